@@ -1,0 +1,75 @@
+import { isIPv6, type LookupFunction } from 'node:net';
+import { Agent, buildConnector } from 'undici';
+import type { GuardSettings } from './destination-guard.server.ts';
+import { parseDestination, isAllowlisted } from './destination.ts';
+import {
+  DestinationRefused,
+  literalAddress,
+  publicAddresses,
+  type Resolve,
+} from './resolve.server.ts';
+
+/** As long as a whole exchange may take. */
+const CONNECT_TIMEOUT_MS = 10_000;
+/** How long one of several addresses has to connect before the next is tried as well. */
+const NEXT_ADDRESS_AFTER_MS = 2_000;
+/** Below the 5 s after which Node.js servers close an idle connection. */
+const KEEP_ALIVE_MS = 4_000;
+
+/**
+ * Connections to endpoints, kept alive per origin. Every one of them is judged where it is made: the
+ * addresses that were checked are the ones that are dialled, whatever DNS says a moment later. Being
+ * our own, it knows nothing of the process's proxy.
+ */
+export function openConnections(settings: GuardSettings): Agent {
+  const { allowlist, resolve } = settings;
+  const common = {
+    timeout: CONNECT_TIMEOUT_MS,
+    allowH2: false,
+    autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS,
+  };
+  const connectAnywhere = buildConnector(common);
+  const connectPublicly = buildConnector({ ...common, lookup: guardedLookup(resolve) });
+
+  return new Agent({
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+    connect(options, callback) {
+      const url = new URL(`${options.protocol}//${bracketed(options.hostname)}:${options.port}`);
+      if (isAllowlisted(url, allowlist)) return connectAnywhere(options, callback);
+      judgeLiterally(url, settings).then(
+        () => connectPublicly(options, callback),
+        (error: Error) => callback(error, null),
+      );
+    },
+  });
+}
+
+/** What a look-up never gets to see: the scheme, the port, and hosts that are addresses already. */
+async function judgeLiterally(url: URL, { allowlist, resolve }: GuardSettings): Promise<void> {
+  const parsed = parseDestination(url.href, allowlist);
+  if (!parsed.ok) throw new DestinationRefused(parsed.message);
+  if (literalAddress(url.hostname)) await publicAddresses(url.hostname, resolve);
+}
+
+/** A `lookup` for `net.connect` that answers with public addresses or with an error. */
+export function guardedLookup(resolve: Resolve): LookupFunction {
+  return (hostname, { family, all }, callback) => {
+    publicAddresses(hostname, resolve).then(
+      (addresses) => {
+        const found = addresses
+          .map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
+          .filter((candidate) => !family || candidate.family === Number(family));
+        if (all) return callback(null, found);
+        const [first] = found;
+        if (first) return callback(null, first.address, first.family);
+        callback(new Error(`${hostname} has no address of family ${family}`), '');
+      },
+      (error: Error) => callback(error, ''),
+    );
+  };
+}
+
+function bracketed(hostname: string): string {
+  return isIPv6(hostname) ? `[${hostname}]` : hostname;
+}
