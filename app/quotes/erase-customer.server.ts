@@ -1,0 +1,72 @@
+import type { Db, Transaction } from '../db.server.ts';
+import { quotesOf, type CustomerIdentity } from './customer-quotes.server.ts';
+import { bodyWithoutCustomer, ERASED_EMAIL, ERASED_NAME } from './events.ts';
+
+/** A batch takes well under a second, and Shopify waits five for its answer. */
+const BATCH = 50;
+
+/**
+ * Takes a customer out of their quotes, of the stored events that tell of them, and of what endpoints
+ * answered to those. The quotes stay, with what was asked for. Returns how many there were. Safe to
+ * repeat: an erased quote is no longer found.
+ */
+export async function eraseCustomer(
+  db: Db,
+  shopId: number,
+  customer: CustomerIdentity,
+): Promise<number> {
+  const theirs = quotesOf(shopId, customer);
+  if (!theirs) return 0;
+  const where = { AND: [theirs, { customerEmail: { not: ERASED_EMAIL } }] };
+  for (let erased = 0; ;) {
+    const count = await db.$transaction(async (tx) => {
+      const quotes = await tx.quote.findMany({ where, select: { id: true }, take: BATCH });
+      await eraseFrom(
+        tx,
+        shopId,
+        quotes.map((quote) => quote.id),
+      );
+      return quotes.length;
+    });
+    erased += count;
+    if (count < BATCH) return erased;
+  }
+}
+
+async function eraseFrom(tx: Transaction, shopId: number, quoteIds: string[]): Promise<void> {
+  const ofQuotes = { shopId, quoteId: { in: quoteIds } };
+  await tx.quote.updateMany({
+    where: { shopId, id: { in: quoteIds } },
+    data: {
+      customerGid: null,
+      customerName: ERASED_NAME,
+      customerFirstName: null,
+      customerLastName: null,
+      customerEmail: ERASED_EMAIL,
+      customerPhone: null,
+      customerCompany: null,
+      shippingStreet: null,
+      shippingStreet2: null,
+      shippingCity: null,
+      shippingProvince: null,
+      shippingZip: null,
+      shippingCountry: null,
+      message: null,
+      customFields: {},
+    },
+  });
+  await tx.quoteLineItem.updateMany({
+    where: { quoteId: { in: quoteIds } },
+    data: { customFields: {} },
+  });
+  // The row keeps Shopify's id of the file, by which the file itself can be deleted.
+  await tx.quoteFile.updateMany({ where: ofQuotes, data: { filename: ERASED_NAME, url: null } });
+  await tx.attempt.updateMany({
+    where: { shopId, delivery: { event: { quoteId: { in: quoteIds } } } },
+    data: { responseBody: null },
+  });
+  const events = await tx.event.findMany({ where: ofQuotes, select: { id: true, body: true } });
+  for (const { id, body } of events) {
+    await tx.event.update({ where: { id }, data: { body: bodyWithoutCustomer(body) } });
+  }
+}

@@ -1,0 +1,120 @@
+import type { Prisma } from '@prisma/client';
+import type { Db } from '../db.server.ts';
+import { formatAmount } from './price.ts';
+import type { QuoteStatus } from './quote.ts';
+
+/** A quote as a row of the list. */
+export interface QuoteSummary {
+  id: string;
+  name: string;
+  status: QuoteStatus;
+  customerName: string;
+  customerCompany: string | null;
+  customerEmail: string;
+  /** Line items, not pieces. */
+  itemCount: number;
+  /** Decimal string in `currency`. */
+  totalRequested: string;
+  currency: string;
+  createdAt: Date;
+}
+
+export interface QuotePage {
+  quotes: QuoteSummary[];
+  /** For the page of older quotes; null on the last one. */
+  nextCursor: string | null;
+  /** For the page of newer quotes; null on the first one. */
+  previousCursor: string | null;
+}
+
+export interface QuoteListing {
+  /** From a page that was read before. One that makes no sense is the first page. */
+  cursor?: string | null;
+  /** 1 to 100; 25 when not given. */
+  limit?: number;
+  /** Part of a number, a customer's name, company or e-mail address. */
+  search?: string | null;
+}
+
+const DEFAULT_LIMIT = 25;
+const MAX_LIMIT = 100;
+
+/**
+ * A shop's quotes, newest first. Pages are cut at quote numbers, so quotes that come in meanwhile
+ * shift nothing.
+ */
+export async function listQuotes(
+  db: Db,
+  shopId: number,
+  listing: QuoteListing = {},
+): Promise<QuotePage> {
+  const limit = Math.min(Math.max(Math.trunc(listing.limit ?? DEFAULT_LIMIT), 1), MAX_LIMIT);
+  const cursor = readCursor(listing.cursor);
+  const backwards = cursor?.direction === 'newer';
+  const rows = await db.quote.findMany({
+    where: { shopId, status: { not: 'deleted' }, ...beyond(cursor), ...matching(listing.search) },
+    orderBy: { number: backwards ? 'asc' : 'desc' },
+    // One more than asked for tells whether there is another page.
+    take: limit + 1,
+    include: { _count: { select: { lineItems: true } } },
+  });
+  const more = rows.length > limit;
+  const page = rows.slice(0, limit);
+  if (backwards) page.reverse();
+  const [newest, oldest] = [page[0]?.number, page.at(-1)?.number];
+  return {
+    quotes: page.map(toSummary),
+    nextCursor: oldest !== undefined && (more || backwards) ? `older-${oldest}` : null,
+    previousCursor: newest !== undefined && (backwards ? more : cursor) ? `newer-${newest}` : null,
+  };
+}
+
+interface Cursor {
+  direction: 'older' | 'newer';
+  number: number;
+}
+
+function readCursor(text: string | null | undefined): Cursor | null {
+  const [, direction, number] = /^(older|newer)-(\d{1,9})$/.exec(text ?? '') ?? [];
+  if (direction !== 'older' && direction !== 'newer') return null;
+  return { direction, number: Number(number) };
+}
+
+function beyond(cursor: Cursor | null): Prisma.QuoteWhereInput {
+  if (!cursor) return {};
+  return { number: cursor.direction === 'older' ? { lt: cursor.number } : { gt: cursor.number } };
+}
+
+function matching(search: string | null | undefined): Prisma.QuoteWhereInput {
+  const text = search?.trim().replaceAll('\0', '').slice(0, 200);
+  if (!text) return {};
+  // Prisma leaves LIKE's wildcards as they are.
+  const contains = { contains: text.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+  return {
+    OR: [
+      { name: contains },
+      { customerName: contains },
+      { customerCompany: contains },
+      { customerEmail: contains },
+    ],
+  };
+}
+
+function toSummary(
+  quote: Prisma.QuoteGetPayload<{ include: { _count: { select: { lineItems: true } } } }>,
+): QuoteSummary {
+  const { id, name, status, customerName, customerCompany, customerEmail, currency, createdAt } =
+    quote;
+  return {
+    id,
+    name,
+    status,
+    customerName,
+    customerCompany,
+    customerEmail,
+    itemCount: quote._count.lineItems,
+    totalRequested: formatAmount(quote.totalRequested, currency),
+    currency,
+    createdAt,
+  };
+}

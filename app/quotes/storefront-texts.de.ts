@@ -1,0 +1,45 @@
+import type { StorefrontTexts } from './storefront-texts.en.ts';
+
+export const DE: StorefrontTexts = {
+  errors: {
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    invalid_email: 'Bitte geben Sie eine E-Mail-Adresse wie name@example.com ein.',
+    invalid: 'Bitte prüfen Sie dieses Feld.',
+    too_long: 'Das ist zu lang. Bitte kürzen Sie es.',
+    too_small: 'Diese Zahl ist zu klein.',
+    too_large: 'Diese Zahl ist zu groß.',
+    not_a_number: 'Bitte geben Sie eine Zahl ein.',
+    too_many: 'Das sind zu viele für eine Anfrage.',
+    unknown_variant: 'Dieses Produkt ist nicht mehr verfügbar.',
+    file_unknown: 'Diese Datei ist nicht mehr verfügbar. Bitte hängen Sie sie noch einmal an.',
+    file_type: 'Dateien dieser Art können nicht angehängt werden.',
+    file_size: 'Dateien dürfen bis zu 20 MB groß sein.',
+    rate_limited:
+      'Sie haben in kurzer Zeit viele Anfragen gesendet. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+    unavailable:
+      'Ihre Anfrage konnte gerade nicht gesendet werden. Bitte versuchen Sie es gleich noch einmal.',
+  },
+  thanksTitle: 'Vielen Dank',
+  thanks: 'Wir haben Ihre Angebotsanfrage erhalten. Ihre Nummer ist {number}.',
+  continueShopping: 'Weiter einkaufen',
+  formTitle: 'Angebot anfragen',
+  formProblems: 'Ihre Anfrage wurde noch nicht gesendet.',
+  optional: 'optional',
+  noCountry: 'Bitte wählen',
+  send: 'Anfrage senden',
+  labels: {
+    quantity: 'Menge',
+    requested_price: 'Wunschpreis pro Stück',
+    name: 'Name',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    company: 'Firma',
+    street: 'Straße und Hausnummer',
+    street2: 'Adresszusatz',
+    city: 'Ort',
+    province: 'Bundesland oder Provinz',
+    zip: 'Postleitzahl',
+    country: 'Land',
+    message: 'Nachricht',
+  },
+};
