@@ -1,0 +1,43 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { env } from './env.server.ts';
+import { log } from './log.server.ts';
+import { addDocumentResponseHeaders } from './shopify.server.ts';
+
+/** Milliseconds a page may take to stream before the rest of it is given up. */
+const STREAM_TIMEOUT_MS = 5_000;
+
+/** Renders a document: streamed to people, whole to robots. */
+export default function handleRequest(
+  request: Request,
+  statusCode: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  addDocumentResponseHeaders(request, headers);
+  // The library asks the browser to preload App Bridge from Shopify's address, whatever is configured.
+  const preload = `<${env().APP_BRIDGE_URL}>; rel="preload"; as="script"`;
+  if (headers.has('Link')) headers.set('Link', preload);
+  const readyEvent = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <RemixServer context={context} url={request.url} abortDelay={STREAM_TIMEOUT_MS} />,
+      {
+        [readyEvent]: () => {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          resolve(
+            new Response(createReadableStreamFromReadable(body), { headers, status: statusCode }),
+          );
+          pipe(body);
+        },
+        onShellError: reject,
+        onError: (error) => log.error({ err: error, url: request.url }, 'rendering failed'),
+      },
+    );
+    setTimeout(abort, STREAM_TIMEOUT_MS + 1_000).unref();
+  });
+}

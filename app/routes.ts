@@ -1,0 +1,31 @@
+import { index, prefix, route, type RouteConfig } from '@remix-run/route-config';
+
+/** Every address of the app in one place; the files under routes/ hold no addresses. */
+export default [
+  index('routes/index.tsx'),
+  route('healthz', 'routes/healthz.ts'),
+  route('auth/login', 'routes/auth.login.tsx'),
+  route('auth/*', 'routes/auth.ts'),
+  ...prefix('proxy', [
+    route('quotes', 'routes/proxy.quotes.ts'),
+    route('uploads', 'routes/proxy.uploads.ts'),
+    route('uploads/complete', 'routes/proxy.uploads.complete.ts'),
+  ]),
+  ...prefix('webhooks', [
+    route('app/uninstalled', 'routes/webhooks.app.uninstalled.ts'),
+    route('app/scopes_update', 'routes/webhooks.app.scopes_update.ts'),
+    route('compliance', 'routes/webhooks.compliance.ts'),
+  ]),
+  route('app', 'routes/app.tsx', [
+    index('routes/app.home.tsx'),
+    route('quotes', 'routes/app.quotes.tsx'),
+    route('quotes/:quoteId', 'routes/app.quote.tsx'),
+    route('settings', 'routes/app.settings.ts'),
+    ...prefix('settings/integrations', [
+      index('routes/app.integrations.tsx'),
+      route('new', 'routes/app.integration-new.tsx'),
+      route(':endpointId', 'routes/app.integration.tsx'),
+      route(':endpointId/deliveries/:deliveryId', 'routes/app.delivery.ts'),
+    ]),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { findDelivery } from '../outbound/delivery-log.server.ts';
+import { authenticateMerchant } from './merchant.server.ts';
+
+/** One delivery with its attempts, for a page that waits for its fate. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const delivery = await findDelivery(db, shop.id, params.deliveryId ?? '');
+  if (!delivery) throw new Response(null, { status: 404 });
+  return delivery;
+}
+
+export const headers = boundary.headers;

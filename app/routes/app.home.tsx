@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useFetcher, useLoaderData } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { BlockStack, Box, Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { env } from '../env.server.ts';
+import { readDeliveryHealth } from '../outbound/delivery-health.server.ts';
+import { hasDelivered } from '../outbound/has-delivered.server.ts';
+import { listEndpoints } from '../outbound/list-endpoints.server.ts';
+import { listQuotes } from '../quotes/list-quotes.server.ts';
+import { dismissOnboarding, onboardingDismissed } from '../shopify/onboarding.server.ts';
+import { DeliveryHealthCard } from '../ui/home/delivery-health-card.tsx';
+import { LatestQuotes } from '../ui/home/latest-quotes.tsx';
+import { SetupGuide } from '../ui/home/setup-guide.tsx';
+import { setupSteps } from '../ui/home/setup-steps.ts';
+import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
+import { authenticateMerchant } from './merchant.server.ts';
+
+const LATEST_QUOTES = 5;
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const [dismissed, { quotes }, endpoints, testArrived, health] = await Promise.all([
+    onboardingDismissed(db, shop.id),
+    listQuotes(db, shop.id, { limit: LATEST_QUOTES }),
+    listEndpoints(db, shop.id),
+    hasDelivered(db, shop.id, 'quote.test'),
+    readDeliveryHealth(db, shop.id, new Date(Date.now() - WEEK_MS)),
+  ]);
+  const themeEditorUrl = themeEditorLink(shop.domain, env().SHOPIFY_API_KEY);
+  const endpoint = endpoints[0] ? `/app/settings/integrations/${endpoints[0].id}` : null;
+  const progress = { hasQuote: quotes.length > 0, hasEndpoint: endpoint !== null, testArrived };
+  const steps = dismissed ? null : setupSteps(progress, { themeEditor: themeEditorUrl, endpoint });
+  return { steps, quotes, health, hasEndpoint: endpoint !== null, themeEditorUrl };
+}
+
+/** The only thing that is changed from here: the setup guide is waved away. */
+export async function action({ request }: ActionFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  await dismissOnboarding({ db, clock: () => new Date() }, shop.id);
+  return null;
+}
+
+export const headers = boundary.headers;
+
+export default function Home() {
+  const { steps, quotes, health, hasEndpoint, themeEditorUrl } = useLoaderData<typeof loader>();
+  const dismissal = useFetcher();
+  const guided = steps !== null && dismissal.state === 'idle';
+  return (
+    <Page title="Home" titleHidden>
+      <TitleBar title="Home" />
+      <Box paddingBlockStart="400">
+        <BlockStack gap="400">
+          {guided && (
+            <SetupGuide
+              steps={steps}
+              onDismiss={() => dismissal.submit(null, { method: 'post', action: '/app?index' })}
+            />
+          )}
+          {(quotes.length > 0 || !guided) && (
+            <LatestQuotes quotes={quotes} themeEditorUrl={themeEditorUrl} />
+          )}
+          {hasEndpoint && <DeliveryHealthCard counts={health} failures={health.failures} />}
+        </BlockStack>
+      </Box>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { BlockStack, Box, Page, Text } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { MAX_ENDPOINTS } from '../outbound/endpoint.ts';
+import { lastDeliveries } from '../outbound/last-deliveries.server.ts';
+import { listEndpoints } from '../outbound/list-endpoints.server.ts';
+import { listRemovedEndpoints } from '../outbound/list-removed-endpoints.server.ts';
+import { EndpointList } from '../ui/integrations/endpoint-list.tsx';
+import { NoEndpoints } from '../ui/integrations/no-endpoints.tsx';
+import { RemovedEndpoints } from '../ui/integrations/removed-endpoints.tsx';
+import { useRefreshWhile } from '../ui/use-refresh-while.ts';
+import { authenticateMerchant } from './merchant.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const [endpoints, removed] = await Promise.all([
+    listEndpoints(db, shop.id),
+    listRemovedEndpoints(db, shop.id),
+  ]);
+  const last = await lastDeliveries(
+    db,
+    shop.id,
+    endpoints.map(({ id }) => id),
+  );
+  return {
+    removed,
+    endpoints: endpoints.map((endpoint) => ({
+      ...endpoint,
+      last: last.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
+    })),
+  };
+}
+
+export const headers = boundary.headers;
+
+export default function Integrations() {
+  const { endpoints, removed } = useLoaderData<typeof loader>();
+  useRefreshWhile(endpoints.some(({ last }) => last?.status === 'pending'));
+  const full = endpoints.length >= MAX_ENDPOINTS;
+  return (
+    <Page
+      title="Integrations"
+      subtitle="Endpoints of your own systems that are told about quotes."
+      primaryAction={
+        endpoints.length > 0
+          ? { content: 'Add endpoint', url: '/app/settings/integrations/new', disabled: full }
+          : undefined
+      }
+    >
+      <TitleBar title="Settings" />
+      <BlockStack gap="400">
+        {endpoints.length > 0 ? <EndpointList endpoints={endpoints} /> : <NoEndpoints />}
+        {endpoints.length > 0 && (
+          <Box paddingInline={{ xs: '400', sm: '0' }}>
+            <Text as="p" tone="subdued">
+              {endpoints.length} of {MAX_ENDPOINTS} endpoints.
+              {full && ' Remove one to add another.'}
+            </Text>
+          </Box>
+        )}
+        {removed.length > 0 && <RemovedEndpoints endpoints={removed} />}
+      </BlockStack>
+    </Page>
+  );
+}

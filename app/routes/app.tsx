@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError } from '@remix-run/react';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { useState } from 'react';
+import type { EmbeddedHandle } from '../root.tsx';
+import { authenticate } from '../shopify.server.ts';
+import { AdminFrame } from '../ui/admin-frame.tsx';
+import { ErrorPage } from '../ui/error-page.tsx';
+import { isLikelyNarrow } from '../ui/narrow.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Quotewire' }];
+
+export const handle: EmbeddedHandle = { embedded: true };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await authenticate.admin(request);
+  return { now: new Date(), narrow: isLikelyNarrow(request.headers.get('User-Agent')) };
+}
+
+/**
+ * Carries what the library sets, among it that App Bridge is to try again with a new session token.
+ * Every page has this line: a fetch for one page asks that page alone.
+ */
+export const headers = boundary.headers;
+
+export default function AdminLayout() {
+  const { now, narrow } = useLoaderData<typeof loader>();
+  return (
+    <AdminFrame now={now} narrow={narrow}>
+      <Outlet />
+    </AdminFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const [now] = useState(() => new Date());
+  if (isRouteErrorResponse(error) && error.status === 200) return <LibraryPage html={error.data} />;
+  return (
+    <AdminFrame now={now}>
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : undefined} homeUrl="/app" />
+    </AdminFrame>
+  );
+}
+
+/**
+ * The library leaves the frame, or fetches a session token, by throwing a page of its own with
+ * status 200. `boundary.error` does the same as this, but would bring the library to the browser.
+ */
+function LibraryPage({ html }: { html: unknown }) {
+  return <div dangerouslySetInnerHTML={{ __html: String(html) }} />;
+}

@@ -1,0 +1,56 @@
+import { Link, useNavigate, useNavigation } from '@remix-run/react';
+import { NavMenu, useAppBridge } from '@shopify/app-bridge-react';
+import { useEffect, type ReactNode } from 'react';
+import { LikelyNarrowProvider } from './narrow.tsx';
+import { Polaris } from './polaris.tsx';
+import { ReadingProvider } from './reading.tsx';
+
+interface AdminFrameProps {
+  /** When the server began this page. */
+  now: Date;
+  /** Whether the reader most likely has a phone. */
+  narrow?: boolean;
+  children: ReactNode;
+}
+
+/** What is around every page in the Shopify admin. */
+export function AdminFrame({ now, narrow = false, children }: AdminFrameProps) {
+  useAdminNavigation();
+  useAdminLoadingBar();
+  return (
+    <Polaris>
+      <ReadingProvider now={now}>
+        <NavMenu>
+          <Link to="/app" rel="home">
+            Home
+          </Link>
+          <Link to="/app/quotes">Quotes</Link>
+          <Link to="/app/settings">Settings</Link>
+        </NavMenu>
+        <LikelyNarrowProvider value={narrow}>{children}</LikelyNarrowProvider>
+      </ReadingProvider>
+    </Polaris>
+  );
+}
+
+/** App Bridge tells of clicks in the admin's own navigation with this event on the link's element. */
+function useAdminNavigation(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const follow = (event: Event): void => {
+      const href = event.target instanceof Element ? event.target.getAttribute('href') : null;
+      if (href) navigate(href);
+    };
+    document.addEventListener('shopify:navigate', follow);
+    return () => document.removeEventListener('shopify:navigate', follow);
+  }, [navigate]);
+}
+
+/** The admin's own loading bar, from a click until the next page is there. */
+function useAdminLoadingBar(): void {
+  const shopify = useAppBridge();
+  const loading = useNavigation().state !== 'idle';
+  useEffect(() => {
+    shopify.loading(loading);
+  }, [shopify, loading]);
+}

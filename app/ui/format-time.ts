@@ -1,0 +1,60 @@
+/** What a moment is written for: the reader's language, time zone, and the present moment. */
+export interface Reading {
+  locale: string;
+  /** IANA name. */
+  timeZone: string;
+  now: Date;
+}
+
+/**
+ * A moment in short, as the Shopify admin writes it: "Today at 6:04 PM", "Yesterday at …",
+ * "Nov 3 at …", with the year when it is another one. `seconds` is for logs.
+ */
+export function formatTime(at: Date, reading: Reading, options?: { seconds?: boolean }): string {
+  const { locale, timeZone, now } = reading;
+  const clock = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    timeStyle: options?.seconds ? 'medium' : 'short',
+  });
+  return `${day(at, { locale, timeZone, now })} at ${plainSpaces(clock.format(at))}`;
+}
+
+/** A moment in full with its zone, for a tooltip: "November 21, 2026 at 6:04:09 PM UTC". */
+export function formatFullTime(at: Date, { locale, timeZone }: Reading): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    dateStyle: 'long',
+    timeStyle: 'long',
+  });
+  return plainSpaces(format.format(at));
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function day(at: Date, { locale, timeZone, now }: Reading): string {
+  const date = calendarDate(at, timeZone);
+  if (date === calendarDate(now, timeZone)) return 'Today';
+  if (date === calendarDate(new Date(now.getTime() - DAY_MS), timeZone)) return 'Yesterday';
+  const sameYear = date.slice(0, 4) === calendarDate(now, timeZone).slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    month: 'short',
+    day: 'numeric',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
+/** 2026-11-21: the Canadian English date is ISO 8601's. */
+function calendarDate(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at);
+}
+
+/** Node and browsers disagree on the kind of space before "PM", and React on hydrating would too. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}

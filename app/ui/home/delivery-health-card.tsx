@@ -1,0 +1,65 @@
+import { BlockStack, Card, InlineStack, Link, List, Text } from '@shopify/polaris';
+import { OutsideText } from '../outside-text.tsx';
+import { Time } from '../time.tsx';
+import { healthSummary, type HealthCounts } from './health-summary.ts';
+
+interface Failure {
+  deliveryId: string;
+  eventType: string;
+  endpointId: string;
+  endpointName: string;
+  createdAt: Date;
+  statusCode: number | null;
+  error: string | null;
+}
+
+interface DeliveryHealthCardProps {
+  counts: HealthCounts;
+  failures: Failure[];
+}
+
+/** Deliveries of the last seven days in brief, with the way to what went wrong. */
+export function DeliveryHealthCard({ counts, failures }: DeliveryHealthCardProps) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack align="space-between" blockAlign="center" gap="200">
+          <Text as="h2" variant="headingMd">
+            Deliveries, last 7 days
+          </Text>
+          <Link url="/app/settings/integrations">Endpoints</Link>
+        </InlineStack>
+        <Text as="p" tone={counts.failed > 0 ? 'critical' : 'subdued'}>
+          {healthSummary(counts)}
+        </Text>
+        {failures.length > 0 && (
+          <List gap="loose">
+            {failures.map((failure) => (
+              <List.Item key={failure.deliveryId}>
+                <FailureLine failure={failure} />
+              </List.Item>
+            ))}
+          </List>
+        )}
+      </BlockStack>
+    </Card>
+  );
+}
+
+function FailureLine({ failure }: { failure: Failure }) {
+  return (
+    <>
+      <Link url={`/app/settings/integrations/${failure.endpointId}`}>
+        {failure.eventType} to <OutsideText>{failure.endpointName}</OutsideText>
+      </Link>
+      <br />
+      <Text as="span" tone="subdued">
+        <Time at={failure.createdAt} /> · <OutsideText>{outcome(failure)}</OutsideText>
+      </Text>
+    </>
+  );
+}
+
+function outcome({ error, statusCode }: Failure): string {
+  return error ?? (statusCode === null ? 'No answer' : `Answered ${statusCode}`);
+}

@@ -1,0 +1,34 @@
+import { Card, InlineStack, Link, Text } from '@shopify/polaris';
+import { NoQuotesYet } from '../quotes/no-quotes.tsx';
+import { QuoteTable } from '../quotes/quote-table.tsx';
+import type { QuoteSummary } from '../quotes/quote-summary.ts';
+import styles from './latest-quotes.module.css';
+
+interface LatestQuotesProps {
+  quotes: QuoteSummary[];
+  themeEditorUrl: string;
+}
+
+/** The newest few, with the way to all of them. */
+export function LatestQuotes({ quotes, themeEditorUrl }: LatestQuotesProps) {
+  if (quotes.length === 0) {
+    return (
+      <Card padding="0">
+        <NoQuotesYet themeEditorUrl={themeEditorUrl} />
+      </Card>
+    );
+  }
+  return (
+    <Card padding="0">
+      <div className={styles.heading}>
+        <InlineStack align="space-between" blockAlign="center" gap="200">
+          <Text as="h2" variant="headingMd">
+            Latest quotes
+          </Text>
+          <Link url="/app/quotes">All quotes</Link>
+        </InlineStack>
+      </div>
+      <QuoteTable quotes={quotes} />
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Attempt } from './attempt-outcome.ts';
+
+const SIGNATURE =
+  'Your server refused the signature. Check that it uses this endpoint’s secret, and that it computes the HMAC from the raw request body, before any JSON is parsed.';
+const WRONG_ADDRESS =
+  'Your server does not know this address. Check its path, and that it takes POST requests.';
+const GONE =
+  'With 410 your server says that it wants no more events, so this endpoint was disabled.';
+const BUSY = 'Your server asks for fewer requests. The delivery is tried again later.';
+const BROKEN = 'Your server failed while it handled the request. Its own logs have the error.';
+const SLOW =
+  'Answer first, with any status from 200 to 299, and do the work afterwards in the background.';
+
+/** What to look at when an attempt failed; null when its error says all there is to say. */
+export function attemptHint(attempt: Pick<Attempt, 'statusCode' | 'error'>): string | null {
+  const { statusCode: status, error } = attempt;
+  // Where no answer came, the error itself says what to do.
+  if (error === null || status === null) return null;
+  if (status === 401 || status === 403) return SIGNATURE;
+  if (status === 404 || status === 405) return WRONG_ADDRESS;
+  if (status === 408 || status === 504) return SLOW;
+  if (status === 410) return GONE;
+  if (status === 429) return BUSY;
+  return status >= 500 ? BROKEN : null;
+}

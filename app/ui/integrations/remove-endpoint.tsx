@@ -1,0 +1,56 @@
+import { useFetcher } from '@remix-run/react';
+import { Modal, TitleBar } from '@shopify/app-bridge-react';
+import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import { OutsideText } from '../outside-text.tsx';
+
+/** Removes an endpoint once the person has confirmed it. */
+export function RemoveEndpoint({ name }: { name: string }) {
+  const [asking, setAsking] = useState(false);
+  const removal = useFetcher();
+  const removing = removal.state !== 'idle';
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          Remove
+        </Text>
+        <InlineStack align="space-between" blockAlign="center" gap="300">
+          <Text as="p" tone="subdued">
+            Nothing more is sent here. The delivery log is kept.
+          </Text>
+          <Button tone="critical" loading={removing} onClick={() => setAsking(true)}>
+            Remove endpoint
+          </Button>
+        </InlineStack>
+      </BlockStack>
+      <Modal id="remove-endpoint" variant="small" open={asking} onHide={() => setAsking(false)}>
+        <Box padding="400">
+          <BlockStack gap="200">
+            <Text as="p">
+              <OutsideText>{name}</OutsideText> gets no more events, and what is still on its way to
+              it is given up. This cannot be undone.
+            </Text>
+            <Text as="p">Its delivery log is kept, under Removed endpoints.</Text>
+          </BlockStack>
+        </Box>
+        <TitleBar title="Remove this endpoint?">
+          <button
+            type="button"
+            variant="primary"
+            tone="critical"
+            onClick={() => {
+              setAsking(false);
+              removal.submit({ intent: 'remove' }, { method: 'post' });
+            }}
+          >
+            Remove endpoint
+          </button>
+          <button type="button" onClick={() => setAsking(false)}>
+            Cancel
+          </button>
+        </TitleBar>
+      </Modal>
+    </Card>
+  );
+}

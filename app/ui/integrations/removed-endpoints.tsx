@@ -1,0 +1,37 @@
+import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
+import { OutsideText } from '../outside-text.tsx';
+import { Time } from '../time.tsx';
+
+interface RemovedEndpointsProps {
+  endpoints: { id: string; name: string; url: string; removedAt: Date }[];
+}
+
+/** The way to the logs of endpoints that are gone. */
+export function RemovedEndpoints({ endpoints }: RemovedEndpointsProps) {
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          Removed endpoints
+        </Text>
+        {endpoints.map((endpoint) => (
+          <InlineStack key={endpoint.id} gap="200" align="space-between">
+            <Text as="span" tone="subdued">
+              <OutsideText>
+                {endpoint.name} · {endpoint.url}
+              </OutsideText>
+              <br />
+              Removed <Time at={endpoint.removedAt} />
+            </Text>
+            <Link
+              url={`/app/settings/integrations/${endpoint.id}`}
+              accessibilityLabel={`Delivery log of ${endpoint.name}`}
+            >
+              Delivery log
+            </Link>
+          </InlineStack>
+        ))}
+      </BlockStack>
+    </Card>
+  );
+}

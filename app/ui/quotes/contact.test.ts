@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { addressLines, emailLink, phoneLink } from './contact.ts';
+
+const nowhere = {
+  street: null,
+  street2: null,
+  city: null,
+  province: null,
+  zip: null,
+  country: null,
+};
+
+describe('an address', () => {
+  it('is written in lines, without what is absent', () => {
+    const address = { ...nowhere, street: '1 Main St', city: 'Springfield', zip: '62701' };
+    expect(addressLines({ ...address, country: 'US' })).toEqual([
+      '1 Main St',
+      '62701 Springfield',
+      'United States',
+    ]);
+    expect(addressLines(nowhere)).toEqual([]);
+  });
+
+  it('survives a country that is none', () => {
+    expect(addressLines({ ...nowhere, country: 'Atlantis' })).toEqual(['Atlantis']);
+    expect(addressLines({ ...nowhere, country: 'zz' })).toHaveLength(1);
+  });
+});
+
+describe('links to a customer', () => {
+  it('cannot add headers to the mail', () => {
+    expect(emailLink('a?bcc=spy@example.com')).toBe('mailto:a%3Fbcc%3Dspy@example.com');
+    expect(emailLink('a@example.com?cc=b')).toBe('mailto:a@example.com%3Fcc%3Db');
+  });
+
+  it('dial the digits of a number', () => {
+    expect(phoneLink('+1 (555) 010-2030')).toBe('tel:+15550102030');
+  });
+});

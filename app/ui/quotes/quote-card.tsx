@@ -1,0 +1,42 @@
+import { BlockStack, InlineStack, Link, Text } from '@shopify/polaris';
+import { Money } from '../money.tsx';
+import { OutsideText } from '../outside-text.tsx';
+import { QuoteStatusBadge } from '../status-badge.tsx';
+import { Time } from '../time.tsx';
+import { itemsLabel, type QuoteSummary } from './quote-summary.ts';
+import styles from './quote-table.module.css';
+
+/** A quote in a list on a phone. */
+export function QuoteCard({ quote }: { quote: QuoteSummary }) {
+  return (
+    <div className={styles.card}>
+      <BlockStack gap="100">
+        <InlineStack align="space-between" gap="200" wrap={false}>
+          <Link dataPrimaryLink monochrome removeUnderline url={`/app/quotes/${quote.id}`}>
+            <Text as="span" fontWeight="semibold">
+              {quote.name}
+            </Text>
+          </Link>
+          <Text as="span" fontWeight="semibold" numeric>
+            <Money amount={quote.totalRequested} currency={quote.currency} />
+          </Text>
+        </InlineStack>
+        <Text as="p">
+          <OutsideText>{quote.customerName}</OutsideText>
+          {quote.customerCompany && (
+            <>
+              {' · '}
+              <OutsideText>{quote.customerCompany}</OutsideText>
+            </>
+          )}
+        </Text>
+        <Text as="p" tone="subdued">
+          <Time at={quote.createdAt} /> · {itemsLabel(quote.itemCount)}
+        </Text>
+        <div>
+          <QuoteStatusBadge status={quote.status} />
+        </div>
+      </BlockStack>
+    </div>
+  );
+}

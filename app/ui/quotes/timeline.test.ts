@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { timeline } from './timeline.ts';
+
+const at = (second: number) => new Date(Date.UTC(2026, 10, 21, 18, 0, second));
+
+it('a timeline has the newest event first, each with its own deliveries', () => {
+  const events = [
+    { id: 'evt_1', type: 'quote.created', occurredAt: at(1) },
+    { id: 'evt_2', type: 'quote.sent', occurredAt: at(2) },
+  ];
+  const attempt = {
+    number: 1,
+    startedAt: at(1),
+    url: 'https://crm.example.com',
+    statusCode: 200,
+    responseTimeMs: 45,
+    error: null,
+    responseBody: null,
+  };
+  const delivery = { id: 'dlv_1', eventId: 'evt_1', endpointId: 'ep_1', endpointName: 'CRM' };
+  const deliveries = [{ ...delivery, status: 'succeeded', attempts: [attempt] }];
+
+  const shown = timeline(events, deliveries, (type) => type.toUpperCase());
+
+  expect(shown.map(({ title }) => title)).toEqual(['QUOTE.SENT', 'QUOTE.CREATED']);
+  expect(shown[0]?.deliveries).toEqual([]);
+  expect(shown[1]?.deliveries).toMatchObject([
+    { endpointName: 'CRM', status: 'succeeded', outcome: '200 in 45 ms' },
+  ]);
+});

@@ -1,0 +1,12 @@
+import { formatFullTime, formatTime } from './format-time.ts';
+import { useReading } from './reading.tsx';
+
+/** A moment, short, with the whole of it in a tooltip and for machines. */
+export function Time({ at, seconds = false }: { at: Date; seconds?: boolean }) {
+  const reading = useReading();
+  return (
+    <time dateTime={at.toISOString()} title={formatFullTime(at, reading)}>
+      {formatTime(at, reading, { seconds })}
+    </time>
+  );
+}
