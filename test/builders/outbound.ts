@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { Db } from '#app/db.server.ts';
+import { seal, type SealingKey } from '#app/encryption.server.ts';
+import { newId } from '#app/ids.ts';
+import type { EndpointStatus } from '#app/outbound/endpoint.ts';
+import { appendEvent, type NewEvent } from '#app/outbound/outbox.server.ts';
+import { newSecret } from '#app/outbound/sign.server.ts';
+
+export interface TestShop {
+  id: number;
+  domain: string;
+}
+
+/** An installed shop of its own. */
+export async function makeShop(db: Db): Promise<TestShop> {
+  const domain = `shop-${randomBytes(4).toString('hex')}.myshopify.com`;
+  return db.shop.create({ data: { domain }, select: { id: true, domain: true } });
+}
+
+export const TEST_KEYS: SealingKey[] = [{ name: 'test', key: Buffer.alloc(32, 7) }];
+/** The same keys as the environment names them. */
+export const TEST_KEYS_SETTING = TEST_KEYS.map(
+  ({ name, key }) => `${name}:${key.toString('base64')}`,
+).join(',');
+
+interface EndpointOptions {
+  url?: string;
+  events?: string[];
+  status?: EndpointStatus;
+  createdAt?: Date;
+}
+
+/** An endpoint put straight into the database, past the guard. */
+export async function makeEndpoint(
+  db: Db,
+  shop: TestShop,
+  options: EndpointOptions = {},
+): Promise<{ id: string; secret: string }> {
+  const secret = newSecret();
+  const endpoint = await db.endpoint.create({
+    data: {
+      id: newId('endpoint'),
+      shopId: shop.id,
+      name: 'CRM',
+      url: options.url ?? 'https://crm.example.com/hooks',
+      events: options.events ?? ['quote.created'],
+      status: options.status ?? 'enabled',
+      secretSealed: seal(secret, TEST_KEYS),
+      createdAt: options.createdAt ?? new Date(),
+    },
+  });
+  return { id: endpoint.id, secret };
+}
+
+/** Commits an event that belongs to no quote, with its deliveries. */
+export async function commitEvent(
+  db: Db,
+  shop: TestShop,
+  options: Partial<NewEvent> = {},
+): Promise<{ eventId: string; deliveryIds: string[] }> {
+  return db.$transaction((tx) =>
+    appendEvent(tx, {
+      shop,
+      quoteId: null,
+      type: 'quote.created',
+      sequence: null,
+      occurredAt: new Date(),
+      data: { quote_id: 'quo_1', quote_number: 'Q-1001', sequence: 1, message: 'Grüße, 你好 🙂' },
+      ...options,
+    }),
+  );
+}

@@ -1,0 +1,171 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import { createCA, createCert } from 'mkcert';
+import type { Agent } from 'undici';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
+import { exchange, type Outcome } from '#app/outbound/exchange.server.ts';
+import { openConnections } from '#app/outbound/guarded-connect.server.ts';
+import type { Resolve } from '#app/outbound/resolve.server.ts';
+import { issueCertificate } from '#test/sandbox/certificates.ts';
+import { matching } from '#test/setup/matching.ts';
+import { startTlsReceiver, type TlsReceiver } from './tls-receiver.ts';
+
+let receiver: TlsReceiver;
+const allowlist: string[] = [];
+/** What DNS says, from one question to the next. */
+let dns: Resolve = () => Promise.resolve([]);
+let connections: Agent;
+const servers: Server[] = [];
+
+beforeAll(async () => {
+  receiver = await startTlsReceiver();
+  connections = openConnections({ allowlist, resolve: (hostname) => dns(hostname) });
+});
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+afterAll(async () => {
+  await connections.destroy();
+  await receiver.stop();
+});
+
+const post = (url: string): Promise<Outcome> =>
+  exchange(connections, { url, headers: {}, body: '{}' });
+
+/** The address of a server on a free port, let through by the guard. */
+async function listening(server: Server): Promise<string> {
+  servers.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const place = `localhost:${(server.address() as AddressInfo).port}`;
+  allowlist.push(place);
+  return `https://${place}/hooks`;
+}
+
+test('a port where nobody listens', async () => {
+  const server = createServer();
+  const url = await listening(server);
+  server.close();
+  await once(server, 'close');
+  expect(await post(url)).toMatchObject({
+    statusCode: null,
+    error: matching(/refused the connection/),
+  });
+});
+
+test('a server that does not speak TLS', async () => {
+  const url = await listening(createServer((socket) => void socket.end('HTTP/1.1 200 OK\r\n\r\n')));
+  expect(await post(url)).toMatchObject({
+    statusCode: null,
+    error: matching(/No encrypted connection to/),
+  });
+});
+
+test('a server that speaks no HTTP', async () => {
+  const certificate = await issueCertificate(receiver.ca, ['localhost']);
+  const server = createTlsServer(certificate, (socket) => {
+    socket.on('error', () => undefined).end('SSH-2.0-OpenSSH_9.9\r\n\r\n');
+  });
+  const url = await listening(server);
+  expect(await post(url)).toMatchObject({
+    statusCode: null,
+    error: matching(/something that is not HTTP/),
+  });
+});
+
+test('headers without end', async () => {
+  const certificate = await issueCertificate(receiver.ca, ['localhost']);
+  const server = createTlsServer(certificate, (socket) => {
+    socket
+      .on('error', () => undefined)
+      .write(`HTTP/1.1 200 OK\r\nX-Big: ${'x'.repeat(100_000)}\r\n`);
+  });
+  const url = await listening(server);
+  expect(await post(url)).toMatchObject({
+    statusCode: null,
+    error: matching(/headers .* were too big/),
+  });
+});
+
+const stranger = () =>
+  createCA({ organization: 'Stranger', countryCode: 'US', state: 'x', locality: 'x', validity: 9 });
+
+test.each([
+  ['is no server certificate', stranger, /is not one for a web server/],
+  [
+    'has expired',
+    () =>
+      createCert({
+        ca: { cert: receiver.ca.certPem, key: receiver.ca.keyPem },
+        domains: ['localhost'],
+        validity: -1,
+      }),
+    /has expired/,
+  ],
+  ['is for another name', () => issueCertificate(receiver.ca, ['crm.test']), /is for another name/],
+  [
+    'comes from an authority nobody knows',
+    async () => createCert({ ca: await stranger(), domains: ['localhost'], validity: 9 }),
+    /cannot be traced to a public certificate authority/,
+  ],
+])('a certificate that %s fails with advice', async (_title, certificate, error) => {
+  const url = await listening(createTlsServer(await certificate()));
+  expect(await post(url)).toMatchObject({
+    succeeded: false,
+    statusCode: null,
+    error: matching(error),
+  });
+});
+
+const refusals: [url: string, error: RegExp][] = [
+  ['https://127.0.0.1/', /127\.0\.0\.1 is the machine itself/],
+  ['https://[::1]/', /::1 is the machine itself/],
+  ['https://[::ffff:10.0.0.1]/', /a private network/],
+  ['https://169.254.169.254/', /a link-local network/],
+  ['https://localhost/', /inside a network/],
+  ['https://crm.example.com:22/', /Port 22/],
+  ['http://crm.example.com/', /starts with https/],
+];
+test.each(refusals)('%s is not dialled, whoever asks', async (url, error) => {
+  dns = () => Promise.resolve(['93.184.216.34']);
+  expect(await post(url)).toMatchObject({
+    succeeded: false,
+    statusCode: null,
+    error: matching(error),
+  });
+});
+
+test('the receiver itself is not dialled under a name that leads to it', async () => {
+  dns = () => Promise.resolve(['127.0.0.1']);
+  expect(await post('https://crm.example.com/')).toMatchObject({
+    error: matching(/crm\.example\.com leads to 127\.0\.0\.1, which is the machine itself/),
+  });
+  dns = () => Promise.resolve(['93.184.216.34', '127.0.0.1']);
+  expect(await post('https://crm.example.com/')).toMatchObject({
+    error: matching(/leads to 127\.0\.0\.1/),
+  });
+  dns = () => Promise.reject(new Error('SERVFAIL'));
+  expect(await post('https://crm.example.com/')).toMatchObject({
+    error: matching(/could not be looked up/),
+  });
+  expect(receiver.received).toEqual([]);
+  // It was there to be reached all along.
+  allowlist.push(receiver.place);
+  expect(await post(receiver.url)).toMatchObject({ succeeded: true });
+});
+
+test('a name that led elsewhere when it was saved is judged anew, by the very answer that would be dialled', async () => {
+  const answers = [['93.184.216.34'], ['127.0.0.1'], ['93.184.216.34']];
+  const asked: string[] = [];
+  dns = (hostname) => {
+    asked.push(hostname);
+    return Promise.resolve(answers.shift() ?? []);
+  };
+  const judge = destinationJudge({ allowlist: [], resolve: (hostname) => dns(hostname) });
+  const url = 'https://rebind.example.com/';
+  expect(await judge(url)).toEqual({ ok: true, url });
+  expect(await post(url)).toMatchObject({ error: matching(/leads to 127\.0\.0\.1/) });
+  expect(asked).toEqual(['rebind.example.com', 'rebind.example.com']);
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { unseal } from '#app/encryption.server.ts';
+import { addEndpoint, type AddEndpointDeps } from '#app/outbound/add-endpoint.server.ts';
+import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
+import { findEndpoint } from '#app/outbound/find-endpoint.server.ts';
+import { listEndpoints } from '#app/outbound/list-endpoints.server.ts';
+import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
+import {
+  commitEvent,
+  makeEndpoint,
+  makeShop,
+  TEST_KEYS,
+  type TestShop,
+} from '#test/builders/outbound.ts';
+import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
+import { matching } from '#test/setup/matching.ts';
+
+let database: TestDatabase;
+let deps: AddEndpointDeps;
+let shop: TestShop;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  deps = {
+    db: database.db,
+    clock: () => new Date(),
+    encryptionKeys: TEST_KEYS,
+    eventTypes: ['quote.created', 'quote.converted'],
+    judgeDestination: destinationJudge({
+      allowlist: [],
+      resolve: (name) =>
+        Promise.resolve(name === 'inside.example.com' ? ['10.0.0.1'] : ['93.184.216.34']),
+    }),
+  };
+});
+beforeEach(async () => {
+  shop = await makeShop(database.db);
+});
+afterAll(() => database.drop());
+
+const draft = { name: 'CRM', url: 'https://crm.example.com/hooks', events: ['quote.created'] };
+
+test('an endpoint is added with a secret of its own, which is stored sealed and shown this once', async () => {
+  const added = await addEndpoint(deps, shop, {
+    ...draft,
+    name: ' CRM ',
+    url: ' HTTPS://CRM.example.com/hooks',
+  });
+  if (!added.ok) throw new Error(JSON.stringify(added.errors));
+  expect(added.secret).toMatch(/^whsec_/);
+  expect(added.endpoint).toEqual({
+    id: expect.stringMatching(/^ep_/) as string,
+    ...draft,
+    status: 'enabled',
+    createdAt: expect.any(Date) as Date,
+  });
+  const row = await database.db.endpoint.findUniqueOrThrow({ where: { id: added.endpoint.id } });
+  expect(JSON.stringify(row)).not.toContain(added.secret);
+  expect(unseal(row.secretSealed, TEST_KEYS)).toBe(added.secret);
+  expect(await listEndpoints(database.db, shop.id)).toEqual([added.endpoint]);
+  expect(await findEndpoint(database.db, shop.id, added.endpoint.id)).toEqual(added.endpoint);
+});
+
+test('everything that is wrong is said at once, at its field', async () => {
+  const refused = await addEndpoint(deps, shop, {
+    name: '  ',
+    url: 'http://crm.example.com',
+    events: [],
+  });
+  expect(refused).toEqual({
+    ok: false,
+    errors: [
+      { field: 'name', message: 'Enter a name, for example the system that listens there.' },
+      { field: 'events', message: 'Choose at least one event.' },
+      { field: 'url', message: 'Use an address that starts with https://.' },
+    ],
+  });
+  const alsoRefused = await addEndpoint(deps, shop, {
+    name: 'x'.repeat(81),
+    url: 'https://inside.example.com',
+    events: ['quote.created', 'orders/paid'],
+  });
+  expect(alsoRefused).toMatchObject({
+    ok: false,
+    errors: [
+      { field: 'name' },
+      { field: 'events' },
+      { field: 'url', message: matching(/10\.0\.0\.1, which is a private/) },
+    ],
+  });
+  expect(await listEndpoints(database.db, shop.id)).toEqual([]);
+});
+
+test('of ten added at once five are taken, and one more when one is removed', async () => {
+  const results = await Promise.all(
+    Array.from({ length: 10 }, () => addEndpoint(deps, shop, draft)),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(5);
+  const full = await addEndpoint(deps, shop, draft);
+  expect(full).toMatchObject({
+    ok: false,
+    errors: [{ field: null, message: matching(/You have 5 endpoints/) }],
+  });
+
+  const [first] = await listEndpoints(database.db, shop.id);
+  await removeEndpoint(deps, shop.id, first?.id ?? '');
+  expect(await addEndpoint(deps, shop, draft)).toMatchObject({ ok: true });
+  expect(await listEndpoints(database.db, shop.id)).toHaveLength(5);
+  // Another shop has its own five.
+  expect(await addEndpoint(deps, await makeShop(database.db), draft)).toMatchObject({ ok: true });
+});
+
+test('removing gives up what is on its way and keeps the log; a second time there is nothing to remove', async () => {
+  const { id } = await makeEndpoint(database.db, shop);
+  const { deliveryIds } = await commitEvent(database.db, shop);
+  expect(await removeEndpoint(deps, shop.id, id)).toEqual({ ok: true });
+  expect(await removeEndpoint(deps, shop.id, id)).toEqual({ ok: false, reason: 'not_found' });
+  expect(await findEndpoint(database.db, shop.id, id)).toBeNull();
+  expect(await listEndpoints(database.db, shop.id)).toEqual([]);
+  const delivery = await database.db.delivery.findUniqueOrThrow({ where: { id: deliveryIds[0] } });
+  expect(delivery).toMatchObject({ status: 'cancelled', endpointId: id });
+});
+
+test("another shop's endpoint is not found and not removed", async () => {
+  const { id } = await makeEndpoint(database.db, shop);
+  const other = await makeShop(database.db);
+  expect(await findEndpoint(database.db, other.id, id)).toBeNull();
+  expect(await removeEndpoint(deps, other.id, id)).toEqual({ ok: false, reason: 'not_found' });
+  expect(await findEndpoint(database.db, shop.id, id)).not.toBeNull();
+});

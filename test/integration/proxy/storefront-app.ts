@@ -1,0 +1,184 @@
+import { createHmac } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import http from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import tls from 'node:tls';
+import { Session } from '@shopify/shopify-api';
+import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
+import express from 'express';
+import { vi } from 'vitest';
+import { sealedSessionStorage } from '#app/shopify/session-storage.server.ts';
+import { loadOrCreateCa } from '#test/sandbox/certificates.ts';
+import { startLocalShopify, type LocalShopify } from '#test/sandbox/shopify/local-shopify.ts';
+import { issueOfflineToken } from '#test/sandbox/shopify/tokens.ts';
+import { layCable, type Cable } from './cable.ts';
+import { createTestDatabase, type TestDatabase } from '../../setup/test-database.ts';
+
+export const SHOP = 'acme.myshopify.com';
+const SECRET = 'test-api-secret';
+const SCOPES = ['read_products', 'write_files'];
+
+/** What a test may do differently from Shopify. */
+interface Forwarding {
+  shop?: string;
+  /** Unix seconds. */
+  timestamp?: number;
+  secret?: string;
+  /** Changes the signed query afterwards. */
+  tamper?: (query: URLSearchParams) => void;
+  headers?: Record<string, string>;
+}
+
+export interface StorefrontApp {
+  database: TestDatabase;
+  /** Between the app and the database. */
+  cable: Cable;
+  shopify: LocalShopify;
+  shopId: number;
+  /** Forwards a post of the storefront as Shopify's app proxy does; each call from an address of its own. */
+  post(
+    route: 'quotes' | 'uploads' | 'uploads/complete',
+    body: unknown,
+    how?: Forwarding,
+  ): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The app's proxy routes on a database of their own, with one shop that has installed the app at a
+ * local Shopify. Shopify is reached as in the sandbox: through a proxy and a CA, by this process's own settings.
+ */
+export async function startStorefrontApp(): Promise<StorefrontApp> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'quotewire-proxy-'));
+  const storefront = express();
+  const server = storefront.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const publicOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ca = await loadOrCreateCa(dir);
+  const credentials = { apiKey: 'test-api-key', apiSecret: SECRET };
+  const shopify = await startLocalShopify({
+    dir,
+    ca,
+    publicOrigin,
+    scopes: SCOPES,
+    proxyPort: 0,
+    appCredentials: credentials,
+  });
+  storefront.use(shopify.storageRouter);
+  tls.setDefaultCACertificates([...tls.getCACertificates(), ca.certPem]);
+  const restoreProxy = useProxy(shopify.proxyUrl);
+
+  const database = await createTestDatabase();
+  // Modules that belong to a process read the settings when they are imported: they are, anew, below.
+  const cable = await layCable(database.url);
+  process.env.DATABASE_URL = cable.url;
+  vi.resetModules();
+  const routes = await importRoutes();
+  const { id: shopId } = await database.db.shop.create({ data: { domain: SHOP } });
+  await storeToken(database, shopify);
+
+  let visitors = 0;
+  return {
+    database,
+    cable,
+    shopify,
+    shopId,
+    post(route, body, how = {}) {
+      visitors += 1;
+      const isText = typeof body === 'string' || body instanceof Uint8Array;
+      const request = new Request(`https://quotewire.test/proxy/${route}?${signedQuery(how)}`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'X-Forwarded-For': `198.51.${visitors >> 8}.${visitors & 255}`,
+          ...how.headers,
+        },
+        body: isText ? (body as BodyInit) : JSON.stringify(body),
+      });
+      return routes[route]({ request, params: {}, context: {} });
+    },
+    async stop() {
+      await routes.close();
+      restoreProxy();
+      await shopify.stop();
+      server.close();
+      await cable.stop();
+      await database.drop();
+      await rm(dir, { recursive: true });
+    },
+  };
+}
+
+function useProxy(url: string): () => void {
+  const settings = { ...process.env, HTTPS_PROXY: url, NO_PROXY: 'localhost,127.0.0.1' };
+  return http.setGlobalProxyFromEnv(settings);
+}
+
+async function importRoutes() {
+  const [quotes, uploads, complete, queue, limits, db] = await Promise.all([
+    import('#app/routes/proxy.quotes.ts'),
+    import('#app/routes/proxy.uploads.ts'),
+    import('#app/routes/proxy.uploads.complete.ts'),
+    import('#app/queue.server.ts'),
+    import('#app/rate-limit.server.ts'),
+    import('#app/db.server.ts'),
+  ]);
+  return {
+    quotes: quotes.action,
+    uploads: uploads.action,
+    'uploads/complete': complete.action,
+    async close() {
+      await queue.deliveryQueue().close();
+      await limits.rateLimits().close();
+      await db.db.$disconnect();
+    },
+  };
+}
+
+async function storeToken(database: TestDatabase, shopify: LocalShopify): Promise<void> {
+  const deps = { store: shopify.store, clock: () => new Date() };
+  const token = issueOfflineToken(deps, { scopes: SCOPES, expiring: true });
+  const { env } = await import('#app/env.server.ts');
+  const storage = sealedSessionStorage(
+    new PrismaSessionStorage(database.db),
+    env().ENCRYPTION_KEYS,
+  );
+  await storage.storeSession(
+    new Session({
+      id: `offline_${SHOP}`,
+      shop: SHOP,
+      state: '',
+      isOnline: false,
+      scope: SCOPES.join(','),
+      accessToken: token.accessToken,
+      expires: new Date(token.expiresAt ?? 0),
+      refreshToken: token.refreshToken ?? undefined,
+      refreshTokenExpires: new Date(token.refreshExpiresAt ?? 0),
+    }),
+  );
+}
+
+/** https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies */
+function signedQuery(how: Forwarding): URLSearchParams {
+  const query = new URLSearchParams({
+    shop: how.shop ?? SHOP,
+    logged_in_customer_id: '',
+    path_prefix: '/apps/quotewire',
+    timestamp: String(how.timestamp ?? Math.floor(Date.now() / 1000)),
+  });
+  const message = [...query]
+    .map(([key, value]) => `${key}=${value}`)
+    .toSorted()
+    .join('');
+  query.set(
+    'signature',
+    createHmac('sha256', how.secret ?? SECRET)
+      .update(message)
+      .digest('hex'),
+  );
+  how.tamper?.(query);
+  return query;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { html, page } from './html.ts';
+
+test('whatever is put into a template comes out as text', () => {
+  const hostile = `<img src=x onerror="alert('1')">&`;
+  expect(html`<p title="${hostile}">${hostile}</p>`.text).toBe(
+    '<p title="&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;">' +
+      '&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;</p>',
+  );
+});
+
+test('templates nest, and nothing is shown for what is absent', () => {
+  const items = ['a', '<b>'].map((item) => html`<li>${item}</li>`);
+  const list = html`<ul title="${null}${undefined}${false}${0}">
+    ${items}
+  </ul>`;
+  // Between the tags is whatever space the source has.
+  expect(list.text.replace(/\s+(?=<)/g, '')).toBe(
+    '<ul title="0"><li>a</li><li>&lt;b&gt;</li></ul>',
+  );
+});
+
+test('a page carries its title, styles and script', () => {
+  const text = page({
+    title: 'A & B',
+    styles: ['/a.css'],
+    script: '/b.js',
+    body: html`<main></main>`,
+  });
+  expect(text).toContain('<title>A &amp; B</title>');
+  expect(text).toContain('<link rel="stylesheet" href="/a.css" />');
+  expect(text).toContain('<script src="/b.js" defer></script>');
+});

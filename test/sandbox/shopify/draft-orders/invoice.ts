@@ -1,0 +1,30 @@
+import type { GraphqlContext } from '../graphql/graphql-context.ts';
+import { userError, type UserError } from '../graphql/user-error.ts';
+import type { DraftOrderRecord } from '../records.ts';
+
+export interface EmailInput {
+  to?: string | null;
+}
+
+/** Sends the invoice (nobody gets mail here, the recipient is remembered) and marks the draft. */
+export function sendInvoice(
+  draft: DraftOrderRecord,
+  email: EmailInput,
+  context: GraphqlContext,
+): UserError[] {
+  if (draft.status === 'COMPLETED') {
+    const message = "Draft order Invoice can't be sent. This draft order is already paid.";
+    return [userError(null, message)];
+  }
+  const to = email.to || draft.email;
+  if (!to) return [userError(null, "To can't be blank")];
+  const now = context.clock().toISOString();
+  Object.assign(draft, {
+    status: 'INVOICE_SENT',
+    invoiceSentAt: now,
+    invoiceTo: to,
+    updatedAt: now,
+  } satisfies Partial<DraftOrderRecord>);
+  context.store.changed();
+  return [];
+}

@@ -1,0 +1,22 @@
+import { customerView } from '../graphql/customers.ts';
+import type { GraphqlContext } from '../graphql/graphql-context.ts';
+import type { OrderRecord } from '../records.ts';
+import { moneyBag } from './money.ts';
+
+export function orderView(order: OrderRecord, context: GraphqlContext) {
+  const customer = context.store.state.customers.find((each) => each.id === order.customerId);
+  return {
+    __typename: 'Order',
+    id: order.id,
+    name: order.name,
+    email: order.email,
+    note: order.note,
+    tags: order.tags,
+    createdAt: order.createdAt,
+    currencyCode: context.currency,
+    displayFinancialStatus: order.paid ? 'PAID' : 'PENDING',
+    customAttributes: order.customAttributes,
+    customer: customer ? () => customerView(customer) : null,
+    totalPriceSet: moneyBag(order.totalPrice, context.currency),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Store } from '../store.ts';
+import type { UploadPolicyKey } from '../files/upload-policy.ts';
+
+/** What a resolver gets to work with. */
+export interface GraphqlContext {
+  store: Store;
+  clock: () => Date;
+  shopDomain: string;
+  /** ISO 4217 */
+  currency: string;
+  /** The storefront, which plays Shopify's storage and CDN. */
+  publicOrigin: string;
+  uploadKey: UploadPolicyKey;
+  /** The granted scopes, with read_x for every write_x. */
+  scopes: Set<string>;
+}

@@ -1,0 +1,29 @@
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** Where the merchant is: the admin's page, with the app in its frame. */
+export interface EmbeddedApp {
+  page: Page;
+  app: FrameLocator;
+}
+
+/** Opens a page of the app inside the Shopify admin; the first visit installs the app. */
+export async function openApp(page: Page, adminUrl: string, path: string): Promise<EmbeddedApp> {
+  await page.goto(`${adminUrl}/store/acme/apps/quotewire${path}`);
+  return { page, app: page.frameLocator('iframe') };
+}
+
+/** Adds an endpoint by hand, as a merchant does, and returns the secret that is shown once. */
+export async function addEndpoint(
+  page: Page,
+  adminUrl: string,
+  endpoint: { name: string; url: string },
+): Promise<string> {
+  const { app } = await openApp(page, adminUrl, '/app/settings/integrations/new');
+  await app.getByLabel('Name').fill(endpoint.name);
+  await app.getByLabel('Address').fill(endpoint.url);
+  // The save bar belongs to the admin, outside the frame.
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const secret = app.getByText(/^whsec_/);
+  await secret.waitFor();
+  return (await secret.innerText()).trim();
+}
