@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -111,8 +111,11 @@ async function reachableBinaries(identity: Identity): Promise<string> {
   const version = createHash('sha256').update(readFileSync(entry)).update(native).digest('hex');
   const copy = path.join(tmpdir(), `quotewire-postgres-${version.slice(0, 12)}`);
   if (!canRun(path.join(copy, 'bin'), identity)) {
-    await cp(native, copy, { recursive: true, verbatimSymlinks: true });
-    await chmod(copy, 0o755);
+    // Under another name first: two processes may start at the same time.
+    const scratch = `${copy}-${process.pid}`;
+    await cp(native, scratch, { recursive: true, verbatimSymlinks: true });
+    await chmod(scratch, 0o755);
+    await rename(scratch, copy).catch(() => rm(scratch, { recursive: true, force: true }));
   }
   return path.join(copy, 'bin');
 }

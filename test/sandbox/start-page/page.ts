@@ -32,7 +32,7 @@ const PLACES: { key: keyof StartPageAddresses; name: string; what: string }[] = 
   {
     key: 'app',
     name: 'App',
-    what: 'the app’s own address, as a tunnel gives one; opens in the admin',
+    what: 'the app’s own address, as a development tunnel gives one',
   },
 ];
 
