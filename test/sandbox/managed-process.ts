@@ -11,6 +11,8 @@ interface ProcessOptions {
   cwd: string;
   env: NodeJS.ProcessEnv;
   logFile: string;
+  /** Told each time it was started. */
+  onStart?: () => void;
   /** Told of every line it prints. */
   onLine?: (line: string) => void;
   /** Told when it ends without having been asked to. */
@@ -58,6 +60,7 @@ export class ManagedProcess {
         onLine?.(line);
       });
     }
+    this.#options.onStart?.();
     child.once('exit', (code, signal) => {
       // A stop or a kill has let go of the child before it ends.
       if (this.#child !== child) return;

@@ -1,14 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
 import { appConfig } from '../setup/app-config.ts';
 import {
   dropPostgresData,
   startPostgres,
   type EmbeddedPostgres,
 } from '../setup/embedded-postgres.ts';
-import { migrate } from '../setup/prisma-cli.ts';
+import { addressesOf, type Addresses } from './addresses.ts';
 import { startAdmin } from './admin/admin.ts';
 import { startTunnel } from './admin/tunnel.ts';
 import { appEnvironment } from './app-environment.ts';
@@ -16,7 +15,9 @@ import { buildApp } from './build-app.ts';
 import { loadOrCreateCa } from './certificates.ts';
 import { loadOrCreateCredentials, type Credentials } from './credentials.ts';
 import { ManagedProcess } from './managed-process.ts';
-import { choosePorts, type Ports } from './ports.ts';
+import { openDatabase } from './database.ts';
+import { DRIVER_FILE, writeDriverFile } from './driver-file.ts';
+import { choosePorts } from './ports.ts';
 import { startReceiver, type Receiver } from './receiver/receiver.ts';
 import { takeLock } from './run-lock.ts';
 import { CATALOG } from './shopify/catalog.ts';
@@ -39,17 +40,6 @@ export interface SandboxOptions {
   skipBuild?: boolean;
   /** Told what is being done, a line each. */
   onProgress?: (line: string) => void;
-}
-
-/** The addresses a person or a program opens. */
-export interface Addresses {
-  start: string;
-  storefront: string;
-  admin: string;
-  app: string;
-  receiver: string;
-  endpoint: string;
-  receiverView: string;
 }
 
 export interface Sandbox {
@@ -150,13 +140,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     shopifyProxyUrl: shopify.proxyUrl,
     caPath: ca.certPath,
   });
-  const supervise = (name: string, args: string[]): ManagedProcess => {
+  const supervise = (name: string, entry: string): ManagedProcess => {
     const part: ManagedProcess = new ManagedProcess({
       name,
-      args,
+      args: [entry],
       cwd: ROOT,
       env,
       logFile: path.join(dir, 'logs', `${name}.log`),
+      onStart: () => noteProcesses(),
       onUnexpectedExit: (how) => {
         onProgress(`The ${name} process ended (${how}); starting it again. See logs/${name}.log`);
         setTimeout(() => part.start(), RESTART_AFTER_MS).unref();
@@ -164,13 +155,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     });
     return part;
   };
-  const web = supervise('web', ['app/entry.web.ts']);
-  const worker = supervise('worker', ['app/entry.worker.ts']);
+  const web = supervise('web', 'app/entry.web.ts');
+  const worker = supervise('worker', 'app/entry.worker.ts');
+  const noteProcesses = (): void => {
+    lock.note([web.pid, worker.pid].filter((pid) => pid !== undefined));
+    writeDriverFile(dir, {
+      addresses,
+      shopDomain: SHOP_DOMAIN,
+      credentials,
+      databaseUrl,
+      shopifyProxyUrl: shopify.proxyUrl,
+      caPath: ca.certPath,
+      web,
+      worker,
+    });
+  };
   for (const part of [web, worker]) {
     part.start();
     stack.defer(async () => void (await part.stop()));
   }
-  lock.note([web.pid, worker.pid].filter((pid) => pid !== undefined));
   const webReady = (): Promise<void> => untilAnswers(`http://127.0.0.1:${ports.web}/healthz`);
   await webReady();
 
@@ -182,7 +185,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   stack.defer(() => startPage.stop());
 
-  writeDriverFile(dir, { addresses, ports, shop: SHOP_DOMAIN, databaseUrl });
   const parts = stack.move();
   return {
     addresses,
@@ -202,34 +204,10 @@ const RESTART_AFTER_MS = 1_000;
 const READY_WITHIN_MS = 60_000;
 const POLL_MS = 100;
 
-function addressesOf(ports: Ports): Addresses {
-  const at = (port: number): string => `http://localhost:${port}`;
-  return {
-    start: at(ports.start),
-    storefront: at(ports.storefront),
-    admin: at(ports.admin),
-    app: at(ports.app),
-    receiver: `https://localhost:${ports.receiver}`,
-    endpoint: `https://localhost:${ports.receiver}/hooks/crm`,
-    receiverView: `${at(ports.start)}/receiver`,
-  };
-}
-
-async function openDatabase(postgres: EmbeddedPostgres): Promise<string> {
-  const client = new Client(postgres.url('postgres'));
-  await client.connect();
-  const known = await client.query("SELECT 1 FROM pg_database WHERE datname = 'quotewire'");
-  if (known.rowCount === 0) await client.query('CREATE DATABASE quotewire');
-  await client.end();
-  const url = postgres.url('quotewire');
-  migrate(url);
-  return url;
-}
-
 /** Drops what a run keeps, but for the lock and the certificate authority. */
 async function forget(dir: string): Promise<void> {
   await dropPostgresData(path.join(dir, 'postgres'));
-  for (const kept of ['shopify', 'receiver', 'logs', 'credentials.json', 'sandbox.json']) {
+  for (const kept of ['shopify', 'receiver', 'logs', 'credentials.json', DRIVER_FILE]) {
     rmSync(path.join(dir, kept), { recursive: true, force: true });
   }
 }
@@ -242,9 +220,4 @@ async function untilAnswers(url: string): Promise<void> {
     if (Date.now() > deadline) throw new Error(`${url} does not answer; see the logs folder.`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-}
-
-/** For programs that drive the sandbox. */
-function writeDriverFile(dir: string, content: Record<string, unknown>): void {
-  writeFileSync(path.join(dir, 'sandbox.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
