@@ -88,11 +88,28 @@ module.exports = {
       to: { path: '\\.server\\.tsx?$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'pure-files-know-no-node',
+      comment:
+        'A file without .server runs in the browser too, where there are neither Node.js modules nor databases.',
+      severity: 'error',
+      from: {
+        path: '^app/(quotes|outbound|shopify|ui)/',
+        pathNot: '\\.server\\.tsx?$|\\.test\\.tsx?$|/generated/',
+      },
+      to: {
+        path: 'node_modules/(@prisma/client|bullmq|ioredis|pg|pino|undici)/|^(node:)?[a-z_/]+$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'queue-library-behind-one-door',
       comment:
         'Only queue.server.ts and the worker know BullMQ, so that its backends can change in one place.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/(queue\\.server|entry\\.worker)\\.ts$|^app/outbound/' },
+      from: {
+        path: '^app/',
+        pathNot: '^app/(queue\\.server|outbound/(queue-backend|delivery-worker)\\.server)\\.ts$',
+      },
       to: { path: 'node_modules/bullmq/' },
     },
     {

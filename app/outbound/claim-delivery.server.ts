@@ -50,16 +50,17 @@ export async function claimDelivery(db: Db, job: DeliveryJob): Promise<ClaimedDe
 }
 
 /**
- * Gives a delivery up if its endpoint was removed. Removing gives up what is there; an event
- * committed at the same moment leaves one behind.
+ * Gives a delivery up if its endpoint was removed or disabled. Removing and disabling give up what is
+ * there; an event committed at the same moment leaves one behind.
  */
-export async function cancelIfRemoved(db: Db, deliveryId: string): Promise<void> {
+export async function giveUpIfClosed(db: Db, deliveryId: string): Promise<void> {
   await db.$executeRaw`
     UPDATE deliveries d
-       SET status = 'cancelled', completed_at = now()
+       SET status = CASE WHEN e.removed_at IS NULL THEN 'failed' ELSE 'cancelled' END::delivery_status,
+           completed_at = now()
       FROM endpoints e
      WHERE d.id = ${deliveryId}
        AND d.status = 'pending'
        AND e.id = d.endpoint_id AND e.shop_id = d.shop_id
-       AND e.removed_at IS NOT NULL`;
+       AND (e.removed_at IS NOT NULL OR e.status = 'disabled')`;
 }

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Db } from '../db.server.ts';
 import { unseal, type SealingKey } from '../encryption.server.ts';
 import type { Log } from '../log.server.ts';
-import { cancelIfRemoved, claimDelivery, type ClaimedDelivery } from './claim-delivery.server.ts';
+import { claimDelivery, giveUpIfClosed, type ClaimedDelivery } from './claim-delivery.server.ts';
 import type { DeliveryJob, DeliveryQueue } from './delivery-queue.ts';
 import { disableEndpoint } from './disable-endpoint.server.ts';
 import { exchange, type Outcome } from './exchange.server.ts';
@@ -29,7 +29,7 @@ export interface DeliverDeps {
 export async function deliver(deps: DeliverDeps, job: DeliveryJob): Promise<void> {
   const { db, clock, log } = deps;
   const claimed = await claimDelivery(db, job);
-  if (!claimed) return cancelIfRemoved(db, job.deliveryId);
+  if (!claimed) return giveUpIfClosed(db, job.deliveryId);
 
   const startedAt = clock();
   const outcome = await transmit(deps, claimed, startedAt);

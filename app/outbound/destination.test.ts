@@ -18,6 +18,8 @@ test.each([
   ['https://crm.example.com/#', /from # on/],
   ['https://localhost/hooks', /inside a network/],
   ['https://LOCALHOST./hooks', /inside a network/],
+  ['https://localhost../hooks', /inside a network/],
+  ['https://metadata.google.internal../', /inside a network/],
   ['https://a.localhost', /inside a network/],
   ['https://printer.local', /inside a network/],
   ['https://crm.internal', /inside a network/],

@@ -32,8 +32,9 @@ export function parseDestination(text: string, allowlist: Allowlist): ParsedDest
   if (typed.includes('#')) {
     return refused('Leave out the part from # on: it is never sent to a server.');
   }
-  // The root's dot is right in DNS, and wrong in the names of certificates.
-  url.hostname = url.hostname.replace(/\.$/, '');
+  // The root's dot is right in DNS, and wrong in the names of certificates; a second one hides a name
+  // from the list of internal ones.
+  url.hostname = url.hostname.replace(/\.+$/, '');
   if (isAllowlisted(url, allowlist)) return { ok: true, url };
   return publicPlace(url);
 }

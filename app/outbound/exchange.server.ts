@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { failureInWords, statusInWords } from './failure-in-words.ts';
 import { readBeginning } from './read-beginning.server.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** What came of one POST. */
 export interface Outcome {
@@ -50,7 +51,7 @@ async function post(
   let statusCode: number | null = null;
   let retryAfter: string | null = null;
   try {
-    const answer = await connections.request({
+    const request = connections.request({
       origin,
       path: `${pathname}${search}`,
       method: 'POST',
@@ -61,6 +62,9 @@ async function post(
       headersTimeout: 0,
       bodyTimeout: 0,
     });
+    // undici looks at the signal once it is connected, however long the name and the handshake take;
+    // then it sends nothing any more.
+    const answer = await untilAborted(request, deadline);
     statusCode = answer.statusCode;
     retryAfter = oneValue(answer.headers['retry-after']);
     const encoding = oneValue(answer.headers['content-encoding']);
@@ -70,7 +74,7 @@ async function post(
     return { succeeded, statusCode, retryAfter, error, responseBody };
   } catch (failure) {
     const error = deadline.aborted
-      ? `${host} did not answer completely within ${deadlineMs / 1_000} seconds. Answer first and do long work afterwards.`
+      ? `${host} did not answer completely within ${deadlineMs / 1_000} seconds. Check that it can be reached, and that it answers before it does long work.`
       : failureInWords(failure, host);
     return { succeeded: false, statusCode, retryAfter, error, responseBody: null };
   }

@@ -34,6 +34,8 @@ export function openConnections(settings: GuardSettings): Agent {
   return new Agent({
     keepAliveTimeout: KEEP_ALIVE_MS,
     keepAliveMaxTimeout: KEEP_ALIVE_MS,
+    // Where HTTP/2 is possible, an origin's first connection has all its requests wait for it.
+    allowH2: false,
     connect(options, callback) {
       const url = new URL(`${options.protocol}//${bracketed(options.hostname)}:${options.port}`);
       if (isAllowlisted(url, allowlist)) return connectAnywhere(options, callback);

@@ -16,7 +16,7 @@ export interface FinishedAttempt {
  * Writes the attempt and the delivery's new state in one statement, so that there is never one
  * without the other, and gives the lease back. Answers false, with nothing written, when the lease
  * was lost meanwhile: then somebody else's attempt counts.
- * A delivery cancelled under way stays so, unless it arrived.
+ * A delivery given up under way, because its endpoint was removed or disabled, stays so, unless it arrived.
  */
 export async function recordAttempt(
   db: Db,
@@ -30,7 +30,7 @@ export async function recordAttempt(
          SET attempt_count = ${claimed.attempt},
              lease_id = NULL,
              lease_until = NULL,
-             status = CASE WHEN status = 'cancelled' AND ${verdict.status} <> 'succeeded' THEN status
+             status = CASE WHEN status <> 'pending' AND ${verdict.status} <> 'succeeded' THEN status
                            ELSE ${verdict.status}::delivery_status END,
              next_attempt_at = CASE WHEN ${verdict.status} = 'pending'
                                     THEN now() + make_interval(secs => ${delayMs / 1_000}::float8)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { delayAfter, STANDARD_SCHEDULE } from './retry.ts';
 
 const now = new Date('2026-11-21T18:00:00Z');
@@ -22,6 +22,12 @@ test.each([429, 502, 503, 504])('Retry-After is honoured on %i', (statusCode) =>
   expect(after(1, statusCode, ' 7 ')).toBe(7_000);
   expect(after(1, statusCode, 'Sat, 21 Nov 2026 18:02:00 GMT')).toBe(120_000);
   expect(after(1, statusCode, 'Saturday, 21-Nov-26 18:02:00 GMT')).toBe(120_000);
+});
+
+test('an asctime date is of GMT, wherever this process runs', () => {
+  vi.stubEnv('TZ', 'America/New_York');
+  expect(after(1, 503, 'Sat Nov 21 18:02:00 2026')).toBe(120_000);
+  vi.unstubAllEnvs();
 });
 
 test.each([null, 400, 408, 500, 501])('and is not on %s', (statusCode) => {

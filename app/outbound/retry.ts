@@ -38,6 +38,7 @@ function retryAfterMs(header: string | null, now: Date): number | null {
   if (/^\d+$/.test(text)) return Number(text) * 1_000;
   // Every form of an HTTP date begins with the name of a day; Date.parse takes far more than those.
   if (!/^[A-Z][a-z]{2,8},? /.test(text)) return null;
-  const at = Date.parse(text);
+  // One of the forms names no zone and means GMT; Date.parse would take this machine's.
+  const at = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(at) ? null : Math.max(at - now.getTime(), 0);
 }

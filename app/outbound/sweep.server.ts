@@ -44,7 +44,8 @@ interface Place {
 
 /**
  * One page of what is due, longest due first. Reads `deliveries_due_idx`: a few pages of disk when
- * nothing is. Endpoints that take nothing now are left out; of removed ones, `deliver` cancels the rest.
+ * nothing is, and all that waits for paused endpoints. Those are left out; what is left of removed and
+ * disabled ones `deliver` gives up.
  */
 async function findDue(db: Db, after: Place): Promise<(Place & DeliveryJob)[]> {
   return db.$queryRaw`
@@ -55,7 +56,7 @@ async function findDue(db: Db, after: Place): Promise<(Place & DeliveryJob)[]> {
        AND d.next_attempt_at < now() - make_interval(secs => ${GRACE_S}::float8)
        AND (d.next_attempt_at, d.id) > (${after.dueAt}::timestamptz, ${after.deliveryId})
        AND (d.lease_until IS NULL OR d.lease_until < now())
-       AND (e.status = 'enabled' OR e.removed_at IS NOT NULL)
+       AND (e.status <> 'paused' OR e.removed_at IS NOT NULL)
      ORDER BY d.next_attempt_at, d.id
      LIMIT ${PAGE}`;
 }

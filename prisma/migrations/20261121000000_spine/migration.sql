@@ -188,9 +188,6 @@ CREATE INDEX "sessions_shop_idx" ON "sessions"("shop");
 CREATE UNIQUE INDEX "shops_domain_key" ON "shops"("domain");
 
 -- CreateIndex
-CREATE INDEX "quotes_shop_id_created_at_id_idx" ON "quotes"("shop_id", "created_at" DESC, "id" DESC);
-
--- CreateIndex
 CREATE UNIQUE INDEX "quotes_shop_id_number_key" ON "quotes"("shop_id", "number");
 
 -- CreateIndex

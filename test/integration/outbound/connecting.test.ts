@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer as createTlsServer } from 'node:tls';
 import { createCA, createCert } from 'mkcert';
 import type { Agent } from 'undici';
@@ -87,6 +88,55 @@ test('headers without end', async () => {
     statusCode: null,
     error: matching(/headers .* were too big/),
   });
+});
+
+/** Leads to the receiver, each connection only after what `delays` has for it: milliseconds, or never. */
+function slowlyTo({ url }: TlsReceiver, delays: number[]): Server {
+  return createServer((socket) => {
+    socket.on('error', () => undefined);
+    const delay = delays.shift() ?? 0;
+    if (delay === Infinity) return;
+    setTimeout(() => {
+      const onwards = connect(Number(new URL(url).port), '127.0.0.1');
+      onwards.on('error', () => undefined);
+      socket.pipe(onwards).pipe(socket);
+    }, delay);
+  });
+}
+
+test('the deadline covers the look-up and the handshake, of each of several at once', async () => {
+  const url = await listening(slowlyTo(receiver, [Infinity, Infinity, Infinity]));
+  dns = () => new Promise(() => undefined);
+  const urls = [url, url, url, 'https://crm.example.com/', 'https://crm.example.com/'];
+  const outcomes = await Promise.all(
+    urls.map((each) => exchange(connections, { url: each, headers: {}, body: '{}' }, 300)),
+  );
+  for (const outcome of outcomes) {
+    expect(outcome).toMatchObject({ statusCode: null, error: matching(/within 0\.3 seconds/) });
+    expect(outcome.responseTimeMs).toBeLessThan(2_000);
+  }
+});
+
+test('what was given up before a connection came about is not sent afterwards', async () => {
+  const url = await listening(slowlyTo(receiver, [600]));
+  const given = { url: `${url}/given-up`, headers: {}, body: '{}' };
+  expect(await exchange(connections, given, 300)).toMatchObject({ succeeded: false });
+  await sleep(900);
+  expect(await post(`${url}/later`)).toMatchObject({ succeeded: true });
+  const paths = receiver.received.splice(0).map((received) => received.path);
+  expect(paths).toEqual(['/hooks/later']);
+});
+
+test('a connection that hangs holds up no other to the same server', async () => {
+  const url = await listening(slowlyTo(receiver, [Infinity, 0]));
+  const [hanging, other] = await Promise.all(
+    [1, 2].map((n) =>
+      exchange(connections, { url: `${url}/${n}`, headers: {}, body: '{}' }, 1_500),
+    ),
+  );
+  expect(hanging).toMatchObject({ succeeded: false });
+  expect(other).toMatchObject({ succeeded: true });
+  receiver.received.length = 0;
 });
 
 const stranger = () =>

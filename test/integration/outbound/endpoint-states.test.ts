@@ -24,6 +24,33 @@ describeOnEachBackend('endpoints that do not take events', (queueBackend) => {
     expect((await commitEvent(at.database.db, at.shop)).deliveryIds).toEqual([]);
   });
 
+  test('what else is on its way to an endpoint that wants nothing more is failed, to be seen and sent again', async () => {
+    const { id } = await at.endpoint();
+    const waiting = await commitEvent(at.database.db, at.shop, {
+      occurredAt: new Date(Date.now() + 60_000),
+    });
+    at.receiver.answer = status(410);
+    await at.delivered('failed');
+    await vi.waitFor(async () => {
+      expect(await at.stored(waiting.deliveryIds[0])).toMatchObject({
+        status: 'failed',
+        attempts: [],
+      });
+    }, POLL);
+
+    // One that was committed at the same moment is found by the sweep.
+    await at.database.db.endpoint.update({ where: { id }, data: { status: 'enabled' } });
+    const late = await commitEvent(at.database.db, at.shop, {
+      occurredAt: new Date(Date.now() - 60_000),
+    });
+    await at.database.db.endpoint.update({ where: { id }, data: { status: 'disabled' } });
+    await vi.waitFor(async () => {
+      await sweep(at.pipeline.deps);
+      expect((await at.stored(late.deliveryIds[0])).status).toBe('failed');
+    }, POLL);
+    expect(at.receiver.received).toHaveLength(1);
+  });
+
   test('while its endpoint is paused a delivery waits and spends no attempts, and goes out afterwards', async () => {
     const { id } = await at.endpoint({ status: 'paused' });
     const { deliveryIds } = await commitEvent(at.database.db, at.shop, {
