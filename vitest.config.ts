@@ -41,7 +41,9 @@ export default defineConfig({
           globalSetup: ['test/setup/template-database.ts'],
           setupFiles: ['test/setup/no-console-errors.ts'],
           env: processEnv,
-          maxWorkers: 2,
+          // Most of their time is waiting: for leases, retries, databases.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -53,6 +55,7 @@ export default defineConfig({
           globalSetup: ['test/setup/built-app.ts'],
           setupFiles: ['test/setup/no-console-errors.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -41,6 +41,18 @@ describe('sealing a secret', () => {
     }
   });
 
+  test('a text cut short is refused, also where only a part of the tag is left to compare', () => {
+    const keys = [key('k1')];
+    for (const plain of ['', 'secret']) {
+      const [name = '', packed = ''] = seal(plain, keys).split('.');
+      const bytes = Buffer.from(packed, 'base64url');
+      for (let length = 0; length < bytes.length; length += 1) {
+        const cut = `${name}.${bytes.subarray(0, length).toString('base64url')}`;
+        expect(() => unseal(cut, keys)).toThrow();
+      }
+    }
+  });
+
   test('a key that is not configured is named, so that it can be put back', () => {
     const sealed = seal('secret', [key('lost')]);
     expect(() => unseal(sealed, [key('k1')])).toThrow('"lost"');

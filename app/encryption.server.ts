@@ -32,7 +32,10 @@ export function unseal(sealed: string, keys: SealingKey[]): string {
   const key = keys.find((candidate) => candidate.name === name)?.key;
   if (!key) throw new Error(`A secret was sealed with the key "${name}", which is not configured.`);
   const packed = Buffer.from(sealed.slice(dot + 1), 'base64url');
-  const decipher = createDecipheriv(ALGORITHM, key, packed.subarray(0, NONCE_BYTES));
+  // Without its length given, the first 4 bytes of a tag would do for all of it.
+  const decipher = createDecipheriv(ALGORITHM, key, packed.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
   decipher.setAuthTag(packed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   const ciphertext = packed.subarray(NONCE_BYTES + TAG_BYTES);
   return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString('utf8');

@@ -1,5 +1,10 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import {
+  createReadableStreamFromReadable,
+  type ActionFunctionArgs,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -35,9 +40,22 @@ export default function handleRequest(
           pipe(body);
         },
         onShellError: reject,
-        onError: (error) => log.error({ err: error, url: request.url }, 'rendering failed'),
+        onError: (error) => logFailure(error, request, 'rendering failed'),
       },
     );
     setTimeout(abort, STREAM_TIMEOUT_MS + 1_000).unref();
   });
+}
+
+/** What loaders and actions throw that is no Response. Whoever has gone away waits for no answer. */
+export function handleError(
+  error: unknown,
+  { request }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (!request.signal.aborted) logFailure(error, request, 'request failed');
+}
+
+/** The path alone: queries carry session tokens and signatures. */
+function logFailure(error: unknown, request: Request, message: string): void {
+  log.error({ err: error, path: new URL(request.url).pathname }, message);
 }

@@ -8,6 +8,7 @@ import { compress } from 'hono/compress';
 import { db } from './db.server.ts';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
+import { logRequests } from './log-requests.server.ts';
 
 /**
  * The web process: serves the built pages. SIGTERM or SIGINT: takes no more connections, finishes the
@@ -27,13 +28,7 @@ await untilDatabaseAnswers();
 const handle = createRequestHandler((await import(built.href)) as ServerBuild, env().NODE_ENV);
 
 const app = new Hono();
-app.use(async ({ req, res }, next) => {
-  const startedAt = performance.now();
-  await next();
-  // The path alone: queries carry session tokens and signatures.
-  const facts = { method: req.method, path: req.path, status: res.status };
-  log.info({ ...facts, ms: Math.round(performance.now() - startedAt) }, 'request');
-});
+app.use(logRequests(log));
 app.use(compress());
 // Files under assets/ have their content's hash in their names.
 for (const [path, seconds] of [

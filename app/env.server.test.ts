@@ -25,6 +25,12 @@ test('nothing is let past the destination guard unless it is asked for', () => {
   expect(parseEnv(complete).DESTINATION_ALLOWLIST).toEqual([]);
 });
 
+test('what is let past it has a port, and is compared in lower case as addresses are', () => {
+  const env = parseEnv({ ...complete, DESTINATION_ALLOWLIST: 'LocalHost:8443, [::1]:9443' });
+  expect(env.DESTINATION_ALLOWLIST).toEqual(['localhost:8443', '[::1]:9443']);
+  expect(() => parseEnv({ ...complete, DESTINATION_ALLOWLIST: 'localhost' })).toThrow('host:port');
+});
+
 test('every missing setting is named at once', () => {
   expect(() => parseEnv({})).toThrow(/DATABASE_URL[\s\S]*SHOPIFY_API_KEY[\s\S]*ENCRYPTION_KEYS/);
 });

@@ -49,7 +49,14 @@ const schema = z.object({
    * "host:port" pairs that endpoints may have although the destination guard would refuse them.
    * Empty in production: whoever may set an endpoint's address could reach these hosts.
    */
-  DESTINATION_ALLOWLIST: commaSeparated,
+  DESTINATION_ALLOWLIST: commaSeparated.pipe(
+    z.array(
+      z
+        .string()
+        .toLowerCase()
+        .regex(/^.+:\d+$/, 'must be host:port pairs'),
+    ),
+  ),
 });
 
 export type Env = z.infer<typeof schema>;

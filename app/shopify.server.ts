@@ -50,12 +50,15 @@ const authentications = new OneAtATime();
  */
 export const authenticate: typeof shopify.authenticate = {
   ...shopify.authenticate,
-  admin: (request) =>
-    authentications.run(callerOf(request), () => shopify.authenticate.admin(request)),
+  admin: (request) => {
+    const token = sessionTokenOf(request);
+    const authenticateNow = () => shopify.authenticate.admin(request);
+    return token === null ? authenticateNow() : authentications.run(token, authenticateNow);
+  },
 };
 
-/** What the requests of one page have in common: the session token in their header or address. */
-function callerOf(request: Request): string {
+/** What the requests of one page have in common, in their header or address. */
+function sessionTokenOf(request: Request): string | null {
   const inAddress = new URL(request.url).searchParams.get('id_token');
-  return request.headers.get('Authorization') ?? inAddress ?? '';
+  return request.headers.get('Authorization') ?? inAddress;
 }
