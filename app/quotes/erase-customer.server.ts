@@ -59,8 +59,11 @@ async function eraseFrom(tx: Transaction, shopId: number, quoteIds: string[]): P
     where: { quoteId: { in: quoteIds } },
     data: { customFields: {} },
   });
-  // The row keeps Shopify's id of the file, by which the file itself can be deleted.
-  await tx.quoteFile.updateMany({ where: ofQuotes, data: { filename: ERASED_NAME, url: null } });
+  // Both addresses end in the file's name. The row keeps Shopify's id, by which the file itself can be deleted.
+  await tx.quoteFile.updateMany({
+    where: ofQuotes,
+    data: { filename: ERASED_NAME, resourceUrl: '', url: null },
+  });
   await tx.attempt.updateMany({
     where: { shopId, delivery: { event: { quoteId: { in: quoteIds } } } },
     data: { responseBody: null },

@@ -13,13 +13,13 @@ export async function isOfFormat(firstBytes: Uint8Array, format: FileFormat): Pr
   );
 }
 
-/** UTF-8 without NUL, the last character possibly cut in half by the end of the sample. */
+/** Tab, line feed, form feed, carriage return. */
+const LAYOUT = new Set([9, 10, 12, 13]);
+
+/**
+ * Text in UTF-8 or any 8-bit encoding (Excel writes CSV in Windows-1252): it has no control characters
+ * but those of layout, and no binary format does without.
+ */
 function isText(bytes: Uint8Array): boolean {
-  if (bytes.includes(0)) return false;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  return bytes.every((byte) => byte >= 32 || LAYOUT.has(byte));
 }

@@ -67,6 +67,7 @@ describe('honest files pass', () => {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ],
     ['list.csv', Buffer.from('sku;Größe\nA;1\n'), 'application/vnd.ms-excel'],
+    ['excel.csv', Buffer.from('sku;Größe\r\nA;1\r\n', 'latin1'), 'text/csv'],
     ['note.txt', Buffer.from('Grüße 👋'), 'text/plain; charset=utf-8'],
   ])('%s', async (filename, content, mimeType) => {
     expect(await passes(filename, content, mimeType)).toBe(true);
@@ -82,7 +83,7 @@ describe('lying files do not', () => {
     ['a PDF called text', 'note.txt', PDF],
     ['a zip called CSV', 'list.csv', zipOf('a.txt')],
     ['text with NUL', 'note.txt', Buffer.from('a\0b')],
-    ['text that is not UTF-8', 'list.csv', Buffer.from([0x47, 0x72, 0xf6, 0xdf, 0x65, 0x20])],
+    ['bytes called CSV', 'list.csv', Buffer.from([0x47, 0x72, 0x01, 0xdf, 0x65, 0x20])],
     ['text called STEP', 'part.step', Buffer.from('hello')],
     ['nothing called PDF', 'plan.pdf', Buffer.alloc(0)],
   ])('%s', async (_what, filename, content) => {

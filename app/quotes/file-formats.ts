@@ -5,7 +5,7 @@ export interface FileFormat {
   mimeType: string;
   /** What browsers also call it. */
   aliases: readonly string[];
-  /** How it is recognised: what file-type says of its bytes, a text's first line, or any UTF-8 text. */
+  /** How it is recognised: what file-type says of its bytes, a text's first line, or any text. */
   recognised: { as: readonly string[] } | { firstLine: RegExp } | 'text';
 }
 
@@ -77,7 +77,7 @@ export function claimedFormat(filename: string, mimeType: string): FileFormat | 
   return agrees ? format : null;
 }
 
-/** For the storefront's file picker. */
+/** Of every format; none stands for two. */
 export const ALLOWED_EXTENSIONS: readonly string[] = FORMATS.flatMap(
   ({ extensions }) => extensions,
 );

@@ -18,6 +18,8 @@ export const MAX_LINE_ITEMS = 250;
 export const MAX_QUANTITY = 1_000_000;
 export const MAX_FILES = 10;
 const MAX_MESSAGE_LENGTH = 5_000;
+/** Other text is never looked up: PostgreSQL fails on a NUL in it. */
+export const FILE_ID = /^file_[0-9a-z]{26}$/;
 
 const lineItem = z.object(
   {
@@ -76,10 +78,7 @@ const quoteRequest = z.object(
     shipping_address: shippingAddress,
     message: optionalText(MAX_MESSAGE_LENGTH),
     custom_fields: customFieldsField,
-    file_ids: z.preprocess(
-      (ids) => ids ?? [],
-      listOf(patternField(/^file_[0-9a-z]{26}$/), MAX_FILES),
-    ),
+    file_ids: z.preprocess((ids) => ids ?? [], listOf(patternField(FILE_ID), MAX_FILES)),
   },
   { error: 'invalid' },
 );

@@ -83,7 +83,8 @@ export const priceField = field<string | null>((input) => {
   return parsed.ok ? { value: parsed.price } : { code: parsed.code };
 });
 
-const VARIANT = /^(?:gid:\/\/shopify\/ProductVariant\/)?([1-9]\d{0,18})$/;
+/** Up to 18 digits: Shopify's ids are 64-bit numbers, and one beyond them fails the whole query. */
+const VARIANT = /^(?:gid:\/\/shopify\/ProductVariant\/)?([1-9]\d{0,17})$/;
 
 /** A variant's id as themes have it (a number) or as the Admin API has it (a gid). */
 export const variantField = field<string>((input) => {

@@ -119,14 +119,17 @@ async function storeQuote(tx: Transaction, toStore: QuoteToStore): Promise<Reque
   return { ok: true, created: true, quote: { id: quote.id, name: quote.name }, deliveryIds };
 }
 
-/** Takes the shop's row for this transaction; null when the app was removed meanwhile. */
+/**
+ * Takes the shop's row for this transaction; undefined when the app was removed meanwhile. Not plain FOR UPDATE:
+ * that would make every other insert that refers to the shop wait too, attempts and uploads among them.
+ */
 async function lockNumbering(
   tx: Transaction,
   shopId: number,
 ): Promise<{ number: number; prefix: string } | undefined> {
   const [numbering] = await tx.$queryRaw<{ number: number; prefix: string }[]>`
     SELECT next_quote_number AS number, quote_prefix AS prefix
-    FROM shops WHERE id = ${shopId} AND uninstalled_at IS NULL FOR UPDATE`;
+    FROM shops WHERE id = ${shopId} AND uninstalled_at IS NULL FOR NO KEY UPDATE`;
   return numbering;
 }
 

@@ -4,7 +4,7 @@ import { newId } from '../ids.ts';
 import type { AdminGraphql } from '../shopify/admin-graphql.server.ts';
 import type { InstalledShop } from '../shopify/find-shop.server.ts';
 import { stageUpload } from '../shopify/stage-upload.server.ts';
-import type { FieldError, FieldErrorCode } from './field-error.ts';
+import { isFieldErrorCode, type FieldError, type FieldErrorCode } from './field-error.ts';
 import { claimedFormat } from './file-formats.ts';
 import { integerField, optionalLine, requiredLine } from './request-fields.ts';
 
@@ -59,7 +59,8 @@ export async function stageFile(
 /** One answer for one file: its size if that is what is wrong, else what is wrong with its name. */
 function claimProblem(issues: { path: PropertyKey[]; message: string }[]): FieldErrorCode {
   if (issues.some(({ path }) => path[0] === 'size')) return 'file_size';
-  return issues.some(({ path }) => path[0] === 'filename') ? 'required' : 'invalid';
+  const [ofName] = issues.filter(({ path }) => path[0] === 'filename');
+  return ofName && isFieldErrorCode(ofName.message) ? ofName.message : 'invalid';
 }
 
 function refused(code: FieldErrorCode): StagedFile {

@@ -2,12 +2,13 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { db } from '../db.server.ts';
 import { completeFile } from '../quotes/complete-file.server.ts';
+import { FILE_ID } from '../quotes/quote-request.ts';
 import { readProxyBody } from './proxy.body.server.ts';
 import { localeOf } from './proxy.locale.ts';
 import { jsonAnswer, postOnly, refusal } from './proxy.outcome.ts';
 import { forStorefront, overLimit } from './proxy.storefront.server.ts';
 
-const completion = z.object({ file_id: z.string().max(64) });
+const completion = z.object({ file_id: z.string().regex(FILE_ID) });
 
 /** The file as it is now known to be, or that Shopify is still looking at it. */
 type Completion =

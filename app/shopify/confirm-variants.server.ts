@@ -63,7 +63,7 @@ const CONFIRM_VARIANTS = `#graphql
 
 /** Shopify takes at most 250 in an array and 1,000 points a query; a variant costs 9. */
 const BATCH = 100;
-const VARIANT_GID = /^gid:\/\/shopify\/ProductVariant\/\d{1,19}$/;
+const VARIANT_GID = /^gid:\/\/shopify\/ProductVariant\/\d{1,18}$/;
 const BUYABLE = new Set(['ACTIVE', 'UNLISTED']);
 
 /**

@@ -15,6 +15,8 @@ const costSchema = z.object({
 
 /** Where Shopify does not say how long, one second: what its own client waits. */
 const DEFAULT_WAIT_MS = 1_000;
+/** Where nothing seems to be missing: a bucket that refills meanwhile must not be asked without pause. */
+const MIN_WAIT_MS = 100;
 
 /**
  * Milliseconds until the shop's bucket holds enough for the operation that was just throttled.
@@ -26,5 +28,5 @@ export function throttleWaitMs(extensions: unknown): number | null {
   const { requestedQueryCost, throttleStatus } = parsed.data.cost;
   if (requestedQueryCost > throttleStatus.maximumAvailable) return null;
   const missing = requestedQueryCost - throttleStatus.currentlyAvailable;
-  return Math.max(0, Math.ceil((missing / throttleStatus.restoreRate) * 1_000));
+  return Math.max(MIN_WAIT_MS, Math.ceil((missing / throttleStatus.restoreRate) * 1_000));
 }

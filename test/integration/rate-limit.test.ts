@@ -52,6 +52,14 @@ describe.each(STORES)('counted in %s', (store) => {
     expect(await takeMany([limits], { shopId: 3, address: 'a' }, 21)).toBe(20);
   });
 
+  test('a shop’s shoppers together have a limit, from however many addresses', async () => {
+    const limits = open(redis?.url);
+    let taken = 0;
+    for (let n = 0; n < 51; n += 1)
+      taken += await takeMany([limits], { shopId: 7, address: `a${n}` }, 20);
+    expect(taken).toBe(1_000);
+  });
+
   test('who is refused is told for how long', async () => {
     const limits = open(redis?.url);
     await takeMany([limits], { shopId: 4, address: 'a' }, 20);

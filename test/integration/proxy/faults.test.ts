@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { quoteRequestBody } from '#test/builders/quotes.ts';
+import { answerOf, bodyOf } from './asking.ts';
 import { startStorefrontApp, type StorefrontApp } from './storefront-app.ts';
 
-/** A variant of the sandbox's shop: 26.50 USD. */
-const VARIANT = 'gid://shopify/ProductVariant/81032';
+/** A loaded machine takes longer than the second that `poll` has. */
+const PATIENCE = { timeout: 10_000 };
 
 let app: StorefrontApp;
 beforeAll(async () => {
@@ -16,18 +16,6 @@ afterEach(async () => {
   await app.database.db.event.deleteMany();
 });
 
-const bodyOf = (changes: Record<string, unknown> = {}) =>
-  quoteRequestBody({
-    line_items: [{ variant_id: VARIANT, quantity: 3, requested_price: '20' }],
-    ...changes,
-  });
-
-interface Answer {
-  quote_id?: string;
-  quote_number?: string;
-  errors?: { field: string | null; code: string; message: string }[];
-}
-const answerOf = async (response: Response): Promise<Answer> => (await response.json()) as Answer;
 const stored = () => app.database.db.quote.count();
 
 describe('when something is down', () => {
@@ -57,7 +45,7 @@ describe('when something is down', () => {
     ]);
     expect(responses.map(({ status }) => status)).toEqual([503, 503, 503]);
     app.cable.plugIn();
-    await expect.poll(async () => (await app.post('quotes', body)).status).toBe(201);
+    await expect.poll(async () => (await app.post('quotes', body)).status, PATIENCE).toBe(201);
   });
 
   test('the database goes away in the middle of a request: 503 or a whole quote, never half of one', async () => {
@@ -70,7 +58,7 @@ describe('when something is down', () => {
       expect([201, 503]).toContain((await pending).status);
       app.cable.plugIn();
       // The pool takes a moment to notice which of its connections are broken.
-      await expect.poll(async () => (await app.post('quotes', body)).ok).toBe(true);
+      await expect.poll(async () => (await app.post('quotes', body)).ok, PATIENCE).toBe(true);
     }
     expect(await stored()).toBe(cuts.length);
     expect(await app.database.db.event.count()).toBe(cuts.length);

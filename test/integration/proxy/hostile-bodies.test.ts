@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { quoteRequestBody } from '#test/builders/quotes.ts';
+import { answerOf, bodyOf } from './asking.ts';
 import { startStorefrontApp, type StorefrontApp } from './storefront-app.ts';
-
-/** A variant of the sandbox's shop: 26.50 USD. */
-const VARIANT = 'gid://shopify/ProductVariant/81032';
 
 let app: StorefrontApp;
 beforeAll(async () => {
@@ -17,18 +14,6 @@ afterEach(async () => {
   await app.database.db.event.deleteMany();
 });
 
-const bodyOf = (changes: Record<string, unknown> = {}) =>
-  quoteRequestBody({
-    line_items: [{ variant_id: VARIANT, quantity: 3, requested_price: '20' }],
-    ...changes,
-  });
-
-interface Answer {
-  quote_id?: string;
-  quote_number?: string;
-  errors?: { field: string | null; code: string; message: string }[];
-}
-const answerOf = async (response: Response): Promise<Answer> => (await response.json()) as Answer;
 const stored = () => app.database.db.quote.count();
 
 describe('hostile bodies', () => {

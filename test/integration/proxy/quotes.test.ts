@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { quoteRequestBody } from '#test/builders/quotes.ts';
 import { makeEndpoint } from '#test/builders/outbound.ts';
+import { answerOf, bodyOf } from './asking.ts';
 import { startStorefrontApp, type StorefrontApp } from './storefront-app.ts';
-
-/** A variant of the sandbox's shop: 26.50 USD. */
-const VARIANT = 'gid://shopify/ProductVariant/81032';
 
 let app: StorefrontApp;
 beforeAll(async () => {
@@ -17,18 +14,6 @@ afterEach(async () => {
   await app.database.db.event.deleteMany();
 });
 
-const bodyOf = (changes: Record<string, unknown> = {}) =>
-  quoteRequestBody({
-    line_items: [{ variant_id: VARIANT, quantity: 3, requested_price: '20' }],
-    ...changes,
-  });
-
-interface Answer {
-  quote_id?: string;
-  quote_number?: string;
-  errors?: { field: string | null; code: string; message: string }[];
-}
-const answerOf = async (response: Response): Promise<Answer> => (await response.json()) as Answer;
 const stored = () => app.database.db.quote.count();
 
 describe('a shopper’s request', () => {
@@ -44,9 +29,15 @@ describe('a shopper’s request', () => {
     expect(await stored()).toBe(1);
   });
 
-  test('is stored with what Shopify says, of the customer who is logged in', async () => {
-    const resign = (query: URLSearchParams) => query.set('logged_in_customer_id', '7');
-    expect((await app.post('quotes', bodyOf(), { tamper: resign })).status).toBe(400);
+  test('is the customer’s who is logged in, by Shopify’s word alone', async () => {
+    const claim = (query: URLSearchParams) => query.set('logged_in_customer_id', '7');
+    expect((await app.post('quotes', bodyOf(), { tamper: claim })).status).toBe(400);
+    expect((await app.post('quotes', bodyOf(), { customerId: '7' })).status).toBe(201);
+    const quotes = await app.database.db.quote.findMany();
+    expect(quotes.map(({ customerGid }) => customerGid)).toEqual(['gid://shopify/Customer/7']);
+  });
+
+  test('is stored with what Shopify says', async () => {
     await app.post('quotes', bodyOf());
     const quote = await app.database.db.quote.findFirstOrThrow({ include: { lineItems: true } });
     expect(quote).toMatchObject({ currency: 'USD', customerGid: null, shopId: app.shopId });
@@ -166,6 +157,12 @@ describe('a plain form post', () => {
     expect(await stored()).toBe(1);
     await app.post('quotes', form({ ...GOOD, email: 'grace@example.com' }), { headers });
     expect(await stored()).toBe(2);
+  });
+
+  test('of a robot is thanked for and stores nothing', async () => {
+    const response = await app.post('quotes', form({ ...GOOD, website: 'x' }), { headers });
+    expect(await response.text()).toMatch(/number is Q-\d+\./);
+    expect(await stored()).toBe(0);
   });
 
   test('with mistakes comes back as it was filled in', async () => {

@@ -24,6 +24,8 @@ const SCOPES = ['read_products', 'write_files'];
 /** What a test may do differently from Shopify. */
 interface Forwarding {
   shop?: string;
+  /** Of who is logged in to the shop. */
+  customerId?: string;
   /** Unix seconds. */
   timestamp?: number;
   secret?: string;
@@ -165,7 +167,7 @@ async function storeToken(database: TestDatabase, shopify: LocalShopify): Promis
 function signedQuery(how: Forwarding): URLSearchParams {
   const query = new URLSearchParams({
     shop: how.shop ?? SHOP,
-    logged_in_customer_id: '',
+    logged_in_customer_id: how.customerId ?? '',
     path_prefix: '/apps/quotewire',
     timestamp: String(how.timestamp ?? Math.floor(Date.now() / 1000)),
   });

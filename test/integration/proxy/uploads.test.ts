@@ -160,6 +160,8 @@ describe('what is not even given a place', () => {
     [{ filename: 'logo.svg', mime_type: 'image/svg+xml', size: 10 }, 'file_type'],
     [{ filename: 'plan.pdf', mime_type: 'text/html', size: 10 }, 'file_type'],
     [{ filename: '../../x.pdf\u0000.exe', mime_type: '', size: 10 }, 'file_type'],
+    [{ filename: '', mime_type: 'application/pdf', size: 10 }, 'required'],
+    [{ filename: `${'x'.repeat(300)}.pdf`, mime_type: '', size: 10 }, 'too_long'],
     [
       { filename: 'plan.pdf', mime_type: 'application/pdf', size: 20 * 1024 * 1024 + 1 },
       'file_size',
@@ -169,7 +171,7 @@ describe('what is not even given a place', () => {
     [{ filename: 'plan.pdf', mime_type: 'application/pdf', size: 1.5 }, 'file_size'],
     [{ filename: 'plan.pdf', mime_type: 'application/pdf' }, 'file_size'],
     [{ filename: '', mime_type: 'application/pdf', size: 1 }, 'required'],
-    [{ filename: 7, mime_type: {}, size: 1 }, 'required'],
+    [{ filename: 7, mime_type: {}, size: 1 }, 'invalid'],
     [{ filename: 'plan.pdf', mime_type: {}, size: 1 }, 'invalid'],
     [[], 'invalid'],
     [null, 'invalid'],
@@ -202,7 +204,7 @@ describe('completing', () => {
     const other = await makeFile(app.database.db, await makeShop(app.database.db), {
       status: 'staged',
     });
-    for (const file_id of [other.id, 'file_nothere', '', 7, null]) {
+    for (const file_id of [other.id, `file_${'0'.repeat(26)}`, 'file_\u0000', '', 7, null]) {
       const response = await app.post('uploads/complete', { file_id });
       expect(await codesOf(response)).toEqual([['file', 'file_unknown']]);
     }

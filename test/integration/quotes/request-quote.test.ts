@@ -167,6 +167,24 @@ describe('numbers', () => {
     expect(await database.db.event.count({ where: { shopId: shop.id } })).toBe(10);
   });
 
+  test('are given under a lock that holds up nothing else of the shop', async () => {
+    const shop = await makeShop(database.db);
+    const endpoint = await makeEndpoint(database.db, shop);
+    const waiting = () =>
+      database.db.$queryRaw<unknown[]>`
+        SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const pending = await database.db.$transaction(async (tx) => {
+      // The request stops at its delivery, with the shop's row in its hands.
+      await tx.$queryRaw`SELECT 1 FROM endpoints WHERE id = ${endpoint.id} FOR UPDATE`;
+      const request = asked(shop);
+      await expect.poll(waiting).toHaveLength(1);
+      await makeFile(database.db, shop);
+      return { request };
+    });
+    expect((await pending.request).quote.name).toBe('Q-1001');
+  });
+
   test('each shop counts for itself', async () => {
     const [one, other] = [await makeShop(database.db), await makeShop(database.db)];
     await asked(one);
