@@ -59,7 +59,7 @@ export async function stageFile(
 /** One answer for one file: its size if that is what is wrong, else what is wrong with its name. */
 function claimProblem(issues: { path: PropertyKey[]; message: string }[]): FieldErrorCode {
   if (issues.some(({ path }) => path[0] === 'size')) return 'file_size';
-  const [ofName] = issues.filter(({ path }) => path[0] === 'filename');
+  const ofName = issues.find(({ path }) => path[0] === 'filename');
   return ofName && isFieldErrorCode(ofName.message) ? ofName.message : 'invalid';
 }
 

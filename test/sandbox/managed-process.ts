@@ -73,7 +73,8 @@ export class ManagedProcess {
   async stop(): Promise<boolean> {
     const child = this.#release();
     if (!child) return true;
-    const exited = once(child, 'exit') as Promise<[number | null]>;
+    // Not 'exit': what it said last is read by then.
+    const exited = once(child, 'close') as Promise<[number | null]>;
     child.kill('SIGTERM');
     const timer = setTimeout(() => child.kill('SIGKILL'), STOP_GRACE_MS);
     const [code] = await exited;
@@ -85,7 +86,7 @@ export class ManagedProcess {
   async kill(): Promise<void> {
     const child = this.#release();
     if (!child) return;
-    const exited = once(child, 'exit');
+    const exited = once(child, 'close');
     child.kill('SIGKILL');
     await exited;
   }
