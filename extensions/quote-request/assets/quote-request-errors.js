@@ -20,6 +20,7 @@ function codeOf(validity) {
   if (validity.valueMissing) return 'required';
   if (validity.typeMismatch) return 'invalid_email';
   if (validity.rangeUnderflow) return 'too_small';
+  if (validity.stepMismatch) return 'not_whole';
   return validity.rangeOverflow ? 'too_large' : 'invalid';
 }
 

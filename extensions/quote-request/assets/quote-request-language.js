@@ -40,10 +40,11 @@ export class Texts {
 
   /** @param {number} bytes */
   size(bytes) {
-    return this.number(bytes / 1e6, {
+    const small = bytes < 1e6;
+    return this.number(small ? Math.ceil(bytes / 1e3) : bytes / 1e6, {
       style: 'unit',
-      unit: 'megabyte',
-      maximumSignificantDigits: 2,
+      unit: small ? 'kilobyte' : 'megabyte',
+      maximumSignificantDigits: 3,
     });
   }
 }

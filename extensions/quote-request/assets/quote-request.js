@@ -14,6 +14,7 @@ const TOO_MANY = { field: 'file_ids', code: 'too_many_files' };
 /** The form of one block, from the first key to the quote's number. */
 class QuoteForm {
   #busy = false;
+  #sent = '';
   /** @type {Files | null} */
   files = null;
 
@@ -84,7 +85,7 @@ class QuoteForm {
     const quantity = Number(this.#field('quantity').value);
     const { currency } = this.root.dataset;
     const total = texts.number(quantity * price, { style: 'currency', currency });
-    const known = price && quantity > 0;
+    const known = price && quantity > 0 && quantity % 1 === 0;
     const text = known
       ? texts.say('total', { total, quantity: texts.number(quantity) })
       : texts.say('price_hint');
@@ -131,27 +132,29 @@ class QuoteForm {
     return findProblems(this.form);
   }
 
-  /** The request as the app takes it. The key stays until it succeeds: a repeat makes no second quote. */
+  /** A repeat has the same key, and so makes no second quote. */
   #request() {
     const values = (/** @type {string[]} */ ...names) =>
       Object.fromEntries(names.map((name) => [name, this.#field(name)?.value.trim() ?? '']));
-    const key = this.#field('client_key');
-    key.value ||= crypto.randomUUID();
     const quantity = Number(this.#field('quantity').value);
-    return {
+    const content = {
       ...values('message', 'website', 'locale'),
-      client_key: key.value,
       line_items: [{ ...values('variant_id'), quantity, requested_price: this.#price() }],
       customer: values('name', 'email', 'phone', 'company'),
       shipping_address: values('street', 'street2', 'city', 'province', 'zip', 'country'),
       file_ids: this.files?.ids ?? [],
     };
+    const key = this.#field('client_key');
+    const sent = JSON.stringify(content);
+    if (sent !== this.#sent) key.value = crypto.randomUUID();
+    this.#sent = sent;
+    return { ...content, client_key: key.value };
   }
 
   /** @param {string} quoteNumber */
   #succeed(quoteNumber) {
     const email = this.#field('email').value;
-    this.#field('client_key').value = '';
+    this.#sent = '';
     this.#part('[data-quote-number]').textContent = quoteNumber;
     this.#part('[data-success-body]').textContent = this.texts.say('success', { email });
     this.#swap(true);
