@@ -11,7 +11,7 @@ import { findKnownEndpoint } from '../outbound/find-known-endpoint.server.ts';
 import { removeEndpoint } from '../outbound/remove-endpoint.server.ts';
 import { deliveryQueue } from '../queue.server.ts';
 import { sendTestEvent } from '../quotes/send-test-event.server.ts';
-import { DeliveryLog } from '../ui/integrations/delivery-log.tsx';
+import { DELIVERY_LOG_HASH, DeliveryLog } from '../ui/integrations/delivery-log.tsx';
 import { EndpointBanner } from '../ui/integrations/endpoint-banner.tsx';
 import { EndpointCard } from '../ui/integrations/endpoint-card.tsx';
 import { RemoveEndpoint } from '../ui/integrations/remove-endpoint.tsx';
@@ -86,8 +86,8 @@ export default function Integration() {
             <BlockStack gap="400">
               <DeliveryLog
                 deliveries={deliveries}
-                newestUrl={onFirstPage ? null : page}
-                olderUrl={nextCursor && pageUrl(page, { cursor: nextCursor })}
+                newestUrl={onFirstPage ? null : page + DELIVERY_LOG_HASH}
+                olderUrl={nextCursor && pageUrl(page, { cursor: nextCursor }) + DELIVERY_LOG_HASH}
               />
               {kept && <VerificationSteps />}
               {kept && <RemoveEndpoint name={endpoint.name} />}

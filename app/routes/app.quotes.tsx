@@ -31,7 +31,8 @@ export const headers = boundary.headers;
 
 export default function Quotes() {
   const { quotes, q, previousCursor, nextCursor, themeEditorUrl } = useLoaderData<typeof loader>();
-  const pageAt = (cursor: string | null) => pageUrl('/app/quotes', { q, cursor });
+  const pageAt = (cursor: string | null) =>
+    cursor === null ? undefined : pageUrl('/app/quotes', { q, cursor });
   const none = quotes.length === 0 && !previousCursor;
   return (
     <Page title="Quotes" titleHidden>
@@ -50,13 +51,17 @@ export default function Quotes() {
               ) : (
                 <QuoteTable
                   quotes={quotes}
-                  pagination={{
-                    hasPrevious: previousCursor !== null,
-                    hasNext: nextCursor !== null,
-                    previousURL: pageAt(previousCursor),
-                    nextURL: pageAt(nextCursor),
-                    accessibilityLabel: 'Pages of quotes',
-                  }}
+                  pagination={
+                    (previousCursor ?? nextCursor) === null
+                      ? undefined
+                      : {
+                          hasPrevious: previousCursor !== null,
+                          hasNext: nextCursor !== null,
+                          previousURL: pageAt(previousCursor),
+                          nextURL: pageAt(nextCursor),
+                          accessibilityLabel: 'Pages of quotes',
+                        }
+                  }
                 />
               )}
             </>

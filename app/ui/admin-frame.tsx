@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { LikelyNarrowProvider } from './narrow.tsx';
 import { Polaris } from './polaris.tsx';
 import { ReadingProvider } from './reading.tsx';
+import { useScrollPosition } from './use-scroll-position.ts';
 
 interface AdminFrameProps {
   /** When the server began this page. */
@@ -17,6 +18,7 @@ interface AdminFrameProps {
 export function AdminFrame({ now, narrow = false, children }: AdminFrameProps) {
   useAdminNavigation();
   useAdminLoadingBar();
+  useScrollPosition();
   return (
     <Polaris>
       <ReadingProvider now={now}>
@@ -27,7 +29,9 @@ export function AdminFrame({ now, narrow = false, children }: AdminFrameProps) {
           <Link to="/app/quotes">Quotes</Link>
           <Link to="/app/settings">Settings</Link>
         </NavMenu>
-        <LikelyNarrowProvider value={narrow}>{children}</LikelyNarrowProvider>
+        <LikelyNarrowProvider value={narrow}>
+          <main>{children}</main>
+        </LikelyNarrowProvider>
       </ReadingProvider>
     </Polaris>
   );

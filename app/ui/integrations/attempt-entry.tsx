@@ -6,9 +6,14 @@ import { attemptHint } from './attempt-hint.ts';
 import { attemptOutcome, type Attempt } from './attempt-outcome.ts';
 import styles from './delivery-log.module.css';
 
-/** One POST: when, where to, what came back, and what to look at when it failed. */
-export function AttemptEntry({ attempt }: { attempt: Attempt }) {
-  const hint = attemptHint(attempt);
+interface AttemptEntryProps {
+  attempt: Attempt;
+  isLast: boolean;
+}
+
+/** One POST: when, where to, what came back, and, once for all of them, what to look at. */
+export function AttemptEntry({ attempt, isLast }: AttemptEntryProps) {
+  const hint = isLast ? attemptHint(attempt) : null;
   return (
     <li className={styles.attempt}>
       <BlockStack gap="200">

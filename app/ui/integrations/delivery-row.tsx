@@ -58,7 +58,11 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
           </dl>
           <ol className={styles.attempts}>
             {delivery.attempts.map((attempt) => (
-              <AttemptEntry key={attempt.number} attempt={attempt} />
+              <AttemptEntry
+                key={attempt.number}
+                attempt={attempt}
+                isLast={attempt.number === delivery.attempts.length}
+              />
             ))}
           </ol>
           {delivery.nextAttemptAt && (

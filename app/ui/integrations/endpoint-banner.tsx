@@ -11,8 +11,7 @@ export function EndpointBanner({ status, removedAt }: EndpointBannerProps) {
   if (removedAt) {
     return (
       <Banner tone="info">
-        This endpoint was removed (<Time at={removedAt} />
-        ). Nothing more is sent to it; its log is kept.
+        Removed: <Time at={removedAt} />. Nothing more is sent to this endpoint; its log is kept.
       </Banner>
     );
   }

@@ -25,13 +25,18 @@ export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps
   const dirty = name !== '' || url !== '' || events.length !== allTypes.length;
   useLeaveConfirmation(dirty && !saving);
 
+  /** The errors that were discarded with what they were about. */
+  const [discarded, setDiscarded] = useState<FieldError[] | null>(null);
   const discard = (): void => {
+    setDiscarded(errors);
     setName('');
     setUrl('');
     setEvents(allTypes);
   };
   const error = (field: FieldError['field']): string | undefined =>
-    errors.find((candidate) => candidate.field === field)?.message;
+    errors === discarded
+      ? undefined
+      : errors.find((candidate) => candidate.field === field)?.message;
   const whole = error(null);
   return (
     <Form method="post" ref={form} noValidate>
@@ -60,7 +65,7 @@ export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps
               name="name"
               autoComplete="off"
               placeholder="CRM"
-              maxLength={200}
+              maxLength={80}
               value={name}
               onChange={setName}
               error={error('name')}

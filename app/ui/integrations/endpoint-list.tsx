@@ -1,5 +1,4 @@
-import { BlockStack, Box, Button, Card, Divider, InlineStack, Link, Text } from '@shopify/polaris';
-import { Fragment } from 'react';
+import { BlockStack, Box, Button, Card, InlineStack, Link, Text } from '@shopify/polaris';
 import { OutsideText } from '../outside-text.tsx';
 import { DeliveryStatusBadge, EndpointStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
@@ -19,20 +18,22 @@ export function EndpointList({ endpoints }: { endpoints: ListedEndpoint[] }) {
     <Card padding="0">
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
         {endpoints.map((endpoint, position) => (
-          <Fragment key={endpoint.id}>
-            {position > 0 && <Divider />}
-            <EndpointRow endpoint={endpoint} />
-          </Fragment>
+          <EndpointRow key={endpoint.id} endpoint={endpoint} isFirst={position === 0} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function EndpointRow({ endpoint }: { endpoint: ListedEndpoint }) {
+function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst: boolean }) {
   const page = `/app/settings/integrations/${endpoint.id}`;
   return (
-    <Box as="li" padding="400">
+    <Box
+      as="li"
+      padding="400"
+      borderBlockStartWidth={isFirst ? undefined : '025'}
+      borderColor="border-secondary"
+    >
       <BlockStack gap="200">
         <InlineStack gap="200" align="space-between" blockAlign="start" wrap={false}>
           <InlineStack gap="200" blockAlign="center">

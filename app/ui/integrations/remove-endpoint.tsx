@@ -17,7 +17,7 @@ export function RemoveEndpoint({ name }: { name: string }) {
         </Text>
         <InlineStack align="space-between" blockAlign="center" gap="300">
           <Text as="p" tone="subdued">
-            Nothing more is sent here. The delivery log is kept.
+            Then nothing more is sent to it. Its delivery log is kept.
           </Text>
           <Button tone="critical" loading={removing} onClick={() => setAsking(true)}>
             Remove endpoint

@@ -21,7 +21,7 @@ export function RemovedEndpoints({ endpoints }: RemovedEndpointsProps) {
                 {endpoint.name} · {endpoint.url}
               </OutsideText>
               <br />
-              Removed <Time at={endpoint.removedAt} />
+              Removed: <Time at={endpoint.removedAt} />
             </Text>
             <Link
               url={`/app/settings/integrations/${endpoint.id}`}

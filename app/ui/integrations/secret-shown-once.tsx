@@ -1,4 +1,4 @@
-import { Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Text } from '@shopify/polaris';
+import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import { CopyButton } from '../copy-button.tsx';
 import { Code } from '../code.tsx';
 import { VerificationSteps } from './verification-steps.tsx';
@@ -31,11 +31,11 @@ export function SecretShownOnce({ endpoint, secret }: SecretShownOnceProps) {
         </BlockStack>
       </Card>
       <VerificationSteps />
-      <ButtonGroup>
+      <Box paddingInline={{ xs: '400', sm: '0' }} paddingBlockEnd="400">
         <Button variant="primary" url={page}>
           Done, I have copied it
         </Button>
-      </ButtonGroup>
+      </Box>
     </BlockStack>
   );
 }

@@ -16,8 +16,8 @@ export function VerificationSteps() {
         </InlineStack>
         <Text as="p">
           Every request carries the header <Code>X-AddToQuote-Signature</Code>: the HMAC-SHA256 of
-          the raw body in hex, made with the signing secret. Refuse what does not match with 401,
-          and answer everything else with 200 within 10 seconds. In Node.js:
+          the raw body in hex, made with the signing secret. When it does not match, answer 401;
+          when it does, answer 200 within 10 seconds. In Node.js:
         </Text>
         <CodeBlock label="Verification code for Node.js">{VERIFICATION_SNIPPET}</CodeBlock>
         <Text as="p" tone="subdued">

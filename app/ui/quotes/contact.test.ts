@@ -15,10 +15,17 @@ describe('an address', () => {
     const address = { ...nowhere, street: '1 Main St', city: 'Springfield', zip: '62701' };
     expect(addressLines({ ...address, country: 'US' })).toEqual([
       '1 Main St',
-      '62701 Springfield',
+      'Springfield 62701',
       'United States',
     ]);
     expect(addressLines(nowhere)).toEqual([]);
+  });
+
+  it('has the postal code where its country has it', () => {
+    const place = { ...nowhere, city: 'Springfield', province: 'Illinois', zip: '62701' };
+    expect(addressLines({ ...place, country: 'US' })[0]).toBe('Springfield, Illinois 62701');
+    const zurich = { ...nowhere, city: 'Zürich', zip: '8001', country: 'CH' };
+    expect(addressLines(zurich)[0]).toBe('8001 Zürich');
   });
 
   it('survives a country that is none', () => {

@@ -10,9 +10,18 @@ export interface Address {
 
 /** An address as written on an envelope; nothing when all of it is absent. */
 export function addressLines(address: Address): string[] {
-  const place = [address.zip, address.city, address.province].filter(Boolean).join(' ');
+  const place = placeLine(address);
   const country = address.country && countryName(address.country);
   return [address.street, address.street2, place, country].filter((line) => !!line) as string[];
+}
+
+/** Where the postal code stands behind the place: "Springfield, Illinois 62701". */
+const CODE_LAST = ['US', 'CA', 'AU'];
+
+function placeLine({ city, province, zip, country }: Address): string {
+  if (!CODE_LAST.includes(country ?? '')) return [zip, city, province].filter(Boolean).join(' ');
+  const place = [city, province].filter(Boolean).join(', ');
+  return [place, zip].filter(Boolean).join(' ');
 }
 
 /** Opens the reader's mail program. The address is one from outside: it stays an address and adds no headers. */

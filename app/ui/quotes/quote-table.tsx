@@ -55,7 +55,9 @@ function QuoteCells({ quote }: { quote: QuoteSummary }) {
         <Time at={quote.createdAt} />
       </IndexTable.Cell>
       <IndexTable.Cell className={styles.customer}>
-        <OutsideText>{quote.customerName}</OutsideText>
+        <div className={styles.name}>
+          <OutsideText>{quote.customerName}</OutsideText>
+        </div>
         {quote.customerCompany && (
           <Text as="p" tone="subdued" truncate>
             <OutsideText>{quote.customerCompany}</OutsideText>
