@@ -101,6 +101,12 @@ export function elsewhereMain(path: string, links: { label: string; href: string
     <section class="card elsewhere">
       <h1>Shopify’s own page</h1>
       <p>A real shop’s admin shows a page of its own here. The sandbox has only the app.</p>
+      ${
+        query.has('addAppBlockId') &&
+        html`<p>
+          There, one would save the theme. Here, the block is on every product page already.
+        </p>`
+      }
       <p><code>${path}</code></p>
       ${
         query.size > 0 &&

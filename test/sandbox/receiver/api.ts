@@ -26,7 +26,10 @@ const secretSchema = z.object({
   secret: z
     .string()
     .trim()
-    .regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/, 'A secret is whsec_ and base64.'),
+    .regex(
+      /^whsec_[A-Za-z0-9+/]+={0,2}$/,
+      'A secret begins with whsec_: copy the whole of it from the app.',
+    ),
 });
 
 /** For programs (and the page): list, wait, tell a secret or a behaviour, clear. */

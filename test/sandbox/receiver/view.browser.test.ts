@@ -94,7 +94,7 @@ test('a pasted secret verifies what had arrived, and leaves open what was open',
   await item.getByText('? svix').waitFor();
   await page.getByLabel('Secret of crm').fill('not a secret');
   await page.getByRole('button', { name: 'Use secret' }).click();
-  await page.getByText('A secret is whsec_ and base64.').waitFor();
+  await page.getByText('A secret begins with whsec_: copy the whole of it from the app.').waitFor();
   await page.getByLabel('Secret of crm').fill(secret);
   await page.getByRole('button', { name: 'Use secret' }).click();
   for (const checker of ['standardwebhooks', 'svix', 'AddToQuote recipe']) {

@@ -37,7 +37,7 @@ it('uploads what is chosen and sends the ids, in order', { timeout: SLOW }, asyn
   await introduce(page);
   await choose(page, pdf('a.pdf'), pdf('b.pdf', 2_500_000));
   await expect.poll(() => rows(page)).toEqual(['Added', 'Added']);
-  expect(await page.locator('[data-size]').allTextContents()).toEqual(['0.001 MB', '2.5 MB']);
+  expect(await page.locator('[data-size]').allTextContents()).toEqual(['1 kB', '2.5 MB']);
   await sendButton(page).click();
   await page.getByText('Q-1001').waitFor();
   const completed = shopper.storefront.app.received.filter(({ path }) =>
@@ -103,7 +103,7 @@ it(
       ]);
     await sendButton(page).click();
     expect(await page.locator('[data-summary] li').allTextContents()).toEqual([
-      'Files: Some files were not uploaded. Remove them or try again.',
+      'Files: Some files could not be added. Remove them, then send your request.',
     ]);
     for (const name of ['virus.exe', 'none.pdf', 'huge.pdf']) {
       await page.getByRole('button', { name: `Remove ${name}` }).click();

@@ -61,6 +61,11 @@ function listenToDrawer(): void {
     setDrawer(!document.body.classList.contains('drawer-open'));
   });
   byId('drawer-backdrop').addEventListener('click', () => setDrawer(false));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !document.body.classList.contains('drawer-open')) return;
+    setDrawer(false);
+    byId('drawer-button').focus();
+  });
 }
 
 function setDrawer(open: boolean): void {

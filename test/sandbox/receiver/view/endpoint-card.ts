@@ -47,7 +47,7 @@ function secretForm({ name, hasSecret }: KnownEndpoint): HTMLElement {
     required: true,
     autocomplete: 'off',
     spellcheck: false,
-    placeholder: hasSecret ? 'Another secret, after a rotation' : 'Paste the secret: whsec_…',
+    placeholder: hasSecret ? 'Another secret: whsec_…' : 'Paste the secret: whsec_…',
   });
   field.setAttribute('aria-label', `Secret of ${name}`);
   const problem = element('p', { className: 'problem', attributes: { role: 'alert' } });
