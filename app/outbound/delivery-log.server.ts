@@ -1,35 +1,7 @@
 import type { Prisma } from '@prisma/client';
 import type { Db } from '../db.server.ts';
 import { decodeCursor, encodeCursor } from './log-cursor.ts';
-
-export type DeliveryStatus = 'pending' | 'succeeded' | 'failed' | 'cancelled';
-
-/** A delivery as the log shows it, with every attempt, the first one first. */
-export interface LoggedDelivery {
-  id: string;
-  eventId: string;
-  eventType: string;
-  endpointId: string;
-  endpointName: string;
-  status: DeliveryStatus;
-  createdAt: Date;
-  /** When the next attempt is due; null once no further one is to come. */
-  nextAttemptAt: Date | null;
-  attempts: LoggedAttempt[];
-}
-
-export interface LoggedAttempt {
-  number: number;
-  startedAt: Date;
-  url: string;
-  /** Null when no answer came. */
-  statusCode: number | null;
-  responseTimeMs: number;
-  /** In plain words; null when it succeeded. */
-  error: string | null;
-  /** The first 1 KB of the answer. */
-  responseBody: string | null;
-}
+import type { LoggedDelivery } from './logged-delivery.ts';
 
 const PAGE = 25;
 const LONGEST_PAGE = 100;
@@ -97,7 +69,7 @@ const loggedColumns = {
   status: true,
   createdAt: true,
   nextAttemptAt: true,
-  event: { select: { type: true } },
+  event: { select: { type: true, quoteId: true } },
   endpoint: { select: { name: true } },
   attempts: {
     orderBy: { number: 'asc' },
@@ -119,6 +91,7 @@ function logged({ event, endpoint, nextAttemptAt, ...delivery }: LoggedRow): Log
   return {
     ...delivery,
     eventType: event.type,
+    quoteId: event.quoteId,
     endpointName: endpoint.name,
     nextAttemptAt: delivery.status === 'pending' ? nextAttemptAt : null,
   };

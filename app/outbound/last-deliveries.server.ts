@@ -1,5 +1,5 @@
 import type { Db } from '../db.server.ts';
-import type { DeliveryStatus } from './delivery-log.server.ts';
+import type { DeliveryStatus } from './logged-delivery.ts';
 
 /** The newest delivery of an endpoint and what came of its last attempt, if there was one yet. */
 export interface LastDelivery {

@@ -1,23 +1,7 @@
 import type { Prisma } from '@prisma/client';
 import type { Db } from '../db.server.ts';
 import { formatAmount } from './price.ts';
-import type { QuoteStatus } from './quote.ts';
-
-/** A quote as a row of the list. */
-export interface QuoteSummary {
-  id: string;
-  name: string;
-  status: QuoteStatus;
-  customerName: string;
-  customerCompany: string | null;
-  customerEmail: string;
-  /** Line items, not pieces. */
-  itemCount: number;
-  /** Decimal string in `currency`. */
-  totalRequested: string;
-  currency: string;
-  createdAt: Date;
-}
+import type { QuoteSummary } from './quote-summary.ts';
 
 export interface QuotePage {
   quotes: QuoteSummary[];

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { findDelivery } from '../outbound/delivery-log.server.ts';
+import { withQuotes } from './deliveries.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 
 /** One delivery with its attempts, for a page that waits for its fate. */
@@ -9,7 +10,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
   const delivery = await findDelivery(db, shop.id, params.deliveryId ?? '');
   if (!delivery) throw new Response(null, { status: 404 });
-  return delivery;
+  const [shown] = await withQuotes(shop.id, [delivery]);
+  return shown ?? null;
 }
 
 export const headers = boundary.headers;

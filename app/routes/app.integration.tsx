@@ -23,6 +23,7 @@ import { EndpointStatusBadge } from '../ui/status-badge.tsx';
 import { TwoColumns } from '../ui/two-columns.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateMerchant } from './merchant.server.ts';
+import { withQuotes } from './deliveries.server.ts';
 
 const LIST = '/app/settings/integrations';
 const intent = z.enum(['test', 'remove']);
@@ -33,7 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!endpoint) throw new Response(null, { status: 404 });
   const cursor = new URL(request.url).searchParams.get('cursor');
   const log = await listDeliveries(db, { shopId: shop.id, endpointId: endpoint.id }, { cursor });
-  return { endpoint, ...log, onFirstPage: cursor === null };
+  const deliveries = await withQuotes(shop.id, log.deliveries);
+  return { endpoint, deliveries, nextCursor: log.nextCursor, onFirstPage: cursor === null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

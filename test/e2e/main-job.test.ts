@@ -143,8 +143,10 @@ test('the log of the endpoint shows each attempt', async () => {
     '/app/settings/integrations',
   );
   await app.getByText('Test and log').click();
-  await app.getByRole('button', { name: /quote\.created/ }).click();
-  await app.getByText(/^200/).first().waitFor();
+  await app.getByRole('button', { name: /quote\.created.*Q-1001/ }).click();
+  await app.getByText(/^Attempt 1: 200/).waitFor();
+  await app.getByRole('link', { name: 'Q-1001' }).click();
+  await app.getByText('flange drawing.pdf').waitFor();
 });
 
 test('the same form sent twice at once makes one quote', async () => {

@@ -1,21 +1,12 @@
 import { BlockStack, Card, InlineStack, Link, List, Text } from '@shopify/polaris';
+import type { FailedDelivery } from '../../outbound/delivery-health.ts';
 import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
 import { healthSummary, type HealthCounts } from './health-summary.ts';
 
-interface Failure {
-  deliveryId: string;
-  eventType: string;
-  endpointId: string;
-  endpointName: string;
-  createdAt: Date;
-  statusCode: number | null;
-  error: string | null;
-}
-
 interface DeliveryHealthCardProps {
   counts: HealthCounts;
-  failures: Failure[];
+  failures: FailedDelivery[];
 }
 
 /** Deliveries of the last seven days in brief, with the way to what went wrong. */
@@ -46,7 +37,7 @@ export function DeliveryHealthCard({ counts, failures }: DeliveryHealthCardProps
   );
 }
 
-function FailureLine({ failure }: { failure: Failure }) {
+function FailureLine({ failure }: { failure: FailedDelivery }) {
   return (
     <>
       <Link url={`/app/settings/integrations/${failure.endpointId}`}>
@@ -60,6 +51,6 @@ function FailureLine({ failure }: { failure: Failure }) {
   );
 }
 
-function outcome({ error, statusCode }: Failure): string {
+function outcome({ error, statusCode }: FailedDelivery): string {
   return error ?? (statusCode === null ? 'No answer' : `Answered ${statusCode}`);
 }

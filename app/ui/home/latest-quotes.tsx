@@ -1,7 +1,7 @@
 import { Card, InlineStack, Link, Text } from '@shopify/polaris';
 import { NoQuotesYet } from '../quotes/no-quotes.tsx';
 import { QuoteTable } from '../quotes/quote-table.tsx';
-import type { QuoteSummary } from '../quotes/quote-summary.ts';
+import type { QuoteSummary } from '../../quotes/quote-summary.ts';
 import styles from './latest-quotes.module.css';
 
 interface LatestQuotesProps {

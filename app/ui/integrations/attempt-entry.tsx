@@ -3,11 +3,12 @@ import { Code, CodeBlock } from '../code.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
 import { attemptHint } from './attempt-hint.ts';
-import { attemptOutcome, type Attempt } from './attempt-outcome.ts';
+import type { LoggedAttempt } from '../../outbound/logged-delivery.ts';
+import { attemptOutcome } from './attempt-outcome.ts';
 import styles from './delivery-log.module.css';
 
 interface AttemptEntryProps {
-  attempt: Attempt;
+  attempt: LoggedAttempt;
   isLast: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt-outcome.ts';
+import type { LoggedAttempt } from '../../outbound/logged-delivery.ts';
 
 const SIGNATURE =
   'Your server refused the signature. Check that it uses this endpoint’s secret, and that it computes the HMAC from the raw request body, before any JSON is parsed.';
@@ -12,7 +12,7 @@ const SLOW =
   'Answer first, with any status from 200 to 299, and do the work afterwards in the background.';
 
 /** What to look at when an attempt failed; null when its error says all there is to say. */
-export function attemptHint(attempt: Pick<Attempt, 'statusCode' | 'error'>): string | null {
+export function attemptHint(attempt: Pick<LoggedAttempt, 'statusCode' | 'error'>): string | null {
   const { statusCode: status, error } = attempt;
   // Where no answer came, the error itself says what to do.
   if (error === null || status === null) return null;

@@ -1,4 +1,4 @@
-import { Collapsible, Icon, Text } from '@shopify/polaris';
+import { Collapsible, Icon, Link, Text } from '@shopify/polaris';
 import { ChevronDownIcon, ChevronRightIcon } from '@shopify/polaris-icons';
 import { useId, useState } from 'react';
 import { Code } from '../code.tsx';
@@ -29,6 +29,11 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
           <Text as="span" fontWeight="semibold">
             {delivery.eventType}
           </Text>
+          {delivery.quote && (
+            <Text as="span" tone="subdued">
+              {delivery.quote.name}
+            </Text>
+          )}
         </span>
         <span className={styles.status}>
           <DeliveryStatusBadge status={delivery.status} />
@@ -47,6 +52,14 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
       <Collapsible id={id} open={open}>
         <div className={styles.details}>
           <dl className={styles.ids}>
+            {delivery.quote && (
+              <>
+                <dt>Quote</dt>
+                <dd>
+                  <Link url={`/app/quotes/${delivery.quote.id}`}>{delivery.quote.name}</Link>
+                </dd>
+              </>
+            )}
             <dt>Delivery</dt>
             <dd>
               <Code>{delivery.id}</Code>

@@ -1,14 +1,6 @@
-import type { Attempt } from './attempt-outcome.ts';
+import type { LoggedDelivery } from '../../outbound/logged-delivery.ts';
 
-/** A delivery as the log shows it. */
-export interface Delivery {
-  id: string;
-  eventId: string;
-  eventType: string;
-  status: string;
-  createdAt: Date;
-  /** When the next attempt is due; null once no further one is to come. */
-  nextAttemptAt: Date | null;
-  /** The first one first. */
-  attempts: Attempt[];
+/** A delivery as the log shows it, with the quote it tells of; a test tells of none. */
+export interface Delivery extends Omit<LoggedDelivery, 'quoteId'> {
+  quote: { id: string; name: string } | null;
 }

@@ -3,7 +3,8 @@ import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
-import { itemsLabel, type QuoteSummary } from './quote-summary.ts';
+import type { QuoteSummary } from '../../quotes/quote-summary.ts';
+import { itemsLabel } from './items-label.ts';
 import styles from './quote-table.module.css';
 
 /** A quote in a list on a phone. */

@@ -6,7 +6,7 @@ import { QuoteStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
 import { QuoteCard } from './quote-card.tsx';
 import styles from './quote-table.module.css';
-import type { QuoteSummary } from './quote-summary.ts';
+import type { QuoteSummary } from '../../quotes/quote-summary.ts';
 
 interface QuoteTableProps {
   quotes: QuoteSummary[];

@@ -1,4 +1,5 @@
-import { deliveryOutcome, type Attempt } from '../integrations/attempt-outcome.ts';
+import type { LoggedAttempt } from '../../outbound/logged-delivery.ts';
+import { deliveryOutcome } from '../integrations/attempt-outcome.ts';
 import type { TimelineEvent } from './quote-timeline.tsx';
 
 interface QuoteEvent {
@@ -13,7 +14,7 @@ interface EventDelivery {
   endpointId: string;
   endpointName: string;
   status: string;
-  attempts: Attempt[];
+  attempts: LoggedAttempt[];
 }
 
 /** Joins a quote's events with their deliveries, the newest event first. */

@@ -1,0 +1,20 @@
+/** A delivery that was given up. */
+export interface FailedDelivery {
+  deliveryId: string;
+  eventType: string;
+  endpointId: string;
+  endpointName: string;
+  createdAt: Date;
+  /** Of the last attempt; null when no answer came. */
+  statusCode: number | null;
+  error: string | null;
+}
+
+/** How a shop's deliveries went since a moment. */
+export interface DeliveryHealth {
+  succeeded: number;
+  pending: number;
+  failed: number;
+  /** The newest failures, a few. */
+  failures: FailedDelivery[];
+}
