@@ -57,6 +57,15 @@ describe('a refused form', () => {
     expect(html).toContain('action="/apps/quotewire/quotes"');
   });
 
+  test('says for which product it is, and sends that along again', async () => {
+    const product = 'Hex bolts, M6 × 20 <b>{{ secret }}</b>';
+    const response = quotePage({ ok: false, status: 422, errors }, posted({ ...FORM, product }));
+    const html = await rendered(response);
+    expect(html).toContain('<strong>Hex bolts, M6 × 20 &lt;b&gt;');
+    expect(html).toMatch(/<input type="hidden" name="product" value="Hex bolts, M6 × 20 &lt;b&gt;/);
+    expect(html).not.toContain('LEAKED');
+  });
+
   test('speaks the shopper’s language', async () => {
     const html = await rendered(quotePage({ ok: false, status: 422, errors }, posted(FORM, 'de')));
     expect(html).toContain('lang="de"');

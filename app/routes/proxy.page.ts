@@ -82,7 +82,7 @@ function formAgain(errors: FieldError[], posted: PostedForm): string {
   // A post too large to be read: the browser's way back leads to what was typed.
   if (!form.variant_id)
     return `\n<div class="quotewire-page" lang="${locale}">\n  ${alert}\n</div>`;
-  const hidden = ['client_key', 'variant_id', 'locale']
+  const hidden = ['client_key', 'variant_id', 'product', 'locale']
     .filter((name) => form[name] !== undefined)
     .map((name) => `<input type="hidden" name="${name}" value="${text(form[name] ?? '')}">`);
   const inputs = INPUTS.map(({ name, attributes, required }) =>
@@ -93,9 +93,12 @@ function formAgain(errors: FieldError[], posted: PostedForm): string {
       (common) => `<input ${common} ${attributes} value="${text(form[name] ?? '')}">`,
     ),
   );
+  // Only said back to whoever sent it: the quote takes its words from the catalogue.
+  const product = form.product ? `<p><strong>${text(form.product)}</strong></p>` : '';
   return `
 <div class="quotewire-page" lang="${locale}">
   ${alert}
+  ${product}
   <form method="post" action="${text(action)}">
     ${hidden.join('\n    ')}
     ${inputs.join('\n    ')}

@@ -24,6 +24,7 @@ it('is a plain post without scripts', { timeout: SLOW }, async () => {
   const posted = new URLSearchParams(shopper.storefront.app.received[0]?.body as string);
   expect(Object.fromEntries(posted)).toEqual({
     client_key: '',
+    product: 'Hex bolts, box of 100, M6 × 20 / A4 stainless',
     variant_id: '81012',
     locale: 'en',
     website: '',
