@@ -4,13 +4,17 @@ import { env } from './env.server.ts';
 export type Log = Logger;
 
 /** Structured logs, one JSON line each, on standard output. Secrets never belong in a field. */
-export const log: Log = pino({
-  level: env().LOG_LEVEL,
-  base: undefined,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }) },
-  serializers: { err: loggedError },
-});
+export const log: Log = pino(
+  {
+    level: env().LOG_LEVEL,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: loggedError },
+  },
+  // Written in the background, the last lines of a process that ends come late, out of order or not at all.
+  pino.destination({ sync: true }),
+);
 
 /**
  * An error as logs show it. Prisma's validation errors quote the whole query, people's data in it: of
