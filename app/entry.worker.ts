@@ -4,10 +4,10 @@ import { env } from './env.server.ts';
 import { log } from './log.server.ts';
 import { deliver } from './outbound/deliver.server.ts';
 import { startDeliveryWorker } from './outbound/delivery-worker.server.ts';
+import { guardSettings } from './outbound/destination-guard.server.ts';
 import { DEADLINE_MS } from './outbound/exchange.server.ts';
 import { openConnections } from './outbound/guarded-connect.server.ts';
-import { resolveName } from './outbound/resolve.server.ts';
-import { STANDARD_SCHEDULE } from './outbound/retry.ts';
+import { RETRY_SCHEDULES } from './outbound/retry.ts';
 import { startSweeping } from './outbound/sweep.server.ts';
 import { deliveryQueue } from './queue.server.ts';
 
@@ -26,16 +26,14 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 const queue = deliveryQueue();
-const connections = openConnections({
-  allowlist: settings.DESTINATION_ALLOWLIST,
-  resolve: resolveName,
-});
+const connections = openConnections(guardSettings(settings));
 const deps = {
   db,
   queue,
   connections,
   encryptionKeys: settings.ENCRYPTION_KEYS,
-  schedule: STANDARD_SCHEDULE,
+  schedules: RETRY_SCHEDULES,
+  random: Math.random,
   deadlineMs: DEADLINE_MS,
   clock: () => new Date(),
   log,

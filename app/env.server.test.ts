@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEnv } from './env.server.ts';
+import { DEFAULT_PORTS } from './outbound/destination-ports.ts';
 
 const complete = {
   DATABASE_URL: 'postgresql://localhost/quotewire',
@@ -28,7 +29,32 @@ test('nothing is let past the destination guard unless it is asked for', () => {
 test('what is let past it has a port, and is compared in lower case as addresses are', () => {
   const env = parseEnv({ ...complete, DESTINATION_ALLOWLIST: 'LocalHost:8443, [::1]:9443' });
   expect(env.DESTINATION_ALLOWLIST).toEqual(['localhost:8443', '[::1]:9443']);
-  expect(() => parseEnv({ ...complete, DESTINATION_ALLOWLIST: 'localhost' })).toThrow('host:port');
+  for (const wrong of ['localhost', 'https://localhost:8443', 'localhost:70000', 'a b:443']) {
+    expect(() => parseEnv({ ...complete, DESTINATION_ALLOWLIST: wrong })).toThrow('host:port');
+  }
+});
+
+test('hosts let past it are written as addresses are', () => {
+  const DESTINATION_ALLOWLIST = 'bücher.example:443, localhost.:8443, 127.1:9443';
+  expect(parseEnv({ ...complete, DESTINATION_ALLOWLIST }).DESTINATION_ALLOWLIST).toEqual([
+    'xn--bcher-kva.example:443',
+    'localhost:8443',
+    '127.0.0.1:9443',
+  ]);
+});
+
+test('ports of endpoints are single ones or ranges, and have a default', () => {
+  const ports = (text?: string) =>
+    parseEnv({ ...complete, DESTINATION_PORTS: text }).DESTINATION_PORTS;
+  expect(ports()).toEqual(DEFAULT_PORTS);
+  expect(ports('')).toEqual(DEFAULT_PORTS);
+  expect(ports('443, 9000-9010')).toEqual([
+    { from: 443, to: 443 },
+    { from: 9000, to: 9010 },
+  ]);
+  for (const wrong of ['https', '0', '65536', '9010-9000', '1-', '-1']) {
+    expect(() => ports(wrong)).toThrow('DESTINATION_PORTS');
+  }
 });
 
 test('every missing setting is named at once', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_PORTS, type PortRange } from './outbound/destination-ports.ts';
 
 const sealingKey = z
   .string()
@@ -17,6 +18,29 @@ const commaSeparated = z
       .map((part) => part.trim())
       .filter(Boolean),
   );
+
+/** "443" or "1024-65535". */
+const portRange = z
+  .string()
+  .regex(/^\d{1,5}(-\d{1,5})?$/, 'must be ports, or ranges such as 1024-65535')
+  .transform((text): PortRange => {
+    const [from = 0, to = from] = text.split('-').map(Number);
+    return { from, to };
+  })
+  .refine(({ from, to }) => from >= 1 && from <= to && to <= 65_535, {
+    error: 'must be from 1 to 65535, the lower one first',
+  });
+
+/** A host with its port, the host as the URL parser writes it: addresses are compared as text. */
+const place = z
+  .string()
+  .regex(/^[^/?#@\\]+:\d{1,5}$/, 'must be host:port pairs')
+  .transform((text, context) => {
+    const url = URL.parse(`https://${text}`);
+    if (url) return `${url.hostname.replace(/\.+$/, '')}:${url.port || '443'}`;
+    context.addIssue('must be host:port pairs');
+    return z.NEVER;
+  });
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -49,14 +73,14 @@ const schema = z.object({
    * "host:port" pairs that endpoints may have although the destination guard would refuse them.
    * Empty in production: whoever may set an endpoint's address could reach these hosts.
    */
-  DESTINATION_ALLOWLIST: commaSeparated.pipe(
-    z.array(
-      z
-        .string()
-        .toLowerCase()
-        .regex(/^.+:\d+$/, 'must be host:port pairs'),
-    ),
-  ),
+  DESTINATION_ALLOWLIST: commaSeparated.pipe(z.array(place)),
+  /**
+   * Ports and ranges of ports that endpoints may have. Those that the Fetch standard blocks are
+   * refused in any case.
+   */
+  DESTINATION_PORTS: commaSeparated
+    .pipe(z.array(portRange))
+    .transform((ranges): readonly PortRange[] => (ranges.length > 0 ? ranges : DEFAULT_PORTS)),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -1,24 +1,21 @@
 import type { Db, Transaction } from '../db.server.ts';
 import { seal, type SealingKey } from '../encryption.server.ts';
 import { newId } from '../ids.ts';
-import type { JudgeDestination } from './destination-guard.server.ts';
+import { sealHeaders } from './custom-headers.server.ts';
 import { endpointColumns } from './endpoint-columns.server.ts';
 import {
-  draftErrors,
   MAX_ENDPOINTS,
   type Endpoint,
   type EndpointDraft,
   type EndpointError,
 } from './endpoint.ts';
+import { judgeDraft, type JudgeDraftDeps } from './judge-draft.server.ts';
 import { newSecret } from './sign.server.ts';
 
-export interface AddEndpointDeps {
+export interface AddEndpointDeps extends JudgeDraftDeps {
   db: Db;
   clock: () => Date;
   encryptionKeys: SealingKey[];
-  judgeDestination: JudgeDestination;
-  /** The event types that can be subscribed to. */
-  eventTypes: readonly string[];
 }
 
 export type AddEndpointResult =
@@ -33,12 +30,10 @@ export async function addEndpoint(
   shop: { id: number },
   typed: EndpointDraft,
 ): Promise<AddEndpointResult> {
-  const draft = { ...typed, name: typed.name.trim(), events: [...new Set(typed.events)] };
-  const errors = draftErrors(draft, deps.eventTypes);
-  const destination = await deps.judgeDestination(draft.url);
-  if (!destination.ok) errors.push({ field: 'url', message: destination.message });
-  if (!destination.ok || errors.length > 0) return { ok: false, errors };
+  const judged = await judgeDraft(deps, typed);
+  if (!judged.ok) return judged;
 
+  const { headers, ...draft } = judged.draft;
   const secret = newSecret();
   const endpoint = await deps.db.$transaction(async (tx) => {
     if (!(await hasRoom(tx, shop.id))) return null;
@@ -46,9 +41,8 @@ export async function addEndpoint(
       data: {
         id: newId('endpoint'),
         shopId: shop.id,
-        name: draft.name,
-        url: destination.url,
-        events: draft.events,
+        ...draft,
+        headersSealed: sealHeaders(headers, deps.encryptionKeys),
         secretSealed: seal(secret, deps.encryptionKeys),
         createdAt: deps.clock(),
       },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../db.server.ts';
 import type { DeliveryJob } from './delivery-queue.ts';
+import type { ScheduleName } from './retry.ts';
 
 /** Everything that an attempt needs, and the right to make it. */
 export interface ClaimedDelivery {
@@ -9,6 +10,11 @@ export interface ClaimedDelivery {
   endpointId: string;
   url: string;
   secretSealed: string;
+  /** Null unless a rotation overlaps at this moment. */
+  previousSecretSealed: string | null;
+  /** The merchant's own headers; null when there are none. */
+  headersSealed: string | null;
+  schedule: ScheduleName;
   eventId: string;
   eventType: string;
   body: string;
@@ -44,7 +50,10 @@ export async function claimDelivery(db: Db, job: DeliveryJob): Promise<ClaimedDe
        AND e.status = 'enabled' AND e.removed_at IS NULL
        AND v.id = d.event_id AND v.shop_id = d.shop_id
     RETURNING d.id, d.shop_id AS "shopId", d.endpoint_id AS "endpointId", e.url,
-              e.secret_sealed AS "secretSealed", v.id AS "eventId", v.type AS "eventType", v.body`;
+              e.secret_sealed AS "secretSealed",
+              CASE WHEN e.previous_secret_until > now() THEN e.previous_secret_sealed END
+                AS "previousSecretSealed",
+              e.headers_sealed AS "headersSealed", e.schedule::text AS schedule, v.id AS "eventId", v.type AS "eventType", v.body`;
   const [claimed] = rows;
   return claimed ? { ...claimed, attempt: job.attempt, leaseId } : null;
 }

@@ -3,12 +3,13 @@ import type { Db } from '../db.server.ts';
 import { unseal, type SealingKey } from '../encryption.server.ts';
 import type { Log } from '../log.server.ts';
 import { claimDelivery, giveUpIfClosed, type ClaimedDelivery } from './claim-delivery.server.ts';
+import { unsealHeaders, withCustomHeaders } from './custom-headers.server.ts';
 import type { DeliveryJob, DeliveryQueue } from './delivery-queue.ts';
 import { disableEndpoint } from './disable-endpoint.server.ts';
 import { exchange, type Outcome } from './exchange.server.ts';
-import { nativeHeaders } from './formats/native-headers.server.ts';
+import { nativeHeaders, type Secrets } from './formats/native-headers.server.ts';
 import { recordAttempt, type Verdict } from './record-attempt.server.ts';
-import { delayAfter, type RetrySchedule } from './retry.ts';
+import { delayAfter, type RetrySchedule, type ScheduleName } from './retry.ts';
 
 export interface DeliverDeps {
   db: Db;
@@ -16,7 +17,9 @@ export interface DeliverDeps {
   /** Judges every address it connects to. */
   connections: Dispatcher;
   encryptionKeys: SealingKey[];
-  schedule: RetrySchedule;
+  schedules: Readonly<Record<ScheduleName, RetrySchedule>>;
+  /** From 0 to 1; spreads the retries of the extended schedule. */
+  random: () => number;
   deadlineMs: number;
   clock: () => Date;
   log: Log;
@@ -49,10 +52,20 @@ const GONE = 410;
 
 function transmit(deps: DeliverDeps, claimed: ClaimedDelivery, sentAt: Date): Promise<Outcome> {
   const { eventId, eventType, attempt, body, url } = claimed;
-  const secret = unseal(claimed.secretSealed, deps.encryptionKeys);
   const sent = { eventId, eventType, deliveryId: claimed.id, attempt, sentAt, body };
-  const message = { url, headers: nativeHeaders(sent, [secret]), body };
+  const headers = withCustomHeaders(
+    nativeHeaders(sent, secretsOf(claimed, deps.encryptionKeys)),
+    unsealHeaders(claimed.headersSealed, deps.encryptionKeys),
+  );
+  const message = { url, headers, body };
   return exchange(deps.connections, message, deps.deadlineMs);
+}
+
+/** Both secrets while a rotation overlaps, as the claim found it. */
+function secretsOf(claimed: ClaimedDelivery, keys: SealingKey[]): Secrets {
+  const current = unseal(claimed.secretSealed, keys);
+  const { previousSecretSealed } = claimed;
+  return previousSecretSealed ? [current, unseal(previousSecretSealed, keys)] : [current];
 }
 
 function judge(deps: DeliverDeps, claimed: ClaimedDelivery, outcome: Outcome): Verdict {
@@ -60,7 +73,8 @@ function judge(deps: DeliverDeps, claimed: ClaimedDelivery, outcome: Outcome): V
   if (outcome.statusCode === GONE) return { status: 'failed' };
   const { statusCode, retryAfter } = outcome;
   const failed = { number: claimed.attempt, statusCode, retryAfter };
-  const delayMs = delayAfter(failed, deps.schedule, deps.clock());
+  const schedule = deps.schedules[claimed.schedule];
+  const delayMs = delayAfter(failed, { schedule, now: deps.clock(), random: deps.random });
   return delayMs === null ? { status: 'failed' } : { status: 'pending', delayMs };
 }
 

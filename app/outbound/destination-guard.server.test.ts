@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { expect, test } from 'vitest';
-import { destinationJudge } from './destination-guard.server.ts';
+import { destinationJudge, guardSettings } from './destination-guard.server.ts';
 import type { Resolve } from './resolve.server.ts';
 
 const answering =
@@ -25,7 +27,7 @@ test('one address that is not public refuses the whole name', async () => {
   expect(verdict).toEqual({
     ok: false,
     message:
-      'example.com leads to 10.0.0.5, which is a private network. Use an address that can be reached from the internet.',
+      'example.com leads to 10.0.0.5, which is in a private network. Use an address that can be reached from the internet.',
   });
 });
 
@@ -65,6 +67,132 @@ test.each([
   expect(verdict).toMatchObject({
     ok: false,
     message: expect.stringMatching(/Use an address that can be reached from/) as string,
+  });
+});
+
+/** A number as one part of a host: decimal, octal or hexadecimal. */
+const inSomeBase = (value: number): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    String(value),
+    `0${value.toString(8)}`,
+    `000${value.toString(8)}`,
+    `0x${value.toString(16)}`,
+    `0X00${value.toString(16).toUpperCase()}`,
+  );
+
+/** The same character in full width, percent encoded, both, or as it is. */
+const inSomeForm = (character: string): fc.Arbitrary<string> => {
+  const wide = character === '.' ? ['．', '。', '｡'] : [widened(character)];
+  const forms = [character, ...wide];
+  return fc.constantFrom(...forms, ...forms.map(percentEncoded));
+};
+const widened = (character: string): string =>
+  String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0);
+const percentEncoded = (text: string): string =>
+  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+
+/** An IPv4 address in any way of writing it that the URL standard knows. */
+function spelling(octets: readonly number[]): fc.Arbitrary<string> {
+  return fc
+    .integer({ min: 1, max: 4 })
+    .chain((parts) => {
+      const last = octets.slice(parts - 1).reduce((sum, octet) => sum * 256 + octet, 0);
+      return fc.tuple(...[...octets.slice(0, parts - 1), last].map(inSomeBase));
+    })
+    .chain((parts) => fc.constantFrom(parts.join('.'), `${parts.join('.')}.`))
+    .chain((text) => fc.tuple(...text.split('').map(inSomeForm)))
+    .map((characters) => characters.join(''));
+}
+
+const octet = fc.integer({ min: 0, max: 255 });
+const ipv4 = fc.oneof(
+  fc.tuple(octet, octet, octet, octet),
+  fc.constantFrom([10, 0, 0, 1], [127, 0, 0, 1], [169, 254, 169, 254], [192, 168, 1, 1]),
+);
+
+test('every spelling of an IPv4 address gets the verdict of the usual one', async () => {
+  const spelt = ipv4.chain((octets) => fc.tuple(fc.constant(octets.join('.')), spelling(octets)));
+  await fc.assert(
+    fc.asyncProperty(spelt, async ([usual, unusual]) => {
+      const judged = judge(failing('EASKED'));
+      expect(await judged(`https://${unusual}/hooks`)).toEqual(
+        await judged(`https://${usual}/hooks`),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every spelling of an IPv6 address gets the verdict of the usual one', async () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({ minLength: 16, maxLength: 16 }),
+    fc
+      .uint8Array({ minLength: 4, maxLength: 4 })
+      .map((end) => Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, ...end)),
+    fc.uint8Array({ minLength: 15, maxLength: 15 }).map((end) => Uint8Array.of(0x26, ...end)),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, async (given) => {
+      const address = new ipaddr.IPv6([...given]);
+      const judged = judge(failing('EASKED'));
+      const verdict = await judged(`https://[${address.toRFC5952String()}]/`);
+      const head = address.parts.slice(0, 6).map((part) => part.toString(16));
+      for (const other of [
+        address.parts.map((part) => part.toString(16).padStart(4, '0')).join(':'),
+        address.toNormalizedString().toUpperCase(),
+        `${head.join(':')}:${given.slice(12).join('.')}`,
+      ]) {
+        expect(await judged(`https://[${other}]/`)).toEqual(verdict);
+      }
+    }),
+  );
+});
+
+test('the sentence for an address says where it is', async () => {
+  expect(await judge(failing('EASKED'))('https://10.0.0.1/')).toEqual({
+    ok: false,
+    message:
+      '10.0.0.1 is in a private network. Use an address that can be reached from the internet.',
+  });
+  expect(await judge(failing('EASKED'))('https://[::ffff:10.0.0.1]/')).toEqual({
+    ok: false,
+    message:
+      '::ffff:a00:1 is another way to write 10.0.0.1, which is in a private network. Use an address that can be reached from the internet.',
+  });
+});
+
+test('an address to which the app’s own name leads is refused, a name that leads there is not', async () => {
+  const judgeWith = (resolve: Resolve) =>
+    destinationJudge({ resolve, allowlist: [], ownHost: 'quotes.example.com' });
+  const leading = judgeWith(answering('93.184.216.34', '2606:2800:220:1::'));
+  for (const own of ['https://93.184.216.34/', 'https://[2606:2800:220:1:0::]:8443/']) {
+    expect(await leading(own)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/is the address of this app itself/) as string,
+    });
+  }
+  expect(await leading('https://93.184.216.35/')).toMatchObject({ ok: true });
+  expect(await leading('https://neighbour.example.com/')).toMatchObject({ ok: true });
+  expect(await leading('https://quotes.example.com/')).toMatchObject({ ok: false });
+  // Whether it is ours cannot be said.
+  expect(await judgeWith(failing('ETIMEOUT'))('https://93.184.216.34/')).toMatchObject({
+    ok: false,
+  });
+  expect(await judgeWith(failing('ENOTFOUND'))('https://93.184.216.34/')).toMatchObject({
+    ok: true,
+  });
+});
+
+test('the guard is set by the environment', () => {
+  const environment = {
+    DESTINATION_ALLOWLIST: ['localhost:3004'],
+    DESTINATION_PORTS: [{ from: 443, to: 443 }],
+    SHOPIFY_APP_URL: 'https://quotes.example.com:8443',
+  };
+  expect(guardSettings(environment)).toMatchObject({
+    allowlist: ['localhost:3004'],
+    ports: [{ from: 443, to: 443 }],
+    ownHost: 'quotes.example.com',
   });
 });
 

@@ -1,15 +1,27 @@
-import { isAllowlisted, parseDestination, type Allowlist } from './destination.ts';
+import type { Env } from '../env.server.ts';
 import {
   DestinationRefused,
   NameNotResolved,
   publicAddresses,
-  type Resolve,
-} from './resolve.server.ts';
+  refuseOwnAddress,
+} from './destination-addresses.server.ts';
+import { isAllowlisted, parseDestination, type DestinationRules } from './destination.ts';
+import { resolveName, type Resolve } from './resolve.server.ts';
 
-export interface GuardSettings {
-  /** "host:port" pairs let through although they would be refused. */
-  allowlist: Allowlist;
+export interface GuardSettings extends DestinationRules {
   resolve: Resolve;
+}
+
+/** The guard as this process's environment has it. */
+export function guardSettings(
+  env: Pick<Env, 'DESTINATION_ALLOWLIST' | 'DESTINATION_PORTS' | 'SHOPIFY_APP_URL'>,
+): GuardSettings {
+  return {
+    allowlist: env.DESTINATION_ALLOWLIST,
+    ports: env.DESTINATION_PORTS,
+    ownHost: new URL(env.SHOPIFY_APP_URL).hostname,
+    resolve: resolveName,
+  };
 }
 
 /** Judges an address as it was typed: the address as it is to be kept, or why not, for the merchant. */
@@ -23,12 +35,13 @@ export type JudgeDestination = (
  */
 export function destinationJudge(settings: GuardSettings): JudgeDestination {
   return async (text) => {
-    const parsed = parseDestination(text, settings.allowlist);
+    const parsed = parseDestination(text, settings);
     if (!parsed.ok) return parsed;
     const { url } = parsed;
     if (isAllowlisted(url, settings.allowlist)) return { ok: true, url: url.href };
     try {
       await publicAddresses(url.hostname, settings.resolve);
+      await refuseOwnAddress(url.hostname, settings);
       return { ok: true, url: url.href };
     } catch (error) {
       if (error instanceof DestinationRefused || error instanceof NameNotResolved) {

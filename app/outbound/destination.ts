@@ -1,56 +1,86 @@
+import { nameRefusal } from './destination-names.ts';
+import { DEFAULT_PORTS, portRefusal, type PortRange } from './destination-ports.ts';
 import { MAX_URL_LENGTH } from './endpoint.ts';
 
 /** "host:port" pairs that are let through although they would be refused. */
 export type Allowlist = readonly string[];
 
+/** What an address is judged by. */
+export interface DestinationRules {
+  allowlist: Allowlist;
+  /** DEFAULT_PORTS unless given; the Fetch standard's bad ports are refused in any case. */
+  ports?: readonly PortRange[];
+  /** The host at which this app itself is reached: events sent there would come back in. */
+  ownHost?: string;
+}
+
 export type ParsedDestination = { ok: true; url: URL } | { ok: false; message: string };
 
-const PORTS: readonly number[] = [443, 8443];
 const HTTPS_PORT = 443;
-
-/** Names that mean something inside a network only. */
-const INTERNAL_NAMES =
-  /(^|\.)(localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
 /**
  * An endpoint's address by its looks alone, or why not, in a sentence for the merchant. The URL
  * standard's parser has undone every spelling of a host (decimal, octal, hex, full-width digits,
- * ideographic dots, percent encoding) before it is judged.
+ * ideographic dots, percent encoding) before it is judged. What is let through is HTTPS as well.
  */
-export function parseDestination(text: string, allowlist: Allowlist): ParsedDestination {
+export function parseDestination(text: string, rules: DestinationRules): ParsedDestination {
   const typed = text.trim();
   if (typed === '') return refused('Enter the address that events are to be sent to.');
   const url = URL.parse(typed);
   if (!url) return refused('Enter a whole address, such as https://example.com/events.');
-  if (url.protocol !== 'https:') return refused('Use an address that starts with https://.');
-  if (url.href.length > MAX_URL_LENGTH) {
-    return refused(`Use an address of at most ${MAX_URL_LENGTH} characters.`);
-  }
-  if (url.username || url.password) {
-    return refused('Leave the user name and password out of the address.');
-  }
-  if (typed.includes('#')) {
-    return refused('Leave out the part from # on: it is never sent to a server.');
-  }
+  const misspelt = spellingRefusal(typed, url);
+  if (misspelt !== null) return refused(misspelt);
   // The root's dot is right in DNS, and wrong in the names of certificates; a second one hides a name
   // from the list of internal ones.
-  url.hostname = url.hostname.replace(/\.+$/, '');
-  if (isAllowlisted(url, allowlist)) return { ok: true, url };
-  return publicPlace(url);
+  url.hostname = withoutRoot(url.hostname);
+  if (isAllowlisted(url, rules.allowlist)) return { ok: true, url };
+  const notPublic = placeRefusal(url, rules);
+  return notPublic === null ? { ok: true, url } : refused(notPublic);
 }
 
-function publicPlace(url: URL): ParsedDestination {
+function spellingRefusal(typed: string, url: URL): string | null {
+  if (url.protocol !== 'https:') return 'Use an address that starts with https://.';
+  if (url.href.length > MAX_URL_LENGTH) {
+    return `Use an address of at most ${MAX_URL_LENGTH} characters.`;
+  }
+  if (url.username || url.password) {
+    return 'Leave the user name and password out of the address.';
+  }
+  if (typed.includes('#')) {
+    return 'Leave out the part from # on: it is never sent to a server.';
+  }
+  return null;
+}
+
+function placeRefusal(
+  url: URL,
+  { ports = DEFAULT_PORTS, ownHost }: DestinationRules,
+): string | null {
   const name = url.hostname;
-  const isIpv6 = name.startsWith('[');
-  if (INTERNAL_NAMES.test(name) || (!isIpv6 && !name.includes('.'))) {
-    return refused(
-      `${name} is a name for use inside a network. Use an address that can be reached from the internet.`,
-    );
-  }
-  if (!PORTS.includes(portOf(url))) {
-    return refused(`Port ${portOf(url)} cannot be used. Use one of these: ${PORTS.join(', ')}.`);
-  }
-  return { ok: true, url };
+  // Addresses are judged by resolve.server.ts, alike whether typed or looked up.
+  const refusal = isAddress(name) ? null : nameRefusal(name);
+  if (refusal !== null) return refusal;
+  if (ownHost !== undefined && name === hostOf(ownHost)) return itself(name);
+  return portRefusal(portOf(url), ports);
+}
+
+/** The sentence for an address that leads to this app. */
+export function itself(host: string): string {
+  return `${host} is the address of this app itself. Use the address of the system that is to receive the events.`;
+}
+
+/** A host as the URL parser writes it, so that two spellings of one can be compared. */
+function hostOf(host: string): string {
+  return withoutRoot(URL.parse(`https://${host}`)?.hostname ?? host);
+}
+
+function withoutRoot(hostname: string): string {
+  return hostname.replace(/\.+$/, '');
+}
+
+/** For hosts that the URL parser wrote: one that ends in a number is an IPv4 address, or no host. */
+function isAddress(hostname: string): boolean {
+  return hostname.startsWith('[') || /\.\d+$/.test(hostname);
 }
 
 /** Whether this very host and port are let through. */

@@ -1,11 +1,13 @@
 import type { Prisma } from '@prisma/client';
 
-/** The columns of an endpoint that may be shown: all but its secret. */
+/** The columns of an endpoint that may be shown: all but what is sealed. */
 export const endpointColumns = {
   id: true,
   name: true,
   url: true,
   events: true,
   status: true,
+  schedule: true,
+  previousSecretUntil: true,
   createdAt: true,
 } satisfies Prisma.EndpointSelect;

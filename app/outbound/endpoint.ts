@@ -1,3 +1,6 @@
+import { SCHEDULE_NAMES, type ScheduleName } from './retry.ts';
+import type { HeaderError, TypedHeader } from './custom-headers.ts';
+
 /** AddToQuote: "Each AddToQuote account can configure up to five webhook endpoints." */
 export const MAX_ENDPOINTS = 5;
 export const MAX_NAME_LENGTH = 80;
@@ -14,12 +17,15 @@ export interface Endpoint {
   /** The event types subscribed to. */
   events: string[];
   status: EndpointStatus;
+  schedule: ScheduleName;
+  /** While it lies ahead, a rotation overlaps and the secret before this one signs, too. */
+  previousSecretUntil: Date | null;
   createdAt: Date;
 }
 
 /** Why a form cannot be saved; a null field means the form as a whole. */
 export interface EndpointError {
-  field: 'name' | 'url' | 'events' | null;
+  field: 'name' | 'url' | 'events' | 'schedule' | HeaderError['field'] | null;
   message: string;
 }
 
@@ -28,9 +34,11 @@ export interface EndpointDraft {
   name: string;
   url: string;
   events: string[];
+  schedule: string;
+  headers: TypedHeader[];
 }
 
-/** Everything wrong with the name and the events; the address is judged by the destination guard. */
+/** Everything wrong with the name, the events and the schedule; the address is judged by the destination guard. */
 export function draftErrors(draft: EndpointDraft, eventTypes: readonly string[]): EndpointError[] {
   const errors: EndpointError[] = [];
   if (draft.name === '') {
@@ -46,5 +54,12 @@ export function draftErrors(draft: EndpointDraft, eventTypes: readonly string[])
   } else if (!draft.events.every((type) => eventTypes.includes(type))) {
     errors.push({ field: 'events', message: 'Choose events from the list.' });
   }
+  if (!isScheduleName(draft.schedule)) {
+    errors.push({ field: 'schedule', message: 'Choose a schedule from the list.' });
+  }
   return errors;
+}
+
+export function isScheduleName(text: string): text is ScheduleName {
+  return SCHEDULE_NAMES.some((name) => name === text);
 }

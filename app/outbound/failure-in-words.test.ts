@@ -26,6 +26,11 @@ test('a code nobody has met keeps its technical message', () => {
   expect(failureInWords('odd', 'crm.example.com')).toBe('The request to crm.example.com failed.');
 });
 
+test('an answer out of turn has words of its own', () => {
+  expect(failure('UND_ERR_SOCKET', 'bad response')).toMatch(/answered out of turn: with "100 Cont/);
+  expect(failure('ECONNRESET', 'bad response')).toMatch(/closed the connection/);
+});
+
 test('statuses by name, and redirects with what to do', () => {
   expect(statusInWords(401)).toContain('401 (Unauthorized)');
   expect(statusInWords(599)).toContain('answered 599;');

@@ -48,6 +48,7 @@ export function failureInWords(failure: unknown, host: string): string {
   if (!(failure instanceof Error)) return `The request to ${host} failed.`;
   if (IN_WORDS_ALREADY.has(failure.name)) return failure.message;
   const code = 'code' in failure ? String(failure.code) : '';
+  if (code === 'UND_ERR_SOCKET' && failure.message === 'bad response') return outOfTurn(host);
   const meaning = MEANINGS[code];
   if (meaning) return meaning(host);
   if (failure.name === 'HTTPParserError')
@@ -59,6 +60,11 @@ export function failureInWords(failure: unknown, host: string): string {
 
 function broken(host: string): string {
   return `${host} closed the connection before it had answered completely.`;
+}
+
+/** undici ends such a connection: it asks for no 100, and takes no answer to what it has not sent. */
+function outOfTurn(host: string): string {
+  return `${host} answered out of turn: with "100 Continue", which it was not asked for, or before it had the request. Have it send one answer only, after the request.`;
 }
 
 function unreachable(host: string): string {

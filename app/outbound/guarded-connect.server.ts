@@ -1,13 +1,14 @@
 import { isIPv6, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import type { GuardSettings } from './destination-guard.server.ts';
-import { parseDestination, isAllowlisted } from './destination.ts';
 import {
   DestinationRefused,
   literalAddress,
   publicAddresses,
-  type Resolve,
-} from './resolve.server.ts';
+  refuseOwnAddress,
+} from './destination-addresses.server.ts';
+import type { GuardSettings } from './destination-guard.server.ts';
+import { isAllowlisted, parseDestination } from './destination.ts';
+import type { Resolve } from './resolve.server.ts';
 
 /** As long as a whole exchange may take. */
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -22,14 +23,13 @@ const KEEP_ALIVE_MS = 4_000;
  * our own, it knows nothing of the process's proxy.
  */
 export function openConnections(settings: GuardSettings): Agent {
-  const { allowlist, resolve } = settings;
   const common = {
     timeout: CONNECT_TIMEOUT_MS,
     allowH2: false,
     autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS,
   };
   const connectAnywhere = buildConnector(common);
-  const connectPublicly = buildConnector({ ...common, lookup: guardedLookup(resolve) });
+  const connectPublicly = buildConnector({ ...common, lookup: guardedLookup(settings.resolve) });
 
   return new Agent({
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -37,21 +37,32 @@ export function openConnections(settings: GuardSettings): Agent {
     // Where HTTP/2 is possible, an origin's first connection has all its requests wait for it.
     allowH2: false,
     connect(options, callback) {
-      const url = new URL(`${options.protocol}//${bracketed(options.hostname)}:${options.port}`);
-      if (isAllowlisted(url, allowlist)) return connectAnywhere(options, callback);
-      judgeLiterally(url, settings).then(
-        () => connectPublicly(options, callback),
+      const origin = `${options.protocol}//${bracketed(options.hostname)}:${options.port}`;
+      judgeLiterally(origin, settings).then(
+        (place) => (place === 'allowlisted' ? connectAnywhere : connectPublicly)(options, callback),
         (error: Error) => callback(error, null),
       );
     },
   });
 }
 
-/** What a look-up never gets to see: the scheme, the port, and hosts that are addresses already. */
-async function judgeLiterally(url: URL, { allowlist, resolve }: GuardSettings): Promise<void> {
-  const parsed = parseDestination(url.href, allowlist);
+/**
+ * What a look-up never gets to see: the scheme, the port, and hosts that are addresses already. What
+ * is allowlisted is judged too: its bytes are as little for plain text as any others.
+ */
+async function judgeLiterally(
+  origin: string,
+  settings: GuardSettings,
+): Promise<'allowlisted' | 'public'> {
+  const parsed = parseDestination(origin, settings);
   if (!parsed.ok) throw new DestinationRefused(parsed.message);
-  if (literalAddress(url.hostname)) await publicAddresses(url.hostname, resolve);
+  const { url } = parsed;
+  if (isAllowlisted(url, settings.allowlist)) return 'allowlisted';
+  if (literalAddress(url.hostname)) {
+    await publicAddresses(url.hostname, settings.resolve);
+    await refuseOwnAddress(url.hostname, settings);
+  }
+  return 'public';
 }
 
 /** A `lookup` for `net.connect` that answers with public addresses or with an error. */

@@ -1,69 +1,33 @@
 import ipaddr from 'ipaddr.js';
+import {
+  IPV4_BLOCKS,
+  IPV4_CARRIERS,
+  IPV6_BLOCKS,
+  IPV6_HANDED_OUT,
+  NOT_HANDED_OUT,
+  type SpecialBlock,
+} from './special-addresses-registry.ts';
 
-/**
- * What an endpoint's address may not be: the IANA special-purpose registries for IPv4 and IPv6
- * (https://www.iana.org/assignments/iana-ipv4-special-registry, …ipv6…), multicast, and what clouds
- * use inside. Written out here because ipaddr.js calls several of these ordinary unicast.
- */
-const IPV4_RANGES: readonly (readonly [cidr: string, what: string])[] = [
-  ['0.0.0.0/8', 'the machine itself'],
-  ['10.0.0.0/8', 'a private network'],
-  ['100.64.0.0/10', 'a network shared inside a provider'],
-  ['127.0.0.0/8', 'the machine itself'],
-  // Metadata services of AWS, Google, Azure, Oracle, DigitalOcean and others live in this one.
-  ['169.254.0.0/16', 'a link-local network'],
-  ['172.16.0.0/12', 'a private network'],
-  ['192.0.0.0/24', 'a range reserved for protocols'],
-  ['192.0.2.0/24', 'a range reserved for documentation'],
-  ['192.31.196.0/24', 'a range reserved for protocols'],
-  ['192.52.193.0/24', 'a range reserved for protocols'],
-  ['192.88.99.0/24', 'a range reserved for protocols'],
-  ['192.168.0.0/16', 'a private network'],
-  ['192.175.48.0/24', 'a range reserved for protocols'],
-  ['198.18.0.0/15', 'a range reserved for tests'],
-  ['198.51.100.0/24', 'a range reserved for documentation'],
-  ['203.0.113.0/24', 'a range reserved for documentation'],
-  ['224.0.0.0/4', 'a multicast group'],
-  ['240.0.0.0/4', 'a reserved range'],
-  // Azure's platform services. In no registry: it is a public address by its looks.
-  ['168.63.129.16/32', 'a service inside a cloud'],
-];
+/** The most exact block first: a metadata service is named before the network that it is in. */
+const mostExactFirst = (blocks: readonly SpecialBlock[]): SpecialBlock[] =>
+  blocks.toSorted((a, b) => bitsOf(b.cidr) - bitsOf(a.cidr));
+const bitsOf = (cidr: string): number => Number(cidr.split('/')[1]);
 
-/** The part of IPv6 that is handed out to networks. Whatever lies outside is special in some way. */
-const IPV6_HANDED_OUT = '2000::/3';
-
-const IPV6_RANGES: readonly (readonly [cidr: string, what: string])[] = [
-  // Teredo (2001::/32), benchmarking, ORCHID, AMT and more.
-  ['2001::/23', 'a range reserved for protocols'],
-  ['2001:db8::/32', 'a range reserved for documentation'],
-  // 6to4: an IPv4 address in disguise.
-  ['2002::/16', 'a tunnel'],
-  ['2620:4f:8000::/48', 'a range reserved for protocols'],
-  ['3fff::/20', 'a range reserved for documentation'],
-];
-
-/** What ipaddr.js calls the ranges that matter to a merchant outside of it. */
-const NOT_HANDED_OUT: Partial<Record<string, string>> = {
-  unspecified: 'the machine itself',
-  loopback: 'the machine itself',
-  uniqueLocal: 'a private network',
-  linkLocal: 'a link-local network',
-  multicast: 'a multicast group',
-};
-
-const ipv4Ranges = IPV4_RANGES.map(([cidr, what]) => ({
+const ipv4Blocks = mostExactFirst(IPV4_BLOCKS).map(({ cidr, what }) => ({
   range: ipaddr.IPv4.parseCIDR(cidr),
   what,
 }));
-const ipv6Ranges = IPV6_RANGES.map(([cidr, what]) => ({
+const ipv6Blocks = mostExactFirst(IPV6_BLOCKS).map(({ cidr, what }) => ({
   range: ipaddr.IPv6.parseCIDR(cidr),
   what,
 }));
+const carriers = IPV4_CARRIERS.map(({ cidr, at }) => ({ range: ipaddr.IPv6.parseCIDR(cidr), at }));
 const handedOut = ipaddr.IPv6.parseCIDR(IPV6_HANDED_OUT);
 
 /**
- * What kind of special address this is, as a noun for a sentence; null for an ordinary public one.
- * Text that is no address is special too: what cannot be judged is not dialled.
+ * What kind of special address this is, to follow "… is" in a sentence for the merchant; null for an
+ * ordinary public one. Text that is no address is special too: what cannot be judged is not dialled.
+ * ipaddr.js parses; which ranges are special is written out, as it calls several ordinary unicast.
  */
 export function specialAddress(text: string): string | null {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return specialIpv4(ipaddr.IPv4.parse(text));
@@ -72,25 +36,37 @@ export function specialAddress(text: string): string | null {
 }
 
 function specialIpv4(address: ipaddr.IPv4): string | null {
-  return ipv4Ranges.find(({ range }) => address.match(range))?.what ?? null;
+  return ipv4Blocks.find(({ range }) => address.match(range))?.what ?? null;
 }
 
 /**
- * IPv4 in IPv6 clothes (mapped, compatible, SIIT, NAT64) lies outside the range that is handed out;
- * 6to4 and Teredo are in the list; ISATAP can be in anybody's range and shows in the last 64 bits.
+ * IPv4 in IPv6 clothes is refused whole, whatever it carries: mapped, compatible, SIIT, NAT64 with
+ * both prefixes, 6to4, Teredo. None is an address that DNS gives for a server, and who translates or
+ * tunnels it decides where it leads. Only ISATAP, which can be in anybody's range and shows in the
+ * last 64 bits alone, is judged by what it carries.
  */
 function specialIpv6(address: ipaddr.IPv6): string | null {
-  if (address.match(IPV4_MAPPED)) return specialIpv4(address.toIPv4Address()) ?? 'a tunnel';
-  if (!address.match(handedOut)) return NOT_HANDED_OUT[address.range()] ?? 'a reserved range';
-  const listed = ipv6Ranges.find(({ range }) => address.match(range));
-  return listed?.what ?? specialIsatap(address.parts);
+  const block = ipv6Blocks.find(({ range }) => address.match(range));
+  if (block) return inside(address) ?? block.what;
+  if (!address.match(handedOut)) return NOT_HANDED_OUT;
+  return isIsatap(address) ? standingFor(address, 12) : null;
 }
 
-const IPV4_MAPPED = ipaddr.IPv6.parseCIDR('::ffff:0:0/96');
+/** What the IPv4 address is that this one carries; null when it carries none, or a public one. */
+function inside(address: ipaddr.IPv6): string | null {
+  const carrier = carriers.find(({ range }) => address.match(range));
+  const isIpv6Own = address.range() === 'unspecified' || address.range() === 'loopback';
+  return carrier && !isIpv6Own ? standingFor(address, carrier.at) : null;
+}
+
+function standingFor(address: ipaddr.IPv6, at: number): string | null {
+  const embedded = new ipaddr.IPv4(address.toByteArray().slice(at, at + 4));
+  const what = specialIpv4(embedded);
+  return what && `another way to write ${embedded.toString()}, which is ${what}`;
+}
 
 /** RFC 5214: the interface id is 0000:5efe or 0200:5efe and then the IPv4 address. */
-function specialIsatap(parts: number[]): string | null {
-  const [mark, isatap, high = 0, low = 0] = parts.slice(4);
-  if (isatap !== 0x5efe || (mark !== 0 && mark !== 0x0200)) return null;
-  return specialIpv4(new ipaddr.IPv4([high >> 8, high & 0xff, low >> 8, low & 0xff]));
+function isIsatap(address: ipaddr.IPv6): boolean {
+  const [mark, isatap] = address.parts.slice(4);
+  return isatap === 0x5efe && (mark === 0 || mark === 0x0200);
 }

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { deliver } from '#app/outbound/deliver.server.ts';
 import type { DeliveryQueue } from '#app/outbound/delivery-queue.ts';
 import { dispatch } from '#app/outbound/dispatch.server.ts';
-import { STANDARD_SCHEDULE } from '#app/outbound/retry.ts';
+import { RETRY_SCHEDULES } from '#app/outbound/retry.ts';
 import { sweep } from '#app/outbound/sweep.server.ts';
 import { commitEvent } from '#test/builders/outbound.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
@@ -119,7 +119,7 @@ describeOnEachBackend('delivering', (queueBackend) => {
       ...at.pipeline.queue,
       add: ([job], delayMs) => Promise.resolve(void enqueued.push([job?.attempt, delayMs])),
     };
-    const deps = { ...at.pipeline.deps, schedule: STANDARD_SCHEDULE, queue };
+    const deps = { ...at.pipeline.deps, schedules: RETRY_SCHEDULES, queue };
     for (const attempt of [1, 2, 3, 4]) {
       await deliver(deps, { deliveryId: deliveryIds[0] ?? '', attempt });
     }

@@ -50,7 +50,11 @@ export function openPipeline(
     queue,
     connections,
     encryptionKeys: TEST_KEYS,
-    schedule: [20, 40, 60],
+    schedules: {
+      standard: { waitsMs: [20, 40, 60], jitter: 0 },
+      extended: { waitsMs: [20, 20, 20, 20, 20, 20, 20, 20, 20], jitter: 0 },
+    },
+    random: () => 0.5,
     deadlineMs: 10_000,
     clock: () => new Date(),
     log: pino({ base: undefined }, { write: (line) => void logged.push(JSON.parse(line)) }),

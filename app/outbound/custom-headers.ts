@@ -1,0 +1,88 @@
+/** A header that the merchant has every request to an endpoint carry. */
+export interface CustomHeader {
+  name: string;
+  value: string;
+}
+
+/** As typed into the form: the value of a header that is stored already is not shown, and null means that it stays. */
+export interface TypedHeader {
+  name: string;
+  value: string | null;
+}
+
+/** What is wrong with one of the headers, by its place in the form, or with all of them together. */
+export interface HeaderError {
+  field: 'headers' | `headers[${number}].name` | `headers[${number}].value`;
+  message: string;
+}
+
+export const MAX_CUSTOM_HEADERS = 10;
+export const MAX_HEADER_NAME_LENGTH = 100;
+/** Characters, which are bytes: only ASCII is taken. */
+export const MAX_HEADER_VALUE_LENGTH = 1_024;
+
+/** A token of RFC 9110 section 5.6.2. */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+/** A field value of RFC 9110 section 5.5 without what it calls obsolete: no CR, LF, NUL, nothing past ASCII. */
+const VALUE = /^[\t\x20-\x7e]*$/;
+
+/** What we say ourselves of a message, and of the formats that other vendors' receivers expect. */
+const OUR_PREFIXES = ['x-addtoquote-', 'webhook-', 'content-', 'x-superoffice-', 'proxy-'];
+/** The rest of ours, and what belongs to the connection (RFC 9110 section 7.6.1) and to framing. */
+const OUR_NAMES = new Set([
+  'host',
+  'user-agent',
+  'qn-secret',
+  'accept-encoding',
+  'connection',
+  'date',
+  'expect',
+  'http2-settings',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'via',
+]);
+
+/** Whether a header is one that only we may set, however it is spelt. */
+export function isOurHeader(name: string): boolean {
+  const lower = name.toLowerCase();
+  return OUR_NAMES.has(lower) || OUR_PREFIXES.some((prefix) => lower.startsWith(prefix));
+}
+
+/** Everything wrong with the headers, each at its place. */
+export function headerErrors(headers: readonly CustomHeader[]): HeaderError[] {
+  const errors: HeaderError[] = [];
+  if (headers.length > MAX_CUSTOM_HEADERS) {
+    errors.push({ field: 'headers', message: `Use at most ${MAX_CUSTOM_HEADERS} headers.` });
+  }
+  headers.forEach(({ name, value }, place) => {
+    const before = headers.slice(0, place).map((other) => other.name.toLowerCase());
+    const nameWrong = wrongWithName(name, before);
+    const valueWrong = wrongWithValue(value);
+    if (nameWrong) errors.push({ field: `headers[${place}].name`, message: nameWrong });
+    if (valueWrong) errors.push({ field: `headers[${place}].value`, message: valueWrong });
+  });
+  return errors;
+}
+
+function wrongWithName(name: string, before: string[]): string | null {
+  if (name === '') return 'Enter a name, for example Authorization.';
+  if (!TOKEN.test(name)) return 'Use only letters, digits and hyphens.';
+  if (name.length > MAX_HEADER_NAME_LENGTH)
+    return `Use at most ${MAX_HEADER_NAME_LENGTH} characters.`;
+  if (isOurHeader(name))
+    return `${name} is set by Quotewire or by the connection. Use another name.`;
+  return before.includes(name.toLowerCase()) ? `${name} is in the list already.` : null;
+}
+
+function wrongWithValue(value: string): string | null {
+  if (value === '') return 'Enter a value.';
+  if (!VALUE.test(value))
+    return 'Use only letters, digits and signs of the English keyboard, on one line.';
+  return value.length > MAX_HEADER_VALUE_LENGTH
+    ? `Use at most ${MAX_HEADER_VALUE_LENGTH} characters.`
+    : null;
+}

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { addEndpoint } from '#app/outbound/add-endpoint.server.ts';
+import { deliver } from '#app/outbound/deliver.server.ts';
+import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
+import { editEndpoint, type EditEndpointDeps } from '#app/outbound/edit-endpoint.server.ts';
+import type { EndpointDraft } from '#app/outbound/endpoint.ts';
+import { findEndpoint } from '#app/outbound/find-endpoint.server.ts';
+import { findHeaderNames } from '#app/outbound/find-header-names.server.ts';
+import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
+import { RETRY_SCHEDULES } from '#app/outbound/retry.ts';
+import { commitEvent, makeShop } from '#test/builders/outbound.ts';
+import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
+import { setUpDelivering } from './delivering.ts';
+import { status } from './tls-receiver.ts';
+
+describeOnEachBackend('editing an endpoint', (queueBackend) => {
+  const at = setUpDelivering(queueBackend);
+
+  function deps(): EditEndpointDeps & { clock: () => Date } {
+    const { db, encryptionKeys, clock } = at.pipeline.deps;
+    const judgeDestination = destinationJudge({
+      allowlist: [at.receiver.place],
+      resolve: () => Promise.resolve(['93.184.216.34']),
+    });
+    const eventTypes = ['quote.created', 'quote.converted'];
+    return { db, encryptionKeys, clock, judgeDestination, eventTypes };
+  }
+
+  const draft = (change: Partial<EndpointDraft> = {}): EndpointDraft => ({
+    name: 'CRM',
+    url: `${at.receiver.url}/edited`,
+    events: ['quote.created'],
+    schedule: 'standard',
+    headers: [],
+    ...change,
+  });
+  const edit = (id: string, change?: Partial<EndpointDraft>, shopId = at.shop.id) =>
+    editEndpoint(deps(), { shopId, id }, draft(change));
+  const row = (id: string) => at.database.db.endpoint.findUniqueOrThrow({ where: { id } });
+
+  test('what was changed is how the next delivery goes out, with secret and log kept', async () => {
+    const { id } = await at.endpoint();
+    await at.delivered('succeeded');
+    const { secretSealed } = await row(id);
+    const headers = [{ name: 'Authorization', value: ' Bearer t0ken ' }];
+    const events = ['quote.created', 'quote.converted'];
+    const edited = await edit(id, { name: ' ERP ', events, schedule: 'extended', headers });
+    expect(edited).toMatchObject({
+      ok: true,
+      endpoint: { id, name: 'ERP', events, schedule: 'extended', status: 'enabled' },
+    });
+    await at.delivered('succeeded');
+    expect(at.receiver.received.at(-1)).toMatchObject({
+      path: '/edited',
+      headers: { authorization: 'Bearer t0ken', 'content-type': 'application/json; charset=utf-8' },
+    });
+    const stored = await row(id);
+    expect(stored.secretSealed).toBe(secretSealed);
+    expect(JSON.stringify(stored)).not.toContain('t0ken');
+    expect(JSON.stringify(at.pipeline.logged)).not.toContain('t0ken');
+    expect(JSON.stringify(await findEndpoint(at.database.db, at.shop.id, id))).not.toContain('t0k');
+    expect(await at.database.db.delivery.count({ where: { endpointId: id } })).toBe(2);
+  });
+
+  test('values that are not shown stay when they are left alone, and go with their row', async () => {
+    const { id } = await at.endpoint();
+    const both = [
+      { name: 'Authorization', value: 'one' },
+      { name: 'X-Tenant', value: 'two' },
+    ];
+    await edit(id, { headers: both });
+    expect(await findHeaderNames(deps(), at.shop.id, id)).toEqual(['Authorization', 'X-Tenant']);
+    const kept = [
+      { name: 'authorization', value: null },
+      { name: 'X-Tenant', value: 'three' },
+    ];
+    expect(await edit(id, { headers: kept })).toMatchObject({ ok: true });
+    await at.delivered('succeeded');
+    const sent = { authorization: 'one', 'x-tenant': 'three' };
+    expect(at.receiver.received.at(-1)).toMatchObject({ headers: sent });
+
+    expect(await edit(id, { headers: [{ name: 'X-New', value: null }] })).toMatchObject({
+      errors: [{ field: 'headers[0].value', message: 'Enter a value.' }],
+    });
+    await edit(id);
+    expect(await row(id)).toMatchObject({ headersSealed: null });
+    expect(await findHeaderNames(deps(), at.shop.id, id)).toEqual([]);
+  });
+
+  test('everything that is wrong is said at once, at its field, and nothing is changed', async () => {
+    const { id } = await at.endpoint();
+    const before = await row(id);
+    const refused = await edit(id, {
+      name: '',
+      url: 'http://crm.example.com',
+      events: ['orders/paid'],
+      schedule: 'hourly',
+      headers: [
+        { name: 'Webhook-Id', value: 'x' },
+        { name: 'X-Key', value: 'a\r\nHost: evil' },
+      ],
+    });
+    if (refused.ok || refused.reason !== 'invalid') throw new Error('It was not refused.');
+    expect(refused.errors.map(({ field }) => field)).toEqual([
+      'name',
+      'events',
+      'schedule',
+      'headers[0].name',
+      'headers[1].value',
+      'url',
+    ]);
+    expect(await row(id)).toEqual(before);
+  });
+
+  test('a new endpoint can have headers and the extended schedule, too', async () => {
+    const added = await addEndpoint(
+      deps(),
+      at.shop,
+      draft({ schedule: 'extended', headers: [{ name: 'X-Key', value: 'k' }] }),
+    );
+    expect(added).toMatchObject({ ok: true, endpoint: { schedule: 'extended' } });
+    await at.delivered('succeeded');
+    expect(at.receiver.received.at(-1)).toMatchObject({ headers: { 'x-key': 'k' } });
+  });
+
+  test('the extended schedule: ten attempts, a little earlier or later as chance has it', async () => {
+    const { id } = await at.endpoint();
+    await edit(id, { schedule: 'extended' });
+    at.receiver.answer = status(500);
+    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
+    const delays: number[] = [];
+    const queue = {
+      ...at.pipeline.queue,
+      add: (_: unknown, delayMs = 0) => Promise.resolve(void delays.push(delayMs)),
+    };
+    const late = { ...at.pipeline.deps, queue, schedules: RETRY_SCHEDULES, random: () => 1 };
+    for (const attempt of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+      await deliver(late, { deliveryId: deliveryIds[0] ?? '', attempt });
+    }
+    expect(delays.map((delay) => Math.round(delay / 1.1))).toEqual(
+      RETRY_SCHEDULES.extended.waitsMs,
+    );
+    expect(await at.stored(deliveryIds[0])).toMatchObject({ status: 'failed', attemptCount: 10 });
+  });
+
+  test('of two people who save at once, nobody brings back a header value that was replaced', async () => {
+    const { id } = await at.endpoint();
+    await edit(id, { headers: [{ name: 'X-Key', value: 'old' }] });
+    const slow: EditEndpointDeps = {
+      ...deps(),
+      async judgeDestination(url) {
+        await edit(id, { headers: [{ name: 'X-Key', value: 'new' }] });
+        return deps().judgeDestination(url);
+      },
+    };
+    const late = draft({ headers: [{ name: 'X-Key', value: null }] });
+    expect(await editEndpoint(slow, { shopId: at.shop.id, id }, late)).toMatchObject({
+      ok: false,
+      errors: [{ field: null }],
+    });
+    await at.delivered('succeeded');
+    expect(at.receiver.received.at(-1)).toMatchObject({ headers: { 'x-key': 'new' } });
+  });
+
+  test('one of another shop, or one that was removed, is not there to be edited', async () => {
+    const { db } = at.database;
+    const { id } = await at.endpoint();
+    const other = await makeShop(db);
+    const refused = { ok: false, reason: 'not_found' };
+    expect(await edit(id, { name: 'Mine' }, other.id)).toEqual(refused);
+    expect(await findHeaderNames(deps(), other.id, id)).toEqual([]);
+    await removeEndpoint(deps(), at.shop.id, id);
+    expect(await edit(id, { name: 'Back' })).toEqual(refused);
+    expect(await row(id)).toMatchObject({ name: 'CRM' });
+  });
+});
