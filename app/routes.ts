@@ -25,6 +25,7 @@ export default [
       index('routes/app.integrations.tsx'),
       route('new', 'routes/app.integration-new.tsx'),
       route(':endpointId', 'routes/app.integration.tsx'),
+      route(':endpointId/edit', 'routes/app.integration-edit.tsx'),
       route(':endpointId/deliveries/:deliveryId', 'routes/app.delivery.ts'),
     ]),
   ]),

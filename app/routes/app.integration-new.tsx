@@ -3,64 +3,33 @@ import { useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { TitleBar } from '@shopify/app-bridge-react';
 import { Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
-import { z } from 'zod';
 import { db } from '../db.server.ts';
-import { env } from '../env.server.ts';
 import { addEndpoint } from '../outbound/add-endpoint.server.ts';
-import { destinationJudge } from '../outbound/destination-guard.server.ts';
-import { resolveName } from '../outbound/resolve.server.ts';
-import { eventTitle } from '../quotes/event-title.ts';
-import { SUBSCRIBABLE_EVENT_TYPES } from '../quotes/events.ts';
+import { listEndpoints } from '../outbound/list-endpoints.server.ts';
 import { EndpointForm } from '../ui/integrations/endpoint-form.tsx';
 import { SecretShownOnce } from '../ui/integrations/secret-shown-once.tsx';
+import { draftOf, enabledOthers, eventChoices, savingDeps } from './endpoint-draft.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 
-/** What is missing is as good as empty: addEndpoint says what is wrong with it. */
-const form = z.object({
-  name: z.string().catch(''),
-  url: z.string().catch(''),
-  events: z.array(z.string()).catch([]),
-});
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  await authenticateMerchant(request);
-  return {
-    eventChoices: SUBSCRIBABLE_EVENT_TYPES.map((type) => ({ type, title: eventTitle(type) })),
-  };
+  const shop = await authenticateMerchant(request);
+  const others = enabledOthers(await listEndpoints(db, shop.id));
+  return { eventChoices: eventChoices(), others };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const shop = await authenticateMerchant(request);
-  const typed = await request.formData();
-  const draft = form.parse({
-    name: typed.get('name'),
-    url: typed.get('url'),
-    events: typed.getAll('events'),
-  });
-  const { ENCRYPTION_KEYS, DESTINATION_ALLOWLIST } = env();
-  return addEndpoint(
-    {
-      db,
-      clock: () => new Date(),
-      encryptionKeys: ENCRYPTION_KEYS,
-      judgeDestination: destinationJudge({
-        allowlist: DESTINATION_ALLOWLIST,
-        resolve: resolveName,
-      }),
-      eventTypes: SUBSCRIBABLE_EVENT_TYPES,
-    },
-    shop,
-    draft,
-  );
+  return addEndpoint(savingDeps(), shop, await draftOf(request));
 }
 
 export const headers = boundary.headers;
 
 export default function NewIntegration() {
-  const { eventChoices } = useLoaderData<typeof loader>();
+  const { eventChoices: choices, others } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   const title = result?.ok ? `${result.endpoint.name} was added` : 'Add endpoint';
+  const events = choices.map(({ type }) => type);
   return (
     <Page
       narrowWidth
@@ -71,8 +40,16 @@ export default function NewIntegration() {
       {result?.ok ? (
         <SecretShownOnce endpoint={result.endpoint} secret={result.secret} />
       ) : (
-        <EndpointForm eventChoices={eventChoices} errors={result?.errors ?? []} saving={saving} />
+        <EndpointForm
+          endpoint={{ name: '', url: '', events, schedule: 'standard', headerNames: [] }}
+          eventChoices={choices}
+          others={others}
+          errors={result?.errors ?? NO_ERRORS}
+          saving={saving}
+        />
       )}
     </Page>
   );
 }
+
+const NO_ERRORS: never[] = [];

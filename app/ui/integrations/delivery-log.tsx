@@ -11,10 +11,12 @@ interface DeliveryLogProps {
   /** Addresses of the pages of newer and older deliveries. */
   newestUrl: string | null;
   olderUrl: string | null;
+  /** The endpoint's, by its name. */
+  schedule: string;
 }
 
 /** What was sent to an endpoint and what it answered, newest first. */
-export function DeliveryLog({ deliveries, newestUrl, olderUrl }: DeliveryLogProps) {
+export function DeliveryLog({ deliveries, newestUrl, olderUrl, schedule }: DeliveryLogProps) {
   return (
     <div id={DELIVERY_LOG_HASH.slice(1)}>
       <Card padding="0">
@@ -24,8 +26,9 @@ export function DeliveryLog({ deliveries, newestUrl, olderUrl }: DeliveryLogProp
               Delivery log
             </Text>
             <Text as="p" tone="subdued">
-              A failed attempt is repeated after 1, 4 and 16 seconds. Times are in your own time
-              zone.
+              A failed attempt is repeated after 1, 4 and 16 seconds
+              {schedule === 'extended' && ', and then ever more slowly for over three days'}. Times
+              are in your own time zone.
             </Text>
           </BlockStack>
         </Box>

@@ -1,14 +1,16 @@
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
 import { Code } from '../code.tsx';
 import { CopyButton } from '../copy-button.tsx';
+import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
 
 interface EndpointCardProps {
-  endpoint: { url: string; events: string[]; createdAt: Date };
+  endpoint: { url: string; events: string[]; schedule: string; createdAt: Date };
+  headerNames: string[];
 }
 
 /** Where events are sent and which. */
-export function EndpointCard({ endpoint }: EndpointCardProps) {
+export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -27,6 +29,28 @@ export function EndpointCard({ endpoint }: EndpointCardProps) {
           </Text>
           <Text as="p">{endpoint.events.join(', ')}</Text>
         </BlockStack>
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingSm">
+            Retries
+          </Text>
+          <Text as="p">
+            {endpoint.schedule === 'extended'
+              ? 'Extended, over three days'
+              : 'Standard, three times'}
+          </Text>
+        </BlockStack>
+        {headerNames.length > 0 && (
+          <BlockStack gap="100">
+            <Text as="h2" variant="headingSm">
+              Custom headers
+            </Text>
+            {headerNames.map((name) => (
+              <Text key={name} as="p">
+                <OutsideText>{name}: ••••••••</OutsideText>
+              </Text>
+            ))}
+          </BlockStack>
+        )}
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
             Added

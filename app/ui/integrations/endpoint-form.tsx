@@ -2,42 +2,63 @@ import { Form } from '@remix-run/react';
 import { SaveBar } from '@shopify/app-bridge-react';
 import { Banner, BlockStack, Card, ChoiceList, TextField } from '@shopify/polaris';
 import { useRef, useState } from 'react';
+import { OutsideText } from '../outside-text.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
+import { HeaderFields } from './header-fields.tsx';
+import {
+  headersField,
+  isDirty,
+  sharingAddress,
+  startingFrom,
+  type EndpointToEdit,
+  type TypedEndpoint,
+} from './typed-endpoint.ts';
 
 export interface FieldError {
-  field: 'name' | 'url' | 'events' | null;
+  field: string | null;
   message: string;
 }
 
 interface EndpointFormProps {
+  /** What it begins with. */
+  endpoint: EndpointToEdit;
   eventChoices: { type: string; title: string }[];
+  /** The endpoints that take events beside this one. */
+  others: { name: string; url: string }[];
   errors: FieldError[];
   saving: boolean;
 }
 
-/** A new endpoint. Save and Discard are in the admin's own save bar once something was entered. */
-export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps) {
+/**
+ * An endpoint, a new one or one to be changed. Save and Discard are in the admin's own save bar once
+ * something was entered.
+ */
+export function EndpointForm({
+  endpoint,
+  eventChoices,
+  others,
+  errors,
+  saving,
+}: EndpointFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const allTypes = eventChoices.map(({ type }) => type);
-  const [name, setName] = useState('');
-  const [url, setUrl] = useState('');
-  const [events, setEvents] = useState(allTypes);
-  const dirty = name !== '' || url !== '' || events.length !== allTypes.length;
+  const [initial] = useState(() => startingFrom(endpoint));
+  const [typed, setTyped] = useState(initial);
+  const dirty = isDirty(typed, initial);
   useLeaveConfirmation(dirty && !saving);
+  const change = (changed: Partial<TypedEndpoint>): void => setTyped({ ...typed, ...changed });
 
   /** The errors that were discarded with what they were about. */
   const [discarded, setDiscarded] = useState<FieldError[] | null>(null);
   const discard = (): void => {
     setDiscarded(errors);
-    setName('');
-    setUrl('');
-    setEvents(allTypes);
+    setTyped(initial);
   };
-  const error = (field: FieldError['field']): string | undefined =>
+  const error = (field: string | null): string | undefined =>
     errors === discarded
       ? undefined
       : errors.find((candidate) => candidate.field === field)?.message;
   const whole = error(null);
+  const sharing = sharingAddress(typed.url, others);
   return (
     <Form method="post" ref={form} noValidate>
       <SaveBar id="endpoint-save-bar" open={dirty}>
@@ -53,9 +74,11 @@ export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps
           Discard
         </button>
       </SaveBar>
-      {events.map((type) => (
+      {typed.events.map((type) => (
         <input key={type} type="hidden" name="events" value={type} />
       ))}
+      <input type="hidden" name="schedule" value={typed.schedule} />
+      <input type="hidden" name="headers" value={headersField(typed.headers)} />
       <BlockStack gap="400">
         {whole && <Banner tone="critical">{whole}</Banner>}
         <Card>
@@ -66,8 +89,8 @@ export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps
               autoComplete="off"
               placeholder="CRM"
               maxLength={80}
-              value={name}
-              onChange={setName}
+              value={typed.name}
+              onChange={(name) => change({ name })}
               error={error('name')}
               helpText="So that you know which of your systems this is."
             />
@@ -78,11 +101,17 @@ export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps
               inputMode="url"
               autoComplete="off"
               placeholder="https://example.com/quotewire"
-              value={url}
-              onChange={setUrl}
+              value={typed.url}
+              onChange={(url) => change({ url })}
               error={error('url')}
               helpText="Where events are sent with POST. It has to start with https:// and be reachable from the internet."
             />
+            {sharing && (
+              <Banner tone="warning">
+                <OutsideText>{sharing.name}</OutsideText> has this address, too: what both subscribe
+                to arrives there twice, signed with two different secrets.
+              </Banner>
+            )}
             <ChoiceList
               allowMultiple
               title="Events"
@@ -91,11 +120,27 @@ export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps
                 label: title,
                 helpText: type,
               }))}
-              selected={events}
-              onChange={setEvents}
+              selected={typed.events}
+              onChange={(events) => change({ events })}
               error={error('events')}
             />
           </BlockStack>
+        </Card>
+        <Card>
+          <ChoiceList
+            title="When a delivery fails"
+            choices={SCHEDULES}
+            selected={[typed.schedule]}
+            onChange={([schedule = typed.schedule]) => change({ schedule })}
+            error={error('schedule')}
+          />
+        </Card>
+        <Card>
+          <HeaderFields
+            headers={typed.headers}
+            onChange={(headers) => change({ headers })}
+            error={error}
+          />
         </Card>
       </BlockStack>
       {/* Enter in a text field saves, as everywhere. */}
@@ -105,3 +150,17 @@ export function EndpointForm({ eventChoices, errors, saving }: EndpointFormProps
     </Form>
   );
 }
+
+const SCHEDULES = [
+  {
+    value: 'standard',
+    label: 'Standard retries',
+    helpText: 'Again after 1, 4 and 16 seconds. Then the delivery has failed.',
+  },
+  {
+    value: 'extended',
+    label: 'Extended retries',
+    helpText:
+      'After those also after 1 and 10 minutes, and 1, 6, 24 and 48 hours: a weekend’s outage loses nothing.',
+  },
+];

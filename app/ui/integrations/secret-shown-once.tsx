@@ -1,6 +1,5 @@
-import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
-import { CopyButton } from '../copy-button.tsx';
-import { Code } from '../code.tsx';
+import { BlockStack, Box, Button, Card, Text } from '@shopify/polaris';
+import { SecretBox } from './secret-box.tsx';
 import { VerificationSteps } from './verification-steps.tsx';
 
 interface SecretShownOnceProps {
@@ -13,21 +12,12 @@ export function SecretShownOnce({ endpoint, secret }: SecretShownOnceProps) {
   const page = `/app/settings/integrations/${endpoint.id}`;
   return (
     <BlockStack gap="400">
-      <Banner tone="warning" title="Copy the signing secret now">
-        <p>This is the only time it is shown. When you leave or reload this page, it is gone.</p>
-      </Banner>
       <Card>
         <BlockStack gap="300">
           <Text as="h2" variant="headingMd">
             Signing secret
           </Text>
-          <InlineStack gap="200" blockAlign="center" align="space-between">
-            <Code>{secret}</Code>
-            <CopyButton text={secret} what="the signing secret" />
-          </InlineStack>
-          <Text as="p" tone="subdued">
-            Keep it in your server’s environment, never in its source code.
-          </Text>
+          <SecretBox secret={secret} />
         </BlockStack>
       </Card>
       <VerificationSteps />

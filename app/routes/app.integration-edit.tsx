@@ -1,0 +1,70 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { editEndpoint } from '../outbound/edit-endpoint.server.ts';
+import { findHeaderNames } from '../outbound/find-header-names.server.ts';
+import { listEndpoints } from '../outbound/list-endpoints.server.ts';
+import { EndpointForm } from '../ui/integrations/endpoint-form.tsx';
+import { draftOf, enabledOthers, eventChoices, savingDeps } from './endpoint-draft.server.ts';
+import { authenticateMerchant } from './merchant.server.ts';
+
+const LIST = '/app/settings/integrations';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const endpoints = await listEndpoints(db, shop.id);
+  const endpoint = endpoints.find(({ id }) => id === params.endpointId);
+  if (!endpoint) throw new Response(null, { status: 404 });
+  const headerNames = await findHeaderNames(savingDeps(), shop.id, endpoint.id);
+  return {
+    id: endpoint.id,
+    endpoint: {
+      name: endpoint.name,
+      url: endpoint.url,
+      events: endpoint.events,
+      schedule: endpoint.schedule,
+      headerNames,
+    },
+    eventChoices: eventChoices(),
+    others: enabledOthers(endpoints, endpoint.id),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const which = { shopId: shop.id, id: params.endpointId ?? '' };
+  const edited = await editEndpoint(savingDeps(), which, await draftOf(request));
+  if (edited.ok) throw redirect(`${LIST}/${which.id}`);
+  if (edited.reason === 'not_found') throw new Response(null, { status: 404 });
+  return { errors: edited.errors };
+}
+
+export const headers = boundary.headers;
+
+export default function EditIntegration() {
+  const { id, endpoint, eventChoices: choices, others } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const saving = useNavigation().formMethod === 'POST';
+  return (
+    <Page
+      narrowWidth
+      title={`Edit ${endpoint.name}`}
+      backAction={{ content: endpoint.name, url: `${LIST}/${id}` }}
+    >
+      <TitleBar title="Settings" />
+      <EndpointForm
+        key={id}
+        endpoint={endpoint}
+        eventChoices={choices}
+        others={others}
+        errors={refused?.errors ?? NO_ERRORS}
+        saving={saving}
+      />
+    </Page>
+  );
+}
+
+const NO_ERRORS: never[] = [];
