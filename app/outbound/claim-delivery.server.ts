@@ -53,7 +53,8 @@ export async function claimDelivery(db: Db, job: DeliveryJob): Promise<ClaimedDe
               e.secret_sealed AS "secretSealed",
               CASE WHEN e.previous_secret_until > now() THEN e.previous_secret_sealed END
                 AS "previousSecretSealed",
-              e.headers_sealed AS "headersSealed", e.schedule::text AS schedule, v.id AS "eventId", v.type AS "eventType", v.body`;
+              e.headers_sealed AS "headersSealed", e.schedule::text AS schedule,
+              v.id AS "eventId", v.type AS "eventType", v.body`;
   const [claimed] = rows;
   return claimed ? { ...claimed, attempt: job.attempt, leaseId } : null;
 }

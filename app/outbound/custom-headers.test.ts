@@ -21,6 +21,7 @@ X-AddToQuote-Signature x-addtoquote-anything webhook-id Webhook-Signature
 Content-Type content-length Content-Encoding Host USER-AGENT Connection
 Transfer-Encoding Expect Upgrade TE Trailer Keep-Alive qn-secret
 X-Superoffice-Signature Proxy-Authorization Accept-Encoding
+X_AddToQuote_Signature webhook_id Content.Type Content_Length transfer_encoding
 `;
 
 test.each(OURS.trim().split(/\s+/))('%s is ours or of the connection', (name) => {
@@ -71,4 +72,7 @@ test('too long, twice or too many is said, each at its place', () => {
   }));
   expect(headerErrors(many)).toEqual([{ field: 'headers', message: 'Use at most 10 headers.' }]);
   expect(headerErrors(many.slice(1))).toEqual([]);
+  // However many there are, they are not gone through one by one.
+  const empty = Array.from({ length: 100_000 }, () => ({ name: '', value: '' }));
+  expect(headerErrors(empty)).toEqual([{ field: 'headers', message: 'Use at most 10 headers.' }]);
 });

@@ -46,18 +46,21 @@ const OUR_NAMES = new Set([
   'via',
 ]);
 
-/** Whether a header is one that only we may set, however it is spelt. */
+/**
+ * Whether a header is one that only we may set, however it is spelt: to CGI, PHP, WSGI and Rack
+ * X_Key is X-Key, and some servers take other signs for hyphens as well.
+ */
 export function isOurHeader(name: string): boolean {
-  const lower = name.toLowerCase();
-  return OUR_NAMES.has(lower) || OUR_PREFIXES.some((prefix) => lower.startsWith(prefix));
+  const spelt = name.toLowerCase().replace(/[^a-z0-9]/g, '-');
+  return OUR_NAMES.has(spelt) || OUR_PREFIXES.some((prefix) => spelt.startsWith(prefix));
 }
 
-/** Everything wrong with the headers, each at its place. */
+/** Everything wrong with the headers, each at its place; of too many only that they are. */
 export function headerErrors(headers: readonly CustomHeader[]): HeaderError[] {
-  const errors: HeaderError[] = [];
   if (headers.length > MAX_CUSTOM_HEADERS) {
-    errors.push({ field: 'headers', message: `Use at most ${MAX_CUSTOM_HEADERS} headers.` });
+    return [{ field: 'headers', message: `Use at most ${MAX_CUSTOM_HEADERS} headers.` }];
   }
+  const errors: HeaderError[] = [];
   headers.forEach(({ name, value }, place) => {
     const before = headers.slice(0, place).map((other) => other.name.toLowerCase());
     const nameWrong = wrongWithName(name, before);

@@ -43,7 +43,7 @@ export async function deliver(deps: DeliverDeps, job: DeliveryJob): Promise<void
     recorded ? 'attempt' : 'attempt not recorded: lease lost',
   );
   if (!recorded) return;
-  if (outcome.statusCode === GONE) await disableEndpoint(db, claimed.shopId, claimed.endpointId);
+  if (outcome.statusCode === GONE) await disableEndpoint(db, claimed);
   if (verdict.status === 'pending') await enqueueNext(deps, claimed, verdict.delayMs);
 }
 

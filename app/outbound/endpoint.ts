@@ -48,6 +48,9 @@ export function draftErrors(draft: EndpointDraft, eventTypes: readonly string[])
     });
   } else if (draft.name.length > MAX_NAME_LENGTH) {
     errors.push({ field: 'name', message: `Use at most ${MAX_NAME_LENGTH} characters.` });
+  } else if (/\p{Cc}/u.test(draft.name)) {
+    // PostgreSQL takes no NUL, and no name has the others.
+    errors.push({ field: 'name', message: 'Leave out control characters, such as line breaks.' });
   }
   if (draft.events.length === 0) {
     errors.push({ field: 'events', message: 'Choose at least one event.' });

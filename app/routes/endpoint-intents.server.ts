@@ -16,7 +16,8 @@ const intent = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['test', 'remove', 'pause', 'enable', 'end-overlap']) }),
   z.object({
     intent: z.literal('rotate'),
-    overlap_hours: z.coerce.number().pipe(z.literal(OVERLAP_HOURS)),
+    // Nothing is not zero hours.
+    overlap_hours: z.string().min(1).transform(Number).pipe(z.literal(OVERLAP_HOURS)),
   }),
 ]);
 

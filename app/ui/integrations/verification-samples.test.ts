@@ -95,11 +95,13 @@ for (const { id, language, code } of VERIFICATION_SAMPLES) {
       });
       expect(answers).toEqual(CASES.map(([what, , answer]) => [what, answer]));
 
-      vi.stubEnv('QUOTEWIRE_SECRET', undefined);
-      const withoutSecret = run({ [SIGNATURE]: signed(body, '') });
-      vi.unstubAllEnvs();
-      expect(withoutSecret.stdout).not.toContain('yes');
-      expect(withoutSecret.status).not.toBe(0);
+      for (const missing of [undefined, '']) {
+        vi.stubEnv('QUOTEWIRE_SECRET', missing);
+        const withoutSecret = run({ [SIGNATURE]: signed(body, '') });
+        vi.unstubAllEnvs();
+        expect(withoutSecret.stdout).not.toContain('yes');
+        expect(withoutSecret.status).not.toBe(0);
+      }
     },
   );
 }

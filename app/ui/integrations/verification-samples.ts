@@ -28,6 +28,8 @@ import os
 # headers: request.headers of Flask, Django, FastAPI and others
 def is_from_quotewire(body, headers):
     secret = os.environ["QUOTEWIRE_SECRET"].encode()
+    if not secret:
+        raise RuntimeError("QUOTEWIRE_SECRET is empty")
     expected = hmac.new(secret, body, hashlib.sha256).hexdigest().encode()
     return any(
         hmac.compare_digest(expected, headers.get(name, "").encode())
@@ -55,7 +57,10 @@ const RUBY = `require 'openssl'
 # body: request.body.read, before any JSON parsing
 # env: the Rack environment, request.env in Rails and Sinatra
 def from_quotewire?(body, env)
-  expected = OpenSSL::HMAC.hexdigest('SHA256', ENV.fetch('QUOTEWIRE_SECRET'), body)
+  secret = ENV.fetch('QUOTEWIRE_SECRET')
+  raise 'QUOTEWIRE_SECRET is empty' if secret.empty?
+
+  expected = OpenSSL::HMAC.hexdigest('SHA256', secret, body)
   %w[HTTP_X_ADDTOQUOTE_SIGNATURE HTTP_X_ADDTOQUOTE_SIGNATURE_PREVIOUS].any? do |name|
     OpenSSL.secure_compare(expected, env[name].to_s)
   end

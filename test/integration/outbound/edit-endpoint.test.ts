@@ -162,6 +162,15 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
     expect(at.receiver.received.at(-1)).toMatchObject({ headers: { 'x-key': 'new' } });
   });
 
+  test('a 410 from the address that it had before does not disable it', async () => {
+    const { id } = await at.endpoint();
+    at.receiver.answer = (...exchanged) => void edit(id).then(() => status(410)(...exchanged));
+    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
+    await deliver(at.pipeline.deps, { deliveryId: deliveryIds[0] ?? '', attempt: 1 });
+    expect(await at.stored(deliveryIds[0])).toMatchObject({ status: 'failed', attemptCount: 1 });
+    expect(await row(id)).toMatchObject({ status: 'enabled', url: `${at.receiver.url}/edited` });
+  });
+
   test('one of another shop, or one that was removed, is not there to be edited', async () => {
     const { db } = at.database;
     const { id } = await at.endpoint();

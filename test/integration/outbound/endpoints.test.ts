@@ -100,6 +100,9 @@ test('everything that is wrong is said at once, at its field', async () => {
       { field: 'url', message: matching(/10\.0\.0\.1, which is in a private/) },
     ],
   });
+  expect(await addEndpoint(deps, shop, { ...draft, name: 'C\0RM' })).toMatchObject({
+    errors: [{ field: 'name' }],
+  });
   expect(await listEndpoints(database.db, shop.id)).toEqual([]);
 });
 
