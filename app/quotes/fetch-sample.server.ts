@@ -1,3 +1,4 @@
+import { readAtMost } from '../read-at-most.server.ts';
 import { ShopifyUnreachable } from '../shopify/admin-graphql.server.ts';
 
 /** Enough for every format's signature, and for most of the zip directory that tells docx from xlsx. */
@@ -27,25 +28,12 @@ export async function fetchSample(url: string): Promise<Sample | null> {
       return null;
     }
     if (!response.ok) throw new Error(`The file's address answered ${response.status}.`);
-    return { firstBytes: await readUpTo(response, SAMPLE_BYTES), totalBytes: totalBytes(response) };
+    // A server may ignore the range: the rest of its answer is not wanted.
+    const firstBytes = await readAtMost(response.body, SAMPLE_BYTES);
+    return { firstBytes, totalBytes: totalBytes(response) };
   } catch (error) {
     throw new ShopifyUnreachable('An uploaded file could not be read.', { cause: error });
   }
-}
-
-async function readUpTo(response: Response, limit: number): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < limit) {
-    const read = await reader?.read();
-    if (!read || read.done) break;
-    chunks.push(read.value);
-    length += read.value.length;
-  }
-  // The rest of a server that ignored the range is not wanted.
-  await reader?.cancel();
-  return Buffer.concat(chunks).subarray(0, limit);
 }
 
 /** `Content-Range: bytes 0-65535/1048576`, or the length of a whole answer. */
