@@ -1,7 +1,7 @@
 import { useFetcher } from '@remix-run/react';
-import { Modal, TitleBar } from '@shopify/app-bridge-react';
-import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import { BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
+import { ConfirmModal } from '../confirm-modal.tsx';
 import { OutsideText } from '../outside-text.tsx';
 
 /** Removes an endpoint once the person has confirmed it. */
@@ -24,33 +24,21 @@ export function RemoveEndpoint({ name }: { name: string }) {
           </Button>
         </InlineStack>
       </BlockStack>
-      <Modal id="remove-endpoint" variant="small" open={asking} onHide={() => setAsking(false)}>
-        <Box padding="400">
-          <BlockStack gap="200">
-            <Text as="p">
-              <OutsideText>{name}</OutsideText> gets no more events, and what is still on its way to
-              it is given up. This cannot be undone.
-            </Text>
-            <Text as="p">Its delivery log is kept, under Removed endpoints.</Text>
-          </BlockStack>
-        </Box>
-        <TitleBar title="Remove this endpoint?">
-          <button
-            type="button"
-            variant="primary"
-            tone="critical"
-            onClick={() => {
-              setAsking(false);
-              removal.submit({ intent: 'remove' }, { method: 'post' });
-            }}
-          >
-            Remove endpoint
-          </button>
-          <button type="button" onClick={() => setAsking(false)}>
-            Cancel
-          </button>
-        </TitleBar>
-      </Modal>
+      <ConfirmModal
+        id="remove-endpoint"
+        title="Remove this endpoint?"
+        action="Remove endpoint"
+        tone="critical"
+        open={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => removal.submit({ intent: 'remove' }, { method: 'post' })}
+      >
+        <Text as="p">
+          <OutsideText>{name}</OutsideText> gets no more events, and what is still on its way to it
+          is given up. This cannot be undone.
+        </Text>
+        <Text as="p">Its delivery log is kept, under Removed endpoints.</Text>
+      </ConfirmModal>
     </Card>
   );
 }

@@ -1,12 +1,12 @@
 import { useFetcher } from '@remix-run/react';
-import { Modal, TitleBar } from '@shopify/app-bridge-react';
-import { BlockStack, Box, Button, Card, InlineStack, Select, Text } from '@shopify/polaris';
+import { BlockStack, Button, Card, InlineStack, Select, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import {
   DEFAULT_OVERLAP_HOURS,
   OVERLAP_HOURS,
   type OverlapHours,
 } from '../../outbound/secret-overlap.ts';
+import { ConfirmModal } from '../confirm-modal.tsx';
 import { SecretBox } from './secret-box.tsx';
 import { SecretOverlap } from './secret-overlap.tsx';
 
@@ -63,33 +63,23 @@ export function SigningSecret({ overlapUntil }: SigningSecretProps) {
           </Button>
         </InlineStack>
       </BlockStack>
-      <Modal id="rotate-secret" variant="small" open={asking} onHide={() => setAsking(false)}>
-        <Box padding="400">
-          <BlockStack gap="200">
-            <Text as="p">
-              {hours === '0'
-                ? 'The present secret stops signing at once: your server refuses what arrives until it has the new one.'
-                : 'The present secret goes on signing beside the new one for the time you chose.'}
-            </Text>
-            {overlapUntil && <Text as="p">The one before it stops signing now.</Text>}
-          </BlockStack>
-        </Box>
-        <TitleBar title="Regenerate the secret?">
-          <button
-            type="button"
-            variant="primary"
-            onClick={() => {
-              setAsking(false);
-              rotation.submit({ intent: 'rotate', overlap_hours: hours }, { method: 'post' });
-            }}
-          >
-            Regenerate
-          </button>
-          <button type="button" onClick={() => setAsking(false)}>
-            Cancel
-          </button>
-        </TitleBar>
-      </Modal>
+      <ConfirmModal
+        id="rotate-secret"
+        title="Regenerate the secret?"
+        action="Regenerate"
+        open={asking}
+        onClose={() => setAsking(false)}
+        onConfirm={() =>
+          rotation.submit({ intent: 'rotate', overlap_hours: hours }, { method: 'post' })
+        }
+      >
+        <Text as="p">
+          {hours === '0'
+            ? 'The present secret stops signing at once: your server refuses what arrives until it has the new one.'
+            : 'The present secret goes on signing beside the new one for the time you chose.'}
+        </Text>
+        {overlapUntil && <Text as="p">The one before it stops signing now.</Text>}
+      </ConfirmModal>
     </Card>
   );
 }
