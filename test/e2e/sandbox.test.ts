@@ -4,9 +4,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isAlive } from '../sandbox/run-lock.ts';
 import { dropPostgresData } from '../setup/embedded-postgres.ts';
+import { runSql } from '../setup/run-sql.ts';
 
 /** The command itself, as a person runs it. */
 
@@ -58,29 +59,16 @@ const isUp = async (url: string): Promise<boolean> =>
     () => false,
   );
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-async function query(databaseUrl: string, sql: string): Promise<unknown[]> {
-  const client = new Client(databaseUrl);
-  await client.connect();
-  const { rows } = await client.query<Record<string, unknown>>(sql);
-  await client.end();
-  return rows;
-}
-
 test('a second start keeps addresses and data; an interrupt leaves nothing running', async () => {
   const first = await start();
   const { addresses, processes } = first.driver;
   expect(await isUp(addresses.start)).toBe(true);
   expect(isAlive(processes.web)).toBe(true);
 
-  await query(first.driver.databaseUrl, "INSERT INTO shops (domain) VALUES ('kept.myshopify.com')");
+  await runSql(
+    first.driver.databaseUrl,
+    "INSERT INTO shops (domain) VALUES ('kept.myshopify.com')",
+  );
 
   expect(await first.interrupt()).toBe(0);
   expect(await isUp(addresses.start)).toBe(false);
@@ -90,11 +78,13 @@ test('a second start keeps addresses and data; an interrupt leaves nothing runni
   expect(second.driver.addresses).toEqual(addresses);
   expect(await isUp(addresses.start)).toBe(true);
   const shops = 'SELECT domain FROM shops';
-  expect(await query(second.driver.databaseUrl, shops)).toEqual([{ domain: 'kept.myshopify.com' }]);
+  expect(await runSql(second.driver.databaseUrl, shops)).toEqual([
+    { domain: 'kept.myshopify.com' },
+  ]);
   await second.interrupt();
 
   const third = await start('--reset');
-  expect(await query(third.driver.databaseUrl, shops)).toEqual([]);
+  expect(await runSql(third.driver.databaseUrl, shops)).toEqual([]);
   await third.interrupt();
 });
 

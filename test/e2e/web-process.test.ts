@@ -27,7 +27,6 @@ test('the web process waits for its database, comes through its restart, and dra
   const port = await freePort();
   const lines: string[] = [];
   const web = new ManagedProcess({
-    name: 'web',
     args: ['app/entry.web.ts'],
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: {

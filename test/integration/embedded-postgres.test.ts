@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { dropPostgresData, startPostgres } from '../setup/embedded-postgres.ts';
+import { runSql } from '../setup/run-sql.ts';
 
 const folders: string[] = [];
 const tempDir = async (): Promise<string> => {
@@ -18,35 +18,27 @@ afterEach(async () => {
   }
 });
 
-const run = async (url: string, sql: string): Promise<unknown[]> => {
-  const client = new Client(url);
-  await client.connect();
-  const { rows } = await client.query<Record<string, unknown>>(sql);
-  await client.end();
-  return rows;
-};
-
 test('data written before a stop is there after the next start', async () => {
   const dataDir = path.join(await tempDir(), 'data');
   const first = await startPostgres({ dataDir });
-  await run(first.url('postgres'), 'CREATE TABLE kept AS SELECT 42 AS answer');
+  await runSql(first.url('postgres'), 'CREATE TABLE kept AS SELECT 42 AS answer');
   await first.stop();
 
   const second = await startPostgres({ dataDir });
 
-  expect(await run(second.url('postgres'), 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+  expect(await runSql(second.url('postgres'), 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   await second.stop();
 });
 
 test('committed data survives a crash', async () => {
   const dataDir = path.join(await tempDir(), 'data');
   const first = await startPostgres({ dataDir });
-  await run(first.url('postgres'), 'CREATE TABLE kept AS SELECT 42 AS answer');
+  await runSql(first.url('postgres'), 'CREATE TABLE kept AS SELECT 42 AS answer');
   await first.crash();
 
   const second = await startPostgres({ dataDir });
 
-  expect(await run(second.url('postgres'), 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+  expect(await runSql(second.url('postgres'), 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   await second.stop();
 });
 
@@ -54,7 +46,7 @@ test('a folder that is closed to the account of the server is no obstacle', asyn
   // mkdtemp makes folders of mode 700: run by root, the server's account cannot enter them.
   const dataDir = path.join(await tempDir(), 'data');
   const server = await startPostgres({ dataDir });
-  expect(await run(server.url('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  expect(await runSql(server.url('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await server.stop();
 });
 
@@ -62,7 +54,7 @@ test('a server left behind by a killed process gives way to the next one', async
   const dataDir = path.join(await tempDir(), 'data');
   const leftBehind = await startPostgres({ dataDir });
   const next = await startPostgres({ dataDir });
-  expect(await run(next.url('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-  await expect(run(leftBehind.url('postgres'), 'SELECT 1')).rejects.toThrow();
+  expect(await runSql(next.url('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await expect(runSql(leftBehind.url('postgres'), 'SELECT 1')).rejects.toThrow();
   await next.stop();
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
 import { prismaCli } from '../setup/prisma-cli.ts';
+import { runSql } from '../setup/run-sql.ts';
 import { createTestDatabase } from '../setup/test-database.ts';
 
 /**
@@ -14,8 +14,8 @@ test('the migrations lead to exactly the tables that the schema describes', asyn
   const migrated = await createTestDatabase();
   const url = new URL(inject('postgresUrl'));
   const described = `described_${randomBytes(4).toString('hex')}`;
-  const admin = await connect(url.href);
-  await admin.query(`CREATE DATABASE ${described}`);
+  const server = url.href;
+  await runSql(server, `CREATE DATABASE ${described}`);
   url.pathname = described;
   const script = prismaCli(
     [
@@ -28,24 +28,21 @@ test('the migrations lead to exactly the tables that the schema describes', asyn
     ],
     url.href,
   );
-  const client = await connect(url.href);
-  await client.query(script);
-  await client.end();
+  await runSql(url.href, script);
 
   const fromSchema = await catalogue(url.href);
   const fromMigrations = await catalogue(migrated.url);
 
   await migrated.drop();
-  await admin.query(`DROP DATABASE ${described} WITH (FORCE)`);
-  await admin.end();
+  await runSql(server, `DROP DATABASE ${described} WITH (FORCE)`);
   expect(fromMigrations.length).toBeGreaterThan(50);
   expect(fromMigrations).toEqual(fromSchema);
 });
 
 /** Every column, index, constraint and enum value of the app's tables, a sorted line each. */
 async function catalogue(databaseUrl: string): Promise<string[]> {
-  const client = await connect(databaseUrl);
-  const { rows } = await client.query<{ line: string }>(
+  const rows = await runSql<{ line: string }>(
+    databaseUrl,
     `SELECT line FROM (
        SELECT format('column %s.%s %s %s %s', table_name, column_name, udt_name, is_nullable, column_default) AS line
          FROM information_schema.columns WHERE table_schema = 'public'
@@ -61,12 +58,5 @@ async function catalogue(databaseUrl: string): Promise<string[]> {
      WHERE line NOT LIKE '%\\_prisma\\_migrations%' ORDER BY line`,
     [HAND_WRITTEN_INDEXES],
   );
-  await client.end();
   return rows.map((row) => row.line);
-}
-
-async function connect(databaseUrl: string): Promise<Client> {
-  const client = new Client(databaseUrl);
-  await client.connect();
-  return client;
 }

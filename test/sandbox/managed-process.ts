@@ -5,7 +5,6 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 interface ProcessOptions {
-  name: string;
   /** Arguments to this same Node.js. */
   args: string[];
   cwd: string;

@@ -27,7 +27,8 @@ function readLock(file: string): Lock | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Lock) : undefined;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether there is a process of that id. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

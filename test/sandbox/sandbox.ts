@@ -142,7 +142,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const supervise = (name: string, entry: string): ManagedProcess => {
     const part: ManagedProcess = new ManagedProcess({
-      name,
       args: [entry],
       cwd: ROOT,
       env,

@@ -1,13 +1,14 @@
 import { createServer } from 'node:http';
 import express, { type Router } from 'express';
+import type { Addresses } from './addresses.ts';
 import { assets, LOOK } from './pages/assets.ts';
 import { bundle } from './pages/bundle.ts';
 import { listenLocally } from './pages/listen-locally.ts';
-import { startPageHtml, type StartPageAddresses } from './start-page/page.ts';
+import { startPageHtml } from './start-page/page.ts';
 
 interface StartPageOptions {
   port: number;
-  addresses: StartPageAddresses;
+  addresses: Addresses;
   /** The parts by name, and whether each is up. */
   status(): Record<string, boolean>;
   /** What else this server shows, by path. */

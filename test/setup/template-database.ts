@@ -1,10 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { dropPostgresData, startPostgres } from './embedded-postgres.ts';
 import { migrate } from './prisma-cli.ts';
+import { runSql } from './run-sql.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,10 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dataDir,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
   });
-  const client = new Client(server.url('postgres'));
-  await client.connect();
-  await client.query(`CREATE DATABASE ${TEMPLATE}`);
-  await client.end();
+  await runSql(server.url('postgres'), `CREATE DATABASE ${TEMPLATE}`);
   migrate(server.url(TEMPLATE));
   project.provide('postgresUrl', server.url('postgres'));
   return async () => {

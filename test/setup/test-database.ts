@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { inject } from 'vitest';
 import { connectDb, type Db } from '#app/db.server.ts';
+import { runSql } from './run-sql.ts';
 import { TEMPLATE } from './template-database.ts';
 
 /** A migrated, empty database of one test file's own. */
@@ -16,7 +16,7 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const adminUrl = inject('postgresUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await runOn(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await runSql(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   const url = new URL(adminUrl);
   url.pathname = name;
   const db = connectDb(url.href);
@@ -25,14 +25,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     db,
     async drop() {
       await db.$disconnect();
-      await runOn(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      await runSql(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
-}
-
-async function runOn(url: string, sql: string): Promise<void> {
-  const client = new Client(url);
-  await client.connect();
-  await client.query(sql);
-  await client.end();
 }

@@ -4,7 +4,7 @@ import { deliver } from '#app/outbound/deliver.server.ts';
 import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
 import { editEndpoint, type EditEndpointDeps } from '#app/outbound/edit-endpoint.server.ts';
 import type { EndpointDraft } from '#app/outbound/endpoint.ts';
-import { findEndpoint } from '#app/outbound/find-endpoint.server.ts';
+import { findKnownEndpoint } from '#app/outbound/find-known-endpoint.server.ts';
 import { findHeaderNames } from '#app/outbound/find-header-names.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import { RETRY_SCHEDULES } from '#app/outbound/retry.ts';
@@ -58,7 +58,9 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
     expect(stored.secretSealed).toBe(secretSealed);
     expect(JSON.stringify(stored)).not.toContain('t0ken');
     expect(JSON.stringify(at.pipeline.logged)).not.toContain('t0ken');
-    expect(JSON.stringify(await findEndpoint(at.database.db, at.shop.id, id))).not.toContain('t0k');
+    expect(JSON.stringify(await findKnownEndpoint(at.database.db, at.shop.id, id))).not.toContain(
+      't0k',
+    );
     expect(await at.database.db.delivery.count({ where: { endpointId: id } })).toBe(2);
   });
 

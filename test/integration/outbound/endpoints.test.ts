@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { unseal } from '#app/encryption.server.ts';
 import { addEndpoint, type AddEndpointDeps } from '#app/outbound/add-endpoint.server.ts';
 import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
-import { findEndpoint } from '#app/outbound/find-endpoint.server.ts';
+import { findKnownEndpoint } from '#app/outbound/find-known-endpoint.server.ts';
 import { listEndpoints } from '#app/outbound/list-endpoints.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import {
@@ -68,7 +68,10 @@ test('an endpoint is added with a secret of its own, which is stored sealed and 
   expect(JSON.stringify(row)).not.toContain(added.secret);
   expect(unseal(row.secretSealed, TEST_KEYS)).toBe(added.secret);
   expect(await listEndpoints(database.db, shop.id)).toEqual([added.endpoint]);
-  expect(await findEndpoint(database.db, shop.id, added.endpoint.id)).toEqual(added.endpoint);
+  expect(await findKnownEndpoint(database.db, shop.id, added.endpoint.id)).toEqual({
+    ...added.endpoint,
+    removedAt: null,
+  });
 });
 
 test('everything that is wrong is said at once, at its field', async () => {
@@ -130,7 +133,7 @@ test('removing gives up what is on its way and keeps the log; a second time ther
   const { deliveryIds } = await commitEvent(database.db, shop);
   expect(await removeEndpoint(deps, shop.id, id)).toEqual({ ok: true });
   expect(await removeEndpoint(deps, shop.id, id)).toEqual({ ok: false, reason: 'not_found' });
-  expect(await findEndpoint(database.db, shop.id, id)).toBeNull();
+  expect((await findKnownEndpoint(database.db, shop.id, id))?.removedAt).toBeInstanceOf(Date);
   expect(await listEndpoints(database.db, shop.id)).toEqual([]);
   const delivery = await database.db.delivery.findUniqueOrThrow({ where: { id: deliveryIds[0] } });
   expect(delivery).toMatchObject({ status: 'cancelled', endpointId: id });
@@ -139,7 +142,7 @@ test('removing gives up what is on its way and keeps the log; a second time ther
 test("another shop's endpoint is not found and not removed", async () => {
   const { id } = await makeEndpoint(database.db, shop);
   const other = await makeShop(database.db);
-  expect(await findEndpoint(database.db, other.id, id)).toBeNull();
+  expect(await findKnownEndpoint(database.db, other.id, id)).toBeNull();
   expect(await removeEndpoint(deps, other.id, id)).toEqual({ ok: false, reason: 'not_found' });
-  expect(await findEndpoint(database.db, shop.id, id)).not.toBeNull();
+  expect(await findKnownEndpoint(database.db, shop.id, id)).toMatchObject({ removedAt: null });
 });

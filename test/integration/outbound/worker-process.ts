@@ -41,7 +41,6 @@ export function nodeProcess(
 ): NodeProcess {
   const lines: string[] = [];
   const managed = new ManagedProcess({
-    name: 'worker',
     args,
     cwd: root,
     env: settings(surroundings),

@@ -1,7 +1,7 @@
 import '@shopify/shopify-api/adapters/node';
 import { ApiVersion, shopifyApi } from '@shopify/shopify-api';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { APP, startTestAdmin, type OpenApp, type TestAdmin } from './test-admin.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { APP, useTestAdmin } from './test-admin.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -13,25 +13,11 @@ const shopify = shopifyApi({
   hostName: 'localhost',
   isEmbeddedApp: true,
 });
-let sandbox: TestAdmin;
-let app: OpenApp;
-
-beforeAll(async () => {
-  sandbox = await startTestAdmin();
-});
-
-afterAll(() => sandbox?.stop());
-
-beforeEach(async () => {
-  sandbox.embedded.requests.length = 0;
-  app = await sandbox.open();
-});
-
-afterEach(() => app.close());
+const at = useTestAdmin();
 
 describe('embedding', () => {
   test("the app's first document arrives signed, with a session token that Shopify's library decodes", async () => {
-    const first = new URL(sandbox.embedded.requests[0]?.url ?? '', sandbox.tunnel.url);
+    const first = new URL(at.sandbox.embedded.requests[0]?.url ?? '', at.sandbox.tunnel.url);
     const query = Object.fromEntries(first.searchParams);
     await expect(shopify.utils.validateHmac(query)).resolves.toBe(true);
     await expect(shopify.session.decodeSessionToken(query.id_token ?? '')).resolves.toMatchObject({
@@ -40,21 +26,24 @@ describe('embedding', () => {
   });
 
   test('App Bridge gives session tokens and tells shop, host and person', async () => {
-    const token = await app.run<string>('shopify.idToken()');
+    const token = await at.app.run<string>('shopify.idToken()');
     const claims = await shopify.session.decodeSessionToken(token);
-    const user = await app.run<{ id: number }>('shopify.user()');
+    const user = await at.app.run<{ id: number }>('shopify.user()');
     expect(claims.sub).toBe(String(user.id));
-    expect(await app.run('shopify.idToken()')).not.toBe(token);
-    expect(await app.run('shopify.config')).toMatchObject({
+    expect(await at.app.run('shopify.idToken()')).not.toBe(token);
+    expect(await at.app.run('shopify.config')).toMatchObject({
       apiKey: 'key',
       shop: 'acme.myshopify.com',
       locale: 'en',
     });
-    expect(await app.run('shopify.environment')).toMatchObject({ embedded: true, mobile: false });
+    expect(await at.app.run('shopify.environment')).toMatchObject({
+      embedded: true,
+      mobile: false,
+    });
   });
 
   test('no other site gets a session token from the admin', async () => {
-    const answer = await fetch(`${sandbox.admin.url}/frame/id-token`, {
+    const answer = await fetch(`${at.sandbox.admin.url}/frame/id-token`, {
       method: 'POST',
       headers: { origin: 'http://evil.example' },
     });
@@ -62,25 +51,25 @@ describe('embedding', () => {
   });
 
   test('the bounce page loads the wanted page again, with a fresh token', async () => {
-    await app.frame.goto(`${sandbox.tunnel.url}/app/quotes?embedded=1&page=2`);
-    await app.frame.waitForURL(/\/app\/quotes\?/);
-    await app.frame.waitForSelector('text=page at /app/quotes');
-    const reloaded = new URL(sandbox.embedded.requests.at(-1)?.url ?? '', sandbox.tunnel.url);
+    await at.app.frame.goto(`${at.sandbox.tunnel.url}/app/quotes?embedded=1&page=2`);
+    await at.app.frame.waitForURL(/\/app\/quotes\?/);
+    await at.app.frame.waitForSelector('text=page at /app/quotes');
+    const reloaded = new URL(at.sandbox.embedded.requests.at(-1)?.url ?? '', at.sandbox.tunnel.url);
     expect(reloaded.searchParams.get('page')).toBe('2');
     const token = reloaded.searchParams.get('id_token') ?? '';
     await expect(shopify.session.decodeSessionToken(token)).resolves.toBeTruthy();
-    await app.page.waitForURL(`${sandbox.admin.appHomeUrl}/app/quotes?page=2`);
+    await at.app.page.waitForURL(`${at.sandbox.admin.appHomeUrl}/app/quotes?page=2`);
   });
 
   test('a page without embedding parameters still knows its shop', async () => {
-    await app.frame.goto(`${sandbox.tunnel.url}/app/settings`);
-    expect(await app.run('shopify.config.shop')).toBe('acme.myshopify.com');
+    await at.app.frame.goto(`${at.sandbox.tunnel.url}/app/settings`);
+    expect(await at.app.run('shopify.config.shop')).toBe('acme.myshopify.com');
   });
 
   test('opened outside of the admin, the app sends the browser there', async () => {
-    const outside = await app.page.context().newPage();
-    await outside.goto(`${sandbox.tunnel.url}/app/quotes?shop=acme.myshopify.com`);
-    await outside.waitForURL(`${sandbox.admin.appHomeUrl}/app/quotes`);
+    const outside = await at.app.page.context().newPage();
+    await outside.goto(`${at.sandbox.tunnel.url}/app/quotes?shop=acme.myshopify.com`);
+    await outside.waitForURL(`${at.sandbox.admin.appHomeUrl}/app/quotes`);
   });
 });
 
@@ -89,25 +78,25 @@ describe('fetch', () => {
     `fetch('${path}', { method: 'POST', body: 'hello' }).then((answer) => answer.status)`;
 
   test("requests to the app carry a token, others don't", async () => {
-    expect(await app.run(post('/api/echo'))).toBe(200);
-    const { authorization = '' } = sandbox.embedded.requests.at(-1) ?? {};
+    expect(await at.app.run(post('/api/echo'))).toBe(200);
+    const { authorization = '' } = at.sandbox.embedded.requests.at(-1) ?? {};
     await expect(
       shopify.session.decodeSessionToken(authorization.replace('Bearer ', '')),
     ).resolves.toMatchObject({ aud: 'key' });
-    await app.run(`fetch('${sandbox.embedded.url}/api/echo', { mode: 'no-cors' })`);
-    expect(sandbox.embedded.requests.at(-1)?.authorization).toBeUndefined();
+    await at.app.run(`fetch('${at.sandbox.embedded.url}/api/echo', { mode: 'no-cors' })`);
+    expect(at.sandbox.embedded.requests.at(-1)?.authorization).toBeUndefined();
   });
 
   test('a token the app calls stale is replaced once, and the body sent again', async () => {
-    expect(await app.run(post('/api/stale'))).toBe(200);
-    const [first, second] = sandbox.embedded.requests.slice(-2);
+    expect(await at.app.run(post('/api/stale'))).toBe(200);
+    const [first, second] = at.sandbox.embedded.requests.slice(-2);
     expect(second).toMatchObject({ url: '/api/stale', body: 'hello' });
     expect(second?.authorization).not.toBe(first?.authorization);
   });
 
   test('any other 401 is an answer like others', async () => {
-    const before = sandbox.embedded.requests.length;
-    expect(await app.run(post('/api/refused'))).toBe(401);
-    expect(sandbox.embedded.requests.length).toBe(before + 1);
+    const before = at.sandbox.embedded.requests.length;
+    expect(await at.app.run(post('/api/refused'))).toBe(401);
+    expect(at.sandbox.embedded.requests.length).toBe(before + 1);
   });
 });

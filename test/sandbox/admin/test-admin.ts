@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser, PERSON } from '../../setup/browser.ts';
 import { CATALOG } from '../shopify/catalog.ts';
 import { startAdmin, type Admin } from './admin.ts';
@@ -25,7 +26,7 @@ export interface OpenApp {
 
 export const APP = { apiKey: 'key', apiSecret: 'secret' };
 
-export async function startTestAdmin(): Promise<TestAdmin> {
+async function startTestAdmin(): Promise<TestAdmin> {
   const embedded = await startEmbeddedPage(() => admin.appBridgeUrl);
   // The admin's origin and the tunnel's depend on each other: the tunnel's port is found first.
   const probe = await startTunnel({ port: 0, target: embedded.url, adminOrigin: '' });
@@ -51,6 +52,21 @@ export async function startTestAdmin(): Promise<TestAdmin> {
       await Promise.all([admin.stop(), tunnel.stop(), embedded.stop()]);
     },
   };
+}
+
+/** One admin for a test file, and for each of its tests the app's page open in a browser of its own. */
+export function useTestAdmin(): { sandbox: TestAdmin; app: OpenApp } {
+  const at = {} as { sandbox: TestAdmin; app: OpenApp };
+  beforeAll(async () => {
+    at.sandbox = await startTestAdmin();
+  });
+  afterAll(() => at.sandbox?.stop());
+  beforeEach(async () => {
+    at.sandbox.embedded.requests.length = 0;
+    at.app = await at.sandbox.open();
+  });
+  afterEach(() => at.app.close());
+  return at;
 }
 
 async function openApp(browser: Browser, url: string): Promise<OpenApp> {

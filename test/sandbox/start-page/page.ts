@@ -1,19 +1,8 @@
+import type { Addresses } from '../addresses.ts';
 import { html, page, type Html } from '../pages/html.ts';
 
-/** Where the parts are, for a person or a program to open. */
-export interface StartPageAddresses {
-  start: string;
-  storefront: string;
-  admin: string;
-  app: string;
-  receiver: string;
-  /** What is added to the app as an endpoint. */
-  endpoint: string;
-  receiverView: string;
-}
-
 /** What one opens, in one line each. */
-const PLACES: { key: keyof StartPageAddresses; name: string; what: string }[] = [
+const PLACES: { key: keyof Addresses; name: string; what: string }[] = [
   {
     key: 'storefront',
     name: 'Storefront',
@@ -37,10 +26,7 @@ const PLACES: { key: keyof StartPageAddresses; name: string; what: string }[] = 
 ];
 
 /** The sandbox's first page. */
-export function startPageHtml(
-  addresses: StartPageAddresses,
-  status: Record<string, boolean>,
-): string {
+export function startPageHtml(addresses: Addresses, status: Record<string, boolean>): string {
   const view = addresses.receiverView;
   return page({
     title: 'Quotewire sandbox',
