@@ -1,20 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createPool } from './db-pool.server.ts';
 import { db } from './db.server.ts';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
-import { deliver } from './outbound/deliver.server.ts';
+import { smtpMailer } from './mail/mailer.server.ts';
+import { sendEmails, SEND_EVERY_MS } from './mail/send-emails.server.ts';
 import { startDeliveryWorker } from './outbound/delivery-worker.server.ts';
 import { guardSettings } from './outbound/destination-guard.server.ts';
+import { disableEndpoint } from './outbound/disable-endpoint.server.ts';
 import { DEADLINE_MS } from './outbound/exchange.server.ts';
+import { giveUp } from './outbound/give-up.server.ts';
+import { sumAttempts, SUM_EVERY_MS } from './outbound/health/sum-attempts.server.ts';
+import { openLanes } from './outbound/lanes/lanes.server.ts';
 import { openConnections } from './outbound/guarded-connect.server.ts';
 import { RETRY_SCHEDULES } from './outbound/retry.ts';
-import { startSweeping } from './outbound/sweep.server.ts';
+import { repeatedly } from './outbound/repeatedly.server.ts';
+import { advanceReplays, ADVANCE_EVERY_MS } from './outbound/replay-advance.server.ts';
+import { applyRetention, RETAIN_EVERY_MS } from './outbound/retention.server.ts';
+import { sweep, SWEEP_EVERY_MS } from './outbound/sweep.server.ts';
 import { deliveryQueue } from './queue.server.ts';
 
 /**
  * The worker process: delivers what is on the queue, and sweeps up what should be. SIGTERM or SIGINT:
  * takes nothing more, finishes what is under way and leaves the rest to the next worker.
  */
+
+/**
+ * Looks, records, renewals and lanes let go take turns, each with itself. One that had no answer for so
+ * long is given up and its connection closed: of a server that is gone without a word nothing comes.
+ */
+const LANE_POOL = { max: 6, query_timeout: 10_000 };
 
 /** An attempt lasts 10 s at most; what is not done by then is taken up when its lease ends. */
 const DRAIN_MS = 15_000;
@@ -27,8 +42,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 
 const queue = deliveryQueue();
 const connections = openConnections(guardSettings(settings));
+const pool = createPool(settings.DATABASE_URL, LANE_POOL);
 const deps = {
-  db,
+  pool,
   queue,
   connections,
   encryptionKeys: settings.ENCRYPTION_KEYS,
@@ -36,17 +52,43 @@ const deps = {
   random: Math.random,
   deadlineMs: DEADLINE_MS,
   clock: () => new Date(),
+  disableAfterMs: settings.DISABLE_AFTER_DAYS * 24 * 60 * 60 * 1_000,
+  disableEndpoint: disableEndpoint.bind(null, {
+    db,
+    clock: () => new Date(),
+    failingDays: settings.DISABLE_AFTER_DAYS,
+    apiKey: settings.SHOPIFY_API_KEY,
+  }),
+  giveUp: giveUp.bind(null, db),
   log,
 };
 
-const sweeping = startSweeping(deps);
+const lanes = openLanes(deps);
+const mailer =
+  settings.SMTP_URL && settings.MAIL_FROM
+    ? smtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
+    : null;
+const background = { db, clock: deps.clock, log, mailer };
+const jobs = [
+  repeatedly({ name: 'sweep', everyMs: SWEEP_EVERY_MS, log }, () =>
+    sweep({ ...deps, wakeHere: (endpointId) => lanes.wake(endpointId) }),
+  ),
+  repeatedly({ name: 'statistics', everyMs: SUM_EVERY_MS, log }, () => sumAttempts(background)),
+  repeatedly({ name: 'replays', everyMs: ADVANCE_EVERY_MS, log }, () =>
+    advanceReplays({ db, queue }),
+  ),
+  repeatedly({ name: 'mail', everyMs: SEND_EVERY_MS, log }, () => sendEmails(background)),
+  repeatedly({ name: 'retention', everyMs: RETAIN_EVERY_MS, log }, () =>
+    applyRetention({ ...background, signal: stopping.signal }),
+  ),
+];
 const worker = await startDeliveryWorker(
   {
     databaseUrl: settings.DATABASE_URL,
     redisUrl: settings.REDIS_URL,
     onError: (error) => log.error({ err: error }, 'worker'),
   },
-  (job) => deliver(deps, job),
+  (endpointId) => lanes.wake(endpointId),
   stopping.signal,
 );
 log.info({ queue: settings.REDIS_URL ? 'redis' : 'postgres' }, 'worker ready');
@@ -58,10 +100,11 @@ log.info('worker stopped');
 process.exit(0);
 
 async function drain(): Promise<void> {
-  await Promise.all([worker.close(), sweeping.stop()]);
+  // At once, all of them: no job in the background keeps a lane from being handed over.
+  await Promise.all([lanes.stop(), worker.close(), ...jobs.map((job) => job.stop())]);
   await queue.close();
   await connections.close();
-  await db.$disconnect();
+  await Promise.all([db.$disconnect(), pool.end()]);
 }
 
 function untilStopping(): Promise<void> {

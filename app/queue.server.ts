@@ -1,17 +1,17 @@
 import { Queue, type IQueueBackend } from 'bullmq';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
-import type { DeliveryJob, DeliveryQueue } from './outbound/delivery-queue.ts';
+import type { DeliveryQueue, WakeUp } from './outbound/delivery-queue.ts';
 import { QUEUE_NAME, queueBackend, type QueueSettings } from './outbound/queue-backend.server.ts';
 import { within } from './outbound/within.ts';
 
 /** How long a caller waits for a queue that does not answer. */
 const PATIENCE_MS = 3_000;
 
-type BullQueue = Queue<DeliveryJob, void, string, DeliveryJob, void, string, IQueueBackend>;
+type BullQueue = Queue<WakeUp, void, string, WakeUp, void, string, IQueueBackend>;
 
 /**
- * The queue of deliveries, connected at first use. One that cannot be reached is tried again with the
+ * The queue of wake-ups, connected at first use. One that cannot be reached is tried again with the
  * next call. Whoever opens one closes it.
  */
 export function openDeliveryQueue(settings: QueueSettings): DeliveryQueue {
@@ -31,17 +31,13 @@ export function openDeliveryQueue(settings: QueueSettings): DeliveryQueue {
   };
 
   return {
-    async add(jobs, delayMs = 0) {
+    async wake(endpointIds, delayMs = 0) {
       const queue = await reach();
       await within(
-        queue.addBulk(jobs.map((job) => bullJob(job, delayMs))),
+        queue.addBulk(endpointIds.map((endpointId) => bullJob(endpointId, Math.ceil(delayMs)))),
         PATIENCE_MS,
         'enqueueing',
       );
-    },
-    async countWaiting() {
-      const queue = await reach();
-      return within(queue.getWaitingCount(), PATIENCE_MS, 'counting the queue');
     },
     async close() {
       if (opened) await close(opened.queue, settings);
@@ -49,14 +45,18 @@ export function openDeliveryQueue(settings: QueueSettings): DeliveryQueue {
   };
 }
 
-function bullJob(data: DeliveryJob, delay: number) {
+/** Wake-ups of one endpoint that are so close to each other are one. */
+const SAME_MS = 100;
+
+function bullJob(endpointId: string, delayMs: number) {
+  const at = Math.ceil((Date.now() + delayMs) / SAME_MS);
   return {
-    name: 'deliver',
-    data,
+    name: 'wake',
+    data: { endpointId },
     opts: {
-      // The same attempt twice is one job.
-      jobId: `${data.deliveryId}-${data.attempt}`,
-      delay,
+      // One that is there stays as it is: an endpoint waits once for now, and once for each moment later.
+      jobId: delayMs > 0 ? `${endpointId}.${at}` : endpointId,
+      delay: delayMs > 0 ? at * SAME_MS - Date.now() : 0,
       removeOnComplete: true,
       removeOnFail: true,
     },

@@ -1,41 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker, type IQueueBackend } from 'bullmq';
-import { deliveryJob, type DeliveryJob } from './delivery-queue.ts';
+import { wakeUp, type WakeUp } from './delivery-queue.ts';
 import { QUEUE_NAME, queueBackend, type QueueSettings } from './queue-backend.server.ts';
 
-type Work = (job: DeliveryJob) => Promise<void>;
-type BullWorker = Worker<DeliveryJob, void, string, IQueueBackend>;
+type Wake = (endpointId: string) => void;
+type BullWorker = Worker<WakeUp, void, string, IQueueBackend>;
 
 export interface DeliveryWorker {
   /** Takes no more jobs and resolves once those under way are done. */
   close(): Promise<void>;
 }
 
-/** Attempts under way at once in one process; nearly all of that time is spent waiting for receivers. */
+/** Jobs taken at once; they last for no more than a turn of the event loop. */
 const CONCURRENCY = 50;
-/**
- * A job whose worker died is taken up once its lock is 10 s old and two checks, 5 s apart, have seen
- * it: about as long as the delivery's own lease lasts, which is what keeps two attempts apart.
- */
+/** A job whose worker died is taken up once its lock is so old and two checks have seen it. */
 const LOCK_MS = 10_000;
 const STALLED_CHECK_MS = 5_000;
 const RETRY_MS = 1_000;
 
 /**
- * Takes jobs from the queue and has them processed, up to 50 at a time. Resolves once the queue was
- * reached, however long that takes, or at `signal`. Jobs are no record of anything: a failed one is
- * dropped, and the sweep brings back what is still due.
+ * Takes wake-ups from the queue and passes them on. Resolves once the queue was reached, however long
+ * that takes, or at `signal`. A job is no record of anything: the sweep finds whom a lost one was for.
  */
 export async function startDeliveryWorker(
   settings: QueueSettings,
-  work: Work,
+  wake: Wake,
   signal: AbortSignal,
 ): Promise<DeliveryWorker> {
   const stopped = aborted(signal);
   // Waited for below, or not at all.
   stopped.catch(() => undefined);
   while (!signal.aborted) {
-    const worker = makeWorker(settings, work);
+    const worker = makeWorker(settings, wake);
     try {
       await Promise.race([worker.waitUntilReady(), stopped]);
       // Ends with the worker; its errors are told to `onError`.
@@ -52,10 +48,13 @@ export async function startDeliveryWorker(
   return { close: () => Promise.resolve() };
 }
 
-function makeWorker(settings: QueueSettings, work: Work): BullWorker {
+function makeWorker(settings: QueueSettings, wake: Wake): BullWorker {
   const worker: BullWorker = new Worker(
     QUEUE_NAME,
-    (job) => patiently(() => work(deliveryJob.parse(job.data))),
+    (job) => {
+      wake(wakeUp.parse(job.data).endpointId);
+      return Promise.resolve();
+    },
     {
       connection: {},
       autorun: false,
@@ -69,20 +68,13 @@ function makeWorker(settings: QueueSettings, work: Work): BullWorker {
     queueBackend(settings, 'consumer'),
   );
   worker.on('error', settings.onError);
+  // While a job is under way the queue ignores others of its endpoint. What they were for was committed
+  // before the job was gone, so that a look after that sees it.
+  worker.on('completed', (job) => wake(job.data.endpointId));
   worker.on('failed', (job, cause) => {
     settings.onError(new Error(`The job ${job?.id} failed and is left to the sweep.`, { cause }));
   });
   return worker;
-}
-
-/** While the database is gone every job fails at once; the pause keeps that from emptying the queue in a rush. */
-async function patiently(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    await sleep(RETRY_MS);
-    throw error;
-  }
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
+import { Answer } from './answer.server.ts';
 import { failureInWords, statusInWords } from './failure-in-words.ts';
-import { readBeginning } from './read-beginning.server.ts';
-import { untilAborted } from './until-aborted.ts';
+import { readBeginning, READ_AT_MOST_BYTES } from './read-beginning.server.ts';
 
 /** What came of one POST. */
 export interface Outcome {
@@ -47,37 +47,54 @@ async function post(
   deadlineMs: number,
 ): Promise<Omit<Outcome, 'responseTimeMs'>> {
   const { origin, pathname, search, host } = new URL(url);
-  const deadline = AbortSignal.timeout(deadlineMs);
-  let statusCode: number | null = null;
-  let retryAfter: string | null = null;
+  const answer = new Answer(READ_AT_MOST_BYTES);
+  const deadline = setTimeout(() => answer.giveUp(new DeadlinePassed()), deadlineMs);
   try {
-    const request = connections.request({
-      origin,
-      path: `${pathname}${search}`,
-      method: 'POST',
-      headers,
-      body,
-      signal: deadline,
-      // The deadline is what counts; these would end a slow exchange earlier.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-    // undici looks at the signal once it is connected, however long the name and the handshake take;
-    // then it sends nothing any more.
-    const answer = await untilAborted(request, deadline);
-    statusCode = answer.statusCode;
-    retryAfter = oneValue(answer.headers['retry-after']);
-    const encoding = oneValue(answer.headers['content-encoding']);
-    const responseBody = await readBeginning(answer.body, encoding);
-    const succeeded = statusCode >= 200 && statusCode < 300;
-    const error = succeeded ? null : statusInWords(statusCode);
-    return { succeeded, statusCode, retryAfter, error, responseBody };
+    connections.dispatch(
+      {
+        origin,
+        path: `${pathname}${search}`,
+        method: 'POST',
+        headers,
+        body,
+        // The deadline is what counts; these would end a slow exchange earlier.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      answer,
+    );
+    const { chunks } = await answer.whole;
+    return await judged(answer, chunks);
   } catch (failure) {
-    const error = deadline.aborted
-      ? `${host} did not answer completely within ${deadlineMs / 1_000} seconds. Check that it can be reached, and that it answers before it does long work.`
-      : failureInWords(failure, host);
+    const { statusCode, headers: answered } = answer;
+    const error =
+      failure instanceof DeadlinePassed
+        ? `${host} did not answer completely within ${deadlineMs / 1_000} seconds. Check that it can be reached, and that it answers before it does long work.`
+        : failureInWords(failure, host);
+    const retryAfter = oneValue(answered['retry-after']);
     return { succeeded: false, statusCode, retryAfter, error, responseBody: null };
+  } finally {
+    clearTimeout(deadline);
   }
+}
+
+class DeadlinePassed extends Error {
+  override name = 'DeadlinePassed';
+}
+
+async function judged(
+  { statusCode, headers }: Answer,
+  chunks: Buffer[],
+): Promise<Omit<Outcome, 'responseTimeMs'>> {
+  const status = statusCode ?? 0;
+  const succeeded = status >= 200 && status < 300;
+  return {
+    succeeded,
+    statusCode,
+    retryAfter: oneValue(headers['retry-after']),
+    error: succeeded ? null : statusInWords(status),
+    responseBody: await readBeginning(chunks, oneValue(headers['content-encoding'])),
+  };
 }
 
 function oneValue(header: string | string[] | undefined): string | null {

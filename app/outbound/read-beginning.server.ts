@@ -1,4 +1,4 @@
-import type { Readable, Transform } from 'node:stream';
+import type { Transform } from 'node:stream';
 import {
   createBrotliDecompress,
   createGunzip,
@@ -12,38 +12,18 @@ export const READ_AT_MOST_BYTES = 64 * 1_024;
 const KEEP_BYTES = 1_024;
 
 /**
- * The first 1 KB of an answer as text, null when it is empty or cannot be decompressed: what it says
- * is for people to read, and an answer that says 200 in odd bytes is a 200. Reads to the end, so that
- * the connection can be used again, or up to the limit, and then hangs up.
- * Rejects when the connection breaks before.
+ * The first 1 KB of an answer as text, null when it is empty or cannot be decompressed: what it says is
+ * for people to read, and an answer that says 200 in odd bytes is a 200. Never throws.
  */
 export async function readBeginning(
-  body: Readable,
+  chunks: Buffer[],
   encoding: string | null,
 ): Promise<string | null> {
   const text = new Beginning();
   const decoder = decoderFor(encoding);
-  // Decompression happens on the side: an error of it, or its limit, ends nothing but itself.
-  decoder
-    ?.on('error', () => decoder.destroy())
-    .on('data', (chunk: Buffer) => {
-      text.add(chunk);
-      if (text.received >= READ_AT_MOST_BYTES) decoder.destroy();
-    });
-  let received = 0;
-  try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      received += chunk.length;
-      if (!decoder) text.add(chunk);
-      else if (!decoder.destroyed) await written(decoder, chunk);
-      // Leaving the loop destroys the body, and with it the connection.
-      if (received >= READ_AT_MOST_BYTES || text.received >= READ_AT_MOST_BYTES) break;
-    }
-    if (decoder && !decoder.destroyed) await ended(decoder);
-    return text.toString();
-  } finally {
-    decoder?.destroy();
-  }
+  if (decoder) await decode(chunks, decoder, text);
+  else for (const chunk of chunks) text.add(chunk);
+  return text.toString();
 }
 
 /** Keeps the first bytes of what passes by. */
@@ -80,20 +60,16 @@ function decoderFor(encoding: string | null): Transform | null {
   }
 }
 
-/** Resolves when the chunk was worked off, or the decoder gave up. */
-function written(decoder: Transform, chunk: Buffer): Promise<void> {
+/** Ends at the limit, at the end, or where the bytes make no sense; what came out by then counts. */
+function decode(chunks: Buffer[], decoder: Transform, text: Beginning): Promise<void> {
   return new Promise((resolve) => {
-    decoder.once('close', resolve);
-    decoder.write(chunk, () => {
-      decoder.off('close', resolve);
-      resolve();
-    });
-  });
-}
-
-function ended(decoder: Transform): Promise<void> {
-  return new Promise((resolve) => {
-    decoder.once('close', resolve).once('end', resolve);
-    decoder.end();
+    decoder
+      .on('data', (chunk: Buffer) => {
+        text.add(chunk);
+        if (text.received >= READ_AT_MOST_BYTES) decoder.destroy();
+      })
+      .on('error', () => decoder.destroy())
+      .on('close', resolve);
+    decoder.end(Buffer.concat(chunks));
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../db.server.ts';
+import { giveUp } from './give-up.server.ts';
 
 /**
  * Removes an endpoint and gives up what is still on its way to it. Its row and its log stay, so that
@@ -9,17 +10,12 @@ export async function removeEndpoint(
   shopId: number,
   id: string,
 ): Promise<{ ok: true } | { ok: false; reason: 'not_found' }> {
-  const now = deps.clock();
-  return deps.db.$transaction(async (tx) => {
-    const removed = await tx.endpoint.updateMany({
-      where: { shopId, id, removedAt: null },
-      data: { removedAt: now },
-    });
-    if (removed.count === 0) return { ok: false, reason: 'not_found' };
-    await tx.delivery.updateMany({
-      where: { shopId, endpointId: id, status: 'pending' },
-      data: { status: 'cancelled', completedAt: now },
-    });
-    return { ok: true };
+  const removed = await deps.db.endpoint.updateMany({
+    where: { shopId, id, removedAt: null },
+    data: { removedAt: deps.clock() },
   });
+  if (removed.count === 0) return { ok: false, reason: 'not_found' };
+  // Whoever dies in the middle of this leaves the rest to the sweep.
+  await giveUp(deps.db, shopId, id);
+  return { ok: true };
 }

@@ -1,5 +1,7 @@
 import type { Db } from '../db.server.ts';
 
+const BATCH = 1_000;
+
 /** Shopify asks for it 48 hours after the app was removed. */
 const GRACE_MS = 48 * 60 * 60 * 1000;
 
@@ -15,15 +17,29 @@ export async function eraseShop(
   domain: string,
 ): Promise<'erased' | 'kept'> {
   const graceBegan = new Date(deps.clock().getTime() - GRACE_MS);
+  const where = {
+    domain,
+    OR: [{ uninstalledAt: { not: null } }, { installedAt: { lte: graceBegan } }],
+  };
+  const shop = await deps.db.shop.findFirst({ where, select: { id: true } });
+  if (shop) await deleteDeliveries(deps.db, shop.id);
   return deps.db.$transaction(async (tx) => {
-    await tx.shop.deleteMany({
-      where: {
-        domain,
-        OR: [{ uninstalledAt: { not: null } }, { installedAt: { lte: graceBegan } }],
-      },
-    });
+    await tx.shop.deleteMany({ where });
     if ((await tx.shop.count({ where: { domain } })) > 0) return 'kept';
     await tx.session.deleteMany({ where: { shop: domain } });
     return 'erased';
   }, TRANSACTION);
+}
+
+/**
+ * By far the most rows, and in batches: in one go with the shop they would keep its endpoints locked for
+ * minutes, and with them the workers.
+ */
+async function deleteDeliveries(db: Db, shopId: number): Promise<void> {
+  for (;;) {
+    const deleted = await db.$executeRaw`
+      DELETE FROM deliveries
+       WHERE id IN (SELECT id FROM deliveries WHERE shop_id = ${shopId} LIMIT ${BATCH})`;
+    if (deleted < BATCH) return;
+  }
 }

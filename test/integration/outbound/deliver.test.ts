@@ -2,12 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { expect, test, vi } from 'vitest';
-import { deliver } from '#app/outbound/deliver.server.ts';
-import type { DeliveryQueue } from '#app/outbound/delivery-queue.ts';
 import { dispatch } from '#app/outbound/dispatch.server.ts';
 import { RETRY_SCHEDULES } from '#app/outbound/retry.ts';
 import { sweep } from '#app/outbound/sweep.server.ts';
-import { commitEvent } from '#test/builders/outbound.ts';
+import { commitEvent, overdue } from '#test/builders/outbound.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { ok, status, type Received } from './tls-receiver.ts';
@@ -44,7 +42,7 @@ describeOnEachBackend('delivering', (queueBackend) => {
     });
     expect(delivery).toMatchObject({
       attemptCount: 1,
-      leaseId: null,
+      deliveredAt: expect.any(Date) as Date,
       completedAt: expect.any(Date) as Date,
       attempts: [
         {
@@ -113,68 +111,75 @@ describeOnEachBackend('delivering', (queueBackend) => {
   test('the standard schedule: due again 1 s, 4 s and 16 s after each failure', async () => {
     await at.endpoint();
     at.receiver.answer = status(500);
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
-    const enqueued: [attempt: number | undefined, delayMs: number | undefined][] = [];
-    const queue: DeliveryQueue = {
-      ...at.pipeline.queue,
-      add: ([job], delayMs) => Promise.resolve(void enqueued.push([job?.attempt, delayMs])),
-    };
-    const deps = { ...at.pipeline.deps, schedules: RETRY_SCHEDULES, queue };
-    for (const attempt of [1, 2, 3, 4]) {
-      await deliver(deps, { deliveryId: deliveryIds[0] ?? '', attempt });
+    const patient = await at.pipeline.startWorker({ schedules: RETRY_SCHEDULES });
+    await at.worker.stop();
+    const [id] = await at.send();
+    const waits: number[] = [];
+    for (const attempt of [1, 2, 3]) {
+      const waiting = await vi.waitFor(async () => {
+        const delivery = await at.stored(id);
+        expect(delivery.attemptCount).toBe(attempt);
+        return delivery;
+      }, POLL);
+      const made = waiting.attempts[attempt - 1];
+      const answeredAt = (made?.startedAt.getTime() ?? 0) + (made?.responseTimeMs ?? 0);
+      waits.push(waiting.nextAttemptAt.getTime() - answeredAt);
+      await at.database.db
+        .$executeRaw`UPDATE deliveries SET next_attempt_at = now() WHERE id = ${id}`;
+      patient.lanes.wake(waiting.endpointId);
     }
-    expect(enqueued).toEqual([
-      [2, 1_000],
-      [3, 4_000],
-      [4, 16_000],
-    ]);
-    expect(await at.stored(deliveryIds[0])).toMatchObject({ status: 'failed', attemptCount: 4 });
+    // To the second: between the answer and its record lies a moment.
+    expect(waits.map((ms) => Math.round(ms / 1_000))).toEqual([1, 4, 16]);
+    await vi.waitFor(
+      async () => expect(await at.stored(id)).toMatchObject({ status: 'failed', attemptCount: 4 }),
+      POLL,
+    );
+    at.worker = await at.pipeline.startWorker();
+    await patient.stop();
   });
 
-  test('one delivery offered to many at once is attempted once', async () => {
-    await at.endpoint();
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
-    const job = { deliveryId: deliveryIds[0] ?? '', attempt: 1 };
+  test('one delivery offered to many workers at once is attempted once', async () => {
+    const { id: endpointId } = await at.endpoint();
     at.receiver.answer = (response) => void setTimeout(() => response.end(), 100);
-    await at.pipeline.startWorker();
-    await Promise.all([
-      dispatch(at.pipeline.queue, deliveryIds),
-      dispatch(at.pipeline.queue, deliveryIds),
-      ...Array.from({ length: 8 }, () => deliver(at.pipeline.deps, job)),
-    ]);
+    const others = await Promise.all([1, 2, 3].map(() => at.pipeline.startWorker()));
+    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
+    for (const { lanes } of [at.worker, ...others, ...others]) lanes.wake(endpointId);
+    await dispatch(at.pipeline.queue, [endpointId]);
     await vi.waitFor(
-      async () => expect((await at.stored(job.deliveryId)).status).toBe('succeeded'),
+      async () => expect((await at.stored(deliveryIds[0])).status).toBe('succeeded'),
       POLL,
     );
     await at.delivered('succeeded');
     expect(at.receiver.received).toHaveLength(2);
-    expect((await at.stored(job.deliveryId)).attempts).toHaveLength(1);
+    expect((await at.stored(deliveryIds[0])).attempts).toHaveLength(1);
+    await Promise.all(others.map((worker) => worker.stop()));
   });
 
-  test('a job for an attempt that was made, or of a delivery that is none, does nothing', async () => {
-    await at.endpoint();
-    const delivery = await at.delivered('succeeded');
-    await deliver(at.pipeline.deps, { deliveryId: delivery.id, attempt: 1 });
-    await deliver(at.pipeline.deps, { deliveryId: delivery.id, attempt: 2 });
-    await deliver(at.pipeline.deps, { deliveryId: 'dlv_none', attempt: 1 });
-    expect(at.receiver.received).toHaveLength(1);
+  test('a wake-up for an endpoint with nothing to do, or for one that is none, does nothing', async () => {
+    const { id } = await at.endpoint();
+    await at.delivered('succeeded');
+    await dispatch(at.pipeline.queue, [id, 'ep_none']);
+    at.worker.lanes.wake(id);
+    await at.delivered('succeeded');
+    expect(at.receiver.received).toHaveLength(2);
   });
 
-  test('a lease that was lost under way: the result is not recorded, so that no attempt is counted twice', async () => {
-    await at.endpoint();
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
-    const [id] = deliveryIds;
+  test('a lane that was lost under way: the result is not recorded, so that no attempt is counted twice', async () => {
+    const { id: endpointId } = await at.endpoint();
+    const { db } = at.database;
     at.receiver.answer = (response, received, count) =>
-      void at.database.db.delivery
-        .update({ where: { id }, data: { leaseId: 'somebody else' } })
+      void db.lane
+        .update({ where: { endpointId }, data: { holder: 'somebody else' } })
         .then(() => ok(response, received, count));
-    await deliver(at.pipeline.deps, { deliveryId: id ?? '', attempt: 1 });
-    expect(await at.stored(id)).toMatchObject({
-      status: 'pending',
-      leaseId: 'somebody else',
-      attempts: [],
-    });
-    expect(at.pipeline.logged).toMatchObject([{ msg: 'attempt not recorded: lease lost' }]);
+    const [id] = await at.send();
+    await vi.waitFor(
+      () =>
+        expect(at.pipeline.logged).toContainEqual(
+          expect.objectContaining({ msg: 'attempt not recorded: the lane was lost' }),
+        ),
+      POLL,
+    );
+    expect(await at.stored(id)).toMatchObject({ status: 'pending', attemptCount: 0, attempts: [] });
   });
 
   test('an emptied queue loses nothing, however many sweep it up', async () => {
@@ -182,6 +187,7 @@ describeOnEachBackend('delivering', (queueBackend) => {
     const { deliveryIds } = await commitEvent(at.database.db, at.shop, {
       occurredAt: new Date(Date.now() - 60_000),
     });
+    await overdue(at.database.db);
     await at.backend.flush();
     await vi.waitFor(async () => {
       await Promise.all([1, 2, 3].map(() => sweep(at.pipeline.deps)));

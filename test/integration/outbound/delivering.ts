@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { dispatch } from '#app/outbound/dispatch.server.ts';
+import type { LanesDeps } from '#app/outbound/lanes/lanes.server.ts';
+import type { NewEvent } from '#app/outbound/outbox.server.ts';
 import { commitEvent, makeEndpoint, makeShop, type TestShop } from '#test/builders/outbound.ts';
 import type { QueueBackend, StartedBackend } from '#test/setup/queue-backends.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
-import { openPipeline, storedDelivery, type Pipeline } from './pipeline.ts';
+import { openPipeline, storedDelivery, type Pipeline, type TestWorker } from './pipeline.ts';
 import { ok, startTlsReceiver, type TlsReceiver } from './tls-receiver.ts';
 
 export const POLL = { timeout: 10_000, interval: 20 };
@@ -14,6 +16,7 @@ export class Delivering {
   backend!: StartedBackend;
   receiver!: TlsReceiver;
   pipeline!: Pipeline;
+  worker!: TestWorker;
   shop!: TestShop;
 
   /** An endpoint of the shop at the receiver. */
@@ -26,10 +29,16 @@ export class Delivering {
     return storedDelivery(this.database.db, id);
   }
 
+  /** Commits an event and hands it to the queue. */
+  async send(event: Partial<NewEvent> = {}): Promise<string[]> {
+    const { deliveryIds, endpointIds } = await commitEvent(this.database.db, this.shop, event);
+    await dispatch(this.pipeline.queue, endpointIds);
+    return deliveryIds;
+  }
+
   /** Commits an event, hands it to the queue and waits until its one delivery has that status. */
   async delivered(expected: string) {
-    const { deliveryIds } = await commitEvent(this.database.db, this.shop);
-    await dispatch(this.pipeline.queue, deliveryIds);
+    const deliveryIds = await this.send();
     return vi.waitFor(async () => {
       const delivery = await this.stored(deliveryIds[0]);
       expect(delivery.status).toBe(expected);
@@ -39,7 +48,10 @@ export class Delivering {
 }
 
 /** Sets everything up and takes it down again around the tests of a suite. */
-export function setUpDelivering(queueBackend: QueueBackend): Delivering {
+export function setUpDelivering(
+  queueBackend: QueueBackend,
+  overrides: Partial<LanesDeps> = {},
+): Delivering {
   const at = new Delivering();
   beforeAll(async () => {
     [at.database, at.backend, at.receiver] = await Promise.all([
@@ -47,8 +59,8 @@ export function setUpDelivering(queueBackend: QueueBackend): Delivering {
       queueBackend.start(),
       startTlsReceiver(),
     ]);
-    at.pipeline = openPipeline(at);
-    await at.pipeline.startWorker();
+    at.pipeline = openPipeline(at, overrides);
+    at.worker = await at.pipeline.startWorker();
   });
   beforeEach(async () => {
     at.shop = await makeShop(at.database.db);

@@ -1,10 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { deliver } from '#app/outbound/deliver.server.ts';
-import { dispatch } from '#app/outbound/dispatch.server.ts';
 import { appendEvent } from '#app/outbound/outbox.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import { sweep } from '#app/outbound/sweep.server.ts';
-import { commitEvent } from '#test/builders/outbound.ts';
+import { commitEvent, overdue } from '#test/builders/outbound.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { status } from './tls-receiver.ts';
@@ -26,9 +24,9 @@ describeOnEachBackend('endpoints that do not take events', (queueBackend) => {
 
   test('what else is on its way to an endpoint that wants nothing more is failed, to be seen and sent again', async () => {
     const { id } = await at.endpoint();
-    const waiting = await commitEvent(at.database.db, at.shop, {
-      occurredAt: new Date(Date.now() + 60_000),
-    });
+    const waiting = await commitEvent(at.database.db, at.shop);
+    await at.database.db.$executeRaw`
+      UPDATE deliveries SET next_attempt_at = now() + interval '1 minute' WHERE status = 'pending'`;
     at.receiver.answer = status(410);
     await at.delivered('failed');
     await vi.waitFor(async () => {
@@ -40,9 +38,8 @@ describeOnEachBackend('endpoints that do not take events', (queueBackend) => {
 
     // One that was committed at the same moment is found by the sweep.
     await at.database.db.endpoint.update({ where: { id }, data: { status: 'enabled' } });
-    const late = await commitEvent(at.database.db, at.shop, {
-      occurredAt: new Date(Date.now() - 60_000),
-    });
+    const late = await commitEvent(at.database.db, at.shop);
+    await overdue(at.database.db);
     await at.database.db.endpoint.update({ where: { id }, data: { status: 'disabled' } });
     await vi.waitFor(async () => {
       await sweep(at.pipeline.deps);
@@ -53,11 +50,8 @@ describeOnEachBackend('endpoints that do not take events', (queueBackend) => {
 
   test('while its endpoint is paused a delivery waits and spends no attempts, and goes out afterwards', async () => {
     const { id } = await at.endpoint({ status: 'paused' });
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop, {
-      occurredAt: new Date(Date.now() - 60_000),
-    });
-    await dispatch(at.pipeline.queue, deliveryIds);
-    await vi.waitFor(async () => expect(await at.pipeline.queue.countWaiting()).toBe(0), POLL);
+    const deliveryIds = await at.send();
+    await overdue(at.database.db);
     expect(await sweep(at.pipeline.deps)).toBe(0);
     expect(await at.stored(deliveryIds[0])).toMatchObject({
       status: 'pending',
@@ -82,7 +76,7 @@ describeOnEachBackend('endpoints that do not take events', (queueBackend) => {
         quoteId: null,
         type: 'quote.created',
         sequence: null,
-        occurredAt: new Date(Date.now() - 60_000),
+        occurredAt: new Date(),
         data: {},
       };
       during = (await appendEvent(tx, event)).deliveryIds;
@@ -90,6 +84,7 @@ describeOnEachBackend('endpoints that do not take events', (queueBackend) => {
     });
     expect((await at.stored(before.deliveryIds[0])).status).toBe('cancelled');
     expect((await at.stored(during[0])).status).toBe('pending');
+    await overdue(at.database.db);
     await vi.waitFor(async () => {
       await sweep(at.pipeline.deps);
       expect((await at.stored(during[0])).status).toBe('cancelled');
@@ -105,11 +100,14 @@ describeOnEachBackend('endpoints that do not take events', (queueBackend) => {
       void removeEndpoint({ db: at.database.db, clock: () => new Date() }, at.shop.id, id).then(
         () => status(500)(response, received, count),
       );
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
-    await deliver(at.pipeline.deps, { deliveryId: deliveryIds[0] ?? '', attempt: 1 });
-    expect(await at.stored(deliveryIds[0])).toMatchObject({
-      status: 'cancelled',
-      attempts: [{ statusCode: 500 }],
-    });
+    const deliveryIds = await at.send();
+    await vi.waitFor(
+      async () =>
+        expect(await at.stored(deliveryIds[0])).toMatchObject({
+          status: 'cancelled',
+          attempts: [{ statusCode: 500 }],
+        }),
+      POLL,
+    );
   });
 });

@@ -14,6 +14,7 @@ import {
   type EmbeddedPostgres,
 } from '#test/setup/embedded-postgres.ts';
 import { migrate } from '#test/setup/prisma-cli.ts';
+import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { redisIsAvailable, startOwnRedis } from '#test/setup/redis.ts';
 import { storedDelivery } from './pipeline.ts';
 import { ok, startTlsReceiver, type TlsReceiver } from './tls-receiver.ts';
@@ -105,11 +106,67 @@ describe('PostgreSQL', () => {
       databaseUrl: `postgresql://nobody@127.0.0.1:${await freePort()}/none`,
       onError: () => undefined,
     });
-    await dispatch(away, ['dlv_1']);
-    await dispatch(away, ['dlv_1']);
-    await expect(away.add([{ deliveryId: 'dlv_1', attempt: 1 }])).rejects.toThrow();
+    await dispatch(away, ['ep_1']);
+    await dispatch(away, ['ep_1']);
+    await expect(away.wake(['ep_1'])).rejects.toThrow();
     await away.close();
   });
+});
+
+describeOnEachBackend('PostgreSQL under load', (queueBackend) => {
+  test(
+    'crashes and comes back: every event that was committed arrives, and none is marked wrongly',
+    { timeout: 120_000 },
+    async () => {
+      const backend = await queueBackend.start();
+      const surroundings = {
+        databaseUrl: postgres.url('app'),
+        redisUrl: backend.redisUrl,
+        receiver,
+      };
+      const worker = nodeProcess(surroundings);
+      const queue = openDeliveryQueue({ ...surroundings, onError: () => undefined });
+      worker.process.start();
+      await vi.waitFor(() => expect(worker.lines.join()).toContain('worker ready'), PATIENTLY);
+
+      const committed: string[] = [];
+      const busy = new AbortController();
+      const load = (async () => {
+        while (!busy.signal.aborted) {
+          const appended = await commitEvent(db, shop).catch(() => null);
+          if (!appended) continue;
+          committed.push(...appended.deliveryIds);
+          await dispatch(queue, appended.endpointIds);
+        }
+      })();
+      await vi.waitFor(() => expect(receiver.received.length).toBeGreaterThan(20), PATIENTLY);
+      await postgres.crash();
+      postgres = await start();
+      const before = committed.length;
+      await vi.waitFor(() => expect(committed.length).toBeGreaterThan(before + 20), PATIENTLY);
+      busy.abort();
+      await load;
+
+      await vi.waitFor(async () => {
+        const pending = { id: { in: committed }, status: 'pending' as const };
+        expect(await db.delivery.count({ where: pending })).toBe(0);
+      }, PATIENTLY);
+      const settled = await db.delivery.findMany({
+        where: { id: { in: committed } },
+        include: { attempts: true },
+      });
+      expect(settled).toHaveLength(committed.length);
+      const arrived = new Set(receiver.received.map(({ headers }) => headers['webhook-id']));
+      for (const { status, eventId, attempts } of settled) {
+        expect(status).toBe('succeeded');
+        expect(attempts).toMatchObject([{ number: 1, statusCode: 200 }]);
+        expect(arrived).toContain(eventId);
+      }
+      expect(await worker.process.stop()).toBe(true);
+      await queue.close();
+      await backend.stop();
+    },
+  );
 });
 
 describe.skipIf(!redisIsAvailable())('Redis', () => {
@@ -126,7 +183,7 @@ describe.skipIf(!redisIsAvailable())('Redis', () => {
       await vi.waitFor(() => expect(worker.lines.length).toBeGreaterThan(2), PATIENTLY);
 
       const missed = await commitEvent(db, shop);
-      await dispatch(queue, missed.deliveryIds);
+      await dispatch(queue, missed.endpointIds);
       expect(receiver.received).toEqual([]);
 
       let redis = await startOwnRedis(redisPort);
@@ -137,14 +194,14 @@ describe.skipIf(!redisIsAvailable())('Redis', () => {
       const before = worker.lines.length;
       await redis.stop();
       await vi.waitFor(() => expect(worker.lines.length).toBeGreaterThan(before + 2), PATIENTLY);
-      await expect(queue.add([{ deliveryId: 'dlv_1', attempt: 1 }])).rejects.toThrow();
+      await expect(queue.wake(['ep_1'])).rejects.toThrow();
       redis = await startOwnRedis(redisPort);
       await getsThrough();
       expect(worker.process.pid).toBe(pid);
       expectCalm(worker.lines.slice(before), (Date.now() - began) / 1_000);
 
       // And it goes the quick way again.
-      await vi.waitFor(() => queue.add([{ deliveryId: 'dlv_1', attempt: 1 }]), PATIENTLY);
+      await vi.waitFor(() => queue.wake(['ep_1']), PATIENTLY);
       expect(await worker.process.stop()).toBe(true);
       await queue.close();
       await redis.stop();

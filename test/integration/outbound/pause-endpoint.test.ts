@@ -1,6 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { deliver } from '#app/outbound/deliver.server.ts';
-import { dispatch } from '#app/outbound/dispatch.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import { setEndpointStatus } from '#app/outbound/set-endpoint-status.server.ts';
 import { commitEvent, makeShop } from '#test/builders/outbound.ts';
@@ -17,31 +15,38 @@ describeOnEachBackend('pausing and resuming', (queueBackend) => {
   const statusOf = async (id: string) =>
     (await at.database.db.endpoint.findUniqueOrThrow({ where: { id } })).status;
 
+  /** Of another shop, and later than what was sent before. */
+  async function anotherArrives(): Promise<void> {
+    const { shop } = at;
+    at.shop = await makeShop(at.database.db);
+    await at.endpoint();
+    await at.delivered('succeeded');
+    at.shop = shop;
+  }
+
   test('what happens meanwhile waits, and leaves on resuming without any sweep', async () => {
     const { id } = await at.endpoint();
     expect(await set(id, 'paused')).toEqual({ ok: true });
     const waiting: string[] = [];
     for (const _ of [1, 2, 3]) {
-      const { deliveryIds } = await commitEvent(at.database.db, at.shop);
       // A worker takes it up while its endpoint is paused, and puts it down again.
-      await deliver(at.pipeline.deps, { deliveryId: deliveryIds[0] ?? '', attempt: 1 });
-      waiting.push(...deliveryIds);
+      waiting.push(...(await at.send()));
     }
-    expect(at.receiver.received).toEqual([]);
+    await anotherArrives();
+    expect(at.receiver.received).toHaveLength(1);
     expect(await set(id, 'enabled')).toEqual({ ok: true });
     await vi.waitFor(async () => {
       for (const delivery of waiting)
         expect(await at.stored(delivery)).toMatchObject({ status: 'succeeded', attemptCount: 1 });
     }, POLL);
-    expect(at.receiver.received).toHaveLength(3);
+    expect(at.receiver.received).toHaveLength(4);
   });
 
   test('a retry that came due meanwhile is the next attempt, not the first anew', async () => {
     const { id } = await at.endpoint();
     at.receiver.answer = (response, received, count) =>
       void set(id, 'paused').then(() => status(count === 1 ? 500 : 200)(response, received, count));
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
-    await dispatch(at.pipeline.queue, deliveryIds);
+    const deliveryIds = await at.send();
     await vi.waitFor(
       async () => expect((await at.stored(deliveryIds[0])).attemptCount).toBe(1),
       POLL,
@@ -88,7 +93,7 @@ describeOnEachBackend('pausing and resuming', (queueBackend) => {
   test('a queue that cannot be reached does not keep an endpoint from being resumed', async () => {
     const { id } = await at.endpoint({ status: 'paused' });
     await commitEvent(at.database.db, at.shop);
-    const queue = { ...at.pipeline.queue, add: () => Promise.reject(new Error('gone')) };
+    const queue = { ...at.pipeline.queue, wake: () => Promise.reject(new Error('gone')) };
     const deps = { ...at.pipeline.deps, queue };
     expect(await setEndpointStatus(deps, { shopId: at.shop.id, id }, 'enabled')).toEqual({
       ok: true,

@@ -1,9 +1,13 @@
 import { pino } from 'pino';
+import { createPool } from '#app/db-pool.server.ts';
 import type { Db } from '#app/db.server.ts';
-import { deliver, type DeliverDeps } from '#app/outbound/deliver.server.ts';
 import { startDeliveryWorker, type DeliveryWorker } from '#app/outbound/delivery-worker.server.ts';
 import type { DeliveryQueue } from '#app/outbound/delivery-queue.ts';
+import { disableEndpoint } from '#app/outbound/disable-endpoint.server.ts';
+import { giveUp } from '#app/outbound/give-up.server.ts';
 import { openConnections } from '#app/outbound/guarded-connect.server.ts';
+import type { LaneRunner } from '#app/outbound/lanes/lane-runner.server.ts';
+import { openLanes, type LanesDeps } from '#app/outbound/lanes/lanes.server.ts';
 import type { QueueSettings } from '#app/outbound/queue-backend.server.ts';
 import { openDeliveryQueue } from '#app/queue.server.ts';
 import { TEST_KEYS } from '#test/builders/outbound.ts';
@@ -11,15 +15,23 @@ import type { StartedBackend } from '#test/setup/queue-backends.ts';
 import type { TestDatabase } from '#test/setup/test-database.ts';
 import type { TlsReceiver } from './tls-receiver.ts';
 
+/** One worker's parts, in this process. */
+export interface TestWorker {
+  lanes: LaneRunner;
+  /** Takes no more wake-ups, and hands its lanes to the others. */
+  stop(): Promise<void>;
+}
+
 /** The worker's parts, put together as entry.worker.ts does, in this process. */
 export interface Pipeline {
   queue: DeliveryQueue;
-  deps: DeliverDeps;
+  deps: LanesDeps & { db: Db; wakeHere: (endpointId: string) => void };
   /** What was logged, parsed. */
   logged: Record<string, unknown>[];
   /** Trouble the worker was told of. */
   errors: Error[];
-  startWorker(): Promise<DeliveryWorker>;
+  /** Any number of them, as if each were a process of its own. */
+  startWorker(overrides?: Partial<LanesDeps>): Promise<TestWorker>;
   stop(): Promise<void>;
 }
 
@@ -29,9 +41,11 @@ interface Surroundings {
   receiver: TlsReceiver;
 }
 
+const FIVE_DAYS_MS = 5 * 24 * 60 * 60 * 1_000;
+
 export function openPipeline(
   { database, backend, receiver }: Surroundings,
-  overrides: Partial<DeliverDeps> = {},
+  overrides: Partial<LanesDeps> = {},
 ): Pipeline {
   const errors: Error[] = [];
   const logged: Record<string, unknown>[] = [];
@@ -45,8 +59,12 @@ export function openPipeline(
     allowlist: [receiver.place],
     resolve: () => Promise.resolve([]),
   });
-  const deps: DeliverDeps = {
-    db: database.db,
+  const pool = createPool(database.url);
+  const { db } = database;
+  const clock = (): Date => new Date();
+  const deps = {
+    db,
+    pool,
     queue,
     connections,
     encryptionKeys: TEST_KEYS,
@@ -56,31 +74,46 @@ export function openPipeline(
     },
     random: () => 0.5,
     deadlineMs: 10_000,
-    clock: () => new Date(),
-    log: pino({ base: undefined }, { write: (line) => void logged.push(JSON.parse(line)) }),
+    disableAfterMs: FIVE_DAYS_MS,
+    disableEndpoint: disableEndpoint.bind(null, { db, clock, failingDays: 5, apiKey: 'key' }),
+    giveUp: giveUp.bind(null, db),
+    wakeHere: () => undefined,
+    clock,
+    log: pino(
+      { base: undefined, level: 'debug' },
+      { write: (line) => void logged.push(JSON.parse(line)) },
+    ),
     ...overrides,
   };
   const stopping = new AbortController();
-  const workers: DeliveryWorker[] = [];
+  const workers: TestWorker[] = [];
   return {
     queue,
     deps,
     logged,
     errors,
-    async startWorker() {
-      const worker = await startDeliveryWorker(
+    async startWorker(changes = {}) {
+      const lanes = openLanes({ ...deps, ...changes });
+      const worker: DeliveryWorker = await startDeliveryWorker(
         settings,
-        (job) => deliver(deps, job),
+        (endpointId) => lanes.wake(endpointId),
         stopping.signal,
       );
-      workers.push(worker);
-      return worker;
+      let stopped: Promise<void> | undefined;
+      const stop = async (): Promise<void> => {
+        await worker.close();
+        await lanes.stop();
+      };
+      const started = { lanes, stop: () => (stopped ??= stop()) };
+      workers.push(started);
+      return started;
     },
     async stop() {
       stopping.abort();
-      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(workers.map((worker) => worker.stop()));
       await queue.close();
       await connections.destroy();
+      await pool.end();
     },
   };
 }

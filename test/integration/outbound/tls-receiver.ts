@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
@@ -40,6 +40,8 @@ export interface TlsReceiver {
   ca: CertificateAuthority;
   received: Received[];
   answer: Answer;
+  /** Breaks the connection of a request, as a machine does that knows nothing of it. */
+  reset(response: ServerResponse): void;
   stop(): Promise<void>;
 }
 
@@ -73,12 +75,19 @@ export async function startTlsReceiver(answer: Answer = ok): Promise<TlsReceiver
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  const raw = new Map<number | undefined, Socket>();
+  server.on('connection', (socket: Socket) => {
+    const { remotePort } = socket;
+    raw.set(remotePort, socket);
+    socket.on('close', () => raw.delete(remotePort));
+  });
   const receiver: TlsReceiver = {
     url: `https://localhost:${port}`,
     place: `localhost:${port}`,
     ca,
     received: [],
     answer,
+    reset: (response) => void raw.get(response.socket?.remotePort)?.resetAndDestroy(),
     stop() {
       server.close();
       server.closeAllConnections();

@@ -1,0 +1,111 @@
+import type { Pool } from 'pg';
+
+/** What becomes of a delivery after an attempt; `delayMs` until the next one, if there is to be one. */
+export type Verdict = { status: 'succeeded' | 'failed' } | { status: 'pending'; delayMs: number };
+
+/** An attempt that was made, as it is written down. */
+export interface MadeAttempt {
+  deliveryId: string;
+  /** 1-based */
+  number: number;
+  shopId: number;
+  endpointId: string;
+  url: string;
+  startedAt: Date;
+  statusCode: number | null;
+  responseTimeMs: number;
+  error: string | null;
+  /** A JSON object, values that are secret masked. */
+  requestHeaders: string;
+  responseBody: string | null;
+  /** Of the run that it was made in. */
+  attemptsBefore: number;
+  verdict: Verdict;
+}
+
+/**
+ * The attempts and their deliveries' new states in one statement, so that there is never one without
+ * the other. It writes what the lane's holder says and nobody else, and each attempt once. A delivery
+ * given up under way, because its endpoint was removed or turned off, stays so, unless it arrived; one
+ * that was sent again under way goes on in its new run. Somebody who holds a row for long has one batch
+ * fail, after half a second, and its attempts are then recorded one by one.
+ */
+const RECORD = `
+  WITH impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '500', true)),
+  made AS (
+    SELECT m.* FROM impatient, unnest($2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::timestamptz[],
+                           $8::int[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::float8[], $15::int[])
+           AS m(delivery_id, number, shop_id, endpoint_id, url, started_at, status_code,
+                response_time_ms, error, request_headers, response_body, verdict, delay_ms, attempts_before)
+      JOIN lanes l ON l.endpoint_id = m.endpoint_id COLLATE "C" AND l.holder = $1
+  ), settled AS (
+    UPDATE deliveries d
+       SET attempt_count = m.number,
+           status = CASE WHEN m.verdict <> 'succeeded'
+                          AND (d.status <> 'pending' OR d.attempts_before <> m.attempts_before)
+                         THEN d.status ELSE m.verdict::delivery_status END,
+           next_attempt_at = CASE WHEN m.verdict = 'pending' AND d.attempts_before = m.attempts_before
+                                  THEN now() + make_interval(secs => m.delay_ms / 1000)
+                                  ELSE d.next_attempt_at END,
+           completed_at = CASE WHEN m.verdict = 'pending' OR (m.verdict = 'failed' AND d.attempts_before <> m.attempts_before)
+                               THEN d.completed_at ELSE now() END,
+           delivered_at = CASE WHEN m.verdict = 'succeeded' THEN coalesce(d.delivered_at, now())
+                               ELSE d.delivered_at END
+      FROM made m
+     WHERE d.id = m.delivery_id COLLATE "C" AND d.shop_id = m.shop_id
+       AND d.attempt_count = m.number - 1
+    RETURNING m.*
+  )
+  INSERT INTO attempts (delivery_id, number, shop_id, endpoint_id, url, started_at, status_code,
+                        response_time_ms, error, request_headers, response_body)
+  SELECT delivery_id, number, shop_id, endpoint_id, url, started_at, status_code,
+         response_time_ms, error, request_headers, response_body
+    FROM settled
+  RETURNING delivery_id AS "deliveryId"`;
+
+/**
+ * Writes attempts down and answers the deliveries of those that were. What is missing was made by
+ * somebody who holds the lane no longer: then somebody else's attempt counts.
+ */
+export async function recordOutcomes(
+  pool: Pool,
+  holder: string,
+  made: MadeAttempt[],
+): Promise<Set<string>> {
+  const column = <K extends keyof MadeAttempt>(key: K) => made.map((attempt) => attempt[key]);
+  const { rows } = await pool.query<{ deliveryId: string }>({
+    name: 'record-outcomes',
+    text: RECORD,
+    values: [
+      holder,
+      column('deliveryId'),
+      column('number'),
+      column('shopId'),
+      column('endpointId'),
+      column('url'),
+      column('startedAt'),
+      column('statusCode'),
+      column('responseTimeMs'),
+      column('error'),
+      column('requestHeaders'),
+      column('responseBody'),
+      made.map(({ verdict }) => verdict.status),
+      made.map(({ verdict }) => (verdict.status === 'pending' ? verdict.delayMs : 0)),
+      column('attemptsBefore'),
+    ],
+  });
+  return new Set(rows.map(({ deliveryId }) => deliveryId));
+}
+
+/** Whether this very attempt is written down, though nobody heard of it: its connection broke after the commit. */
+export async function wasRecorded(
+  pool: Pool,
+  { deliveryId, number, shopId, startedAt }: MadeAttempt,
+): Promise<boolean> {
+  const { rows } = await pool.query(
+    `SELECT 1 FROM attempts
+      WHERE delivery_id = $1 AND number = $2 AND shop_id = $3 AND started_at = $4`,
+    [deliveryId, number, shopId, startedAt],
+  );
+  return rows.length > 0;
+}
