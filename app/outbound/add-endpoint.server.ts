@@ -3,57 +3,90 @@ import { seal, type SealingKey } from '../encryption.server.ts';
 import { newId } from '../ids.ts';
 import { sealHeaders } from './custom-headers.server.ts';
 import { endpointColumns } from './endpoint-columns.server.ts';
-import {
-  MAX_ENDPOINTS,
-  type Endpoint,
-  type EndpointDraft,
-  type EndpointError,
-} from './endpoint.ts';
-import { judgeDraft, type JudgeDraftDeps } from './judge-draft.server.ts';
+import type { EndpointDraft, EndpointError } from './endpoint-draft.ts';
+import { MAX_ENDPOINTS, type Endpoint } from './endpoint.ts';
+import { isFormat } from './formats/formats.ts';
+import { judgeDraft, type JudgedDraft, type JudgeDraftDeps } from './judge-draft.server.ts';
 import { newSecret } from './sign.server.ts';
+import { refusalOnSaving, type TestOnSavingDeps } from './test-on-saving.server.ts';
+import { judgeSecret, type TypedSecret } from './typed-secret.ts';
 
-export interface AddEndpointDeps extends JudgeDraftDeps {
+export interface AddEndpointDeps extends JudgeDraftDeps, TestOnSavingDeps {
   db: Db;
-  clock: () => Date;
   encryptionKeys: SealingKey[];
 }
 
+export interface NewEndpointDraft extends EndpointDraft {
+  secret: TypedSecret;
+}
+
 export type AddEndpointResult =
-  { ok: true; endpoint: Endpoint; secret: string } | { ok: false; errors: EndpointError[] };
+  | {
+      ok: true;
+      endpoint: Endpoint;
+      /** The one that was made; null when the merchant has the endpoint's, or it has none. */
+      secret: string | null;
+    }
+  | { ok: false; errors: EndpointError[] };
 
 /**
- * Adds an endpoint with a secret of its own. The secret is in the answer and nowhere else in the
- * clear. Refuses with everything that is wrong at once.
+ * Adds an endpoint with a secret of its own, unless its receiver has one already. What was made is in
+ * the answer and nowhere else in the clear. Refuses with everything that is wrong at once, and then
+ * with what a test showed, where the format has one on saving.
  */
 export async function addEndpoint(
   deps: AddEndpointDeps,
-  shop: { id: number },
-  typed: EndpointDraft,
+  shop: { id: number; domain: string },
+  typed: NewEndpointDraft,
 ): Promise<AddEndpointResult> {
-  const judged = await judgeDraft(deps, typed);
+  const judged = await judgeNew(deps, typed);
   if (!judged.ok) return judged;
+  const { draft, secret, made } = judged;
+  const refusal = await refusalOnSaving(deps, { ...draft, secret, shopDomain: shop.domain });
+  if (refusal) {
+    const message = made ? `${refusal.message} ${UNKNOWN_SECRET}` : refusal.message;
+    return { ok: false, errors: [{ ...refusal, message }] };
+  }
 
-  const { headers, ...draft } = judged.draft;
-  const secret = newSecret();
   const endpoint = await deps.db.$transaction(async (tx) => {
     if (!(await hasRoom(tx, shop.id))) return null;
+    const { headers, ...columns } = draft;
     return tx.endpoint.create({
       data: {
         id: newId('endpoint'),
         shopId: shop.id,
-        ...draft,
+        ...columns,
         headersSealed: sealHeaders(headers, deps.encryptionKeys),
-        secretSealed: seal(secret, deps.encryptionKeys),
+        secretSealed: secret === null ? null : seal(secret, deps.encryptionKeys),
         createdAt: deps.clock(),
       },
       select: endpointColumns,
     });
   });
   if (!endpoint) return { ok: false, errors: [{ field: null, message: FULL }] };
-  return { ok: true, endpoint, secret };
+  return { ok: true, endpoint, secret: made ? secret : null };
 }
 
+const UNKNOWN_SECRET =
+  'It was signed with the new secret, which your receiver does not know yet: if it checks signatures, choose to use the secret it has.';
 const FULL = `You have ${MAX_ENDPOINTS} endpoints, which is the most there can be. Remove one to add another.`;
+
+async function judgeNew(
+  deps: AddEndpointDeps,
+  typed: NewEndpointDraft,
+): Promise<
+  | { ok: true; draft: JudgedDraft; secret: string | null; made: boolean }
+  | { ok: false; errors: EndpointError[] }
+> {
+  const judged = await judgeDraft(deps, typed);
+  const format = isFormat(typed.format) ? typed.format : 'native';
+  const chosen = judgeSecret(typed.secret, format, newSecret);
+  if (judged.ok && chosen.ok) return { ...chosen, draft: judged.draft };
+  return {
+    ok: false,
+    errors: [...(judged.ok ? [] : judged.errors), ...(chosen.ok ? [] : [chosen.error])],
+  };
+}
 
 /** Locks the shop's row first: of two endpoints added at once, the second counts the first. */
 async function hasRoom(tx: Transaction, shopId: number): Promise<boolean> {

@@ -33,6 +33,7 @@ const OUR_NAMES = new Set([
   'host',
   'user-agent',
   'qn-secret',
+  'x-hook-test',
   'accept-encoding',
   'connection',
   'date',

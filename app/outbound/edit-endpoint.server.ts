@@ -1,11 +1,15 @@
 import type { Db } from '../db.server.ts';
-import type { SealingKey } from '../encryption.server.ts';
+import { unseal, type SealingKey } from '../encryption.server.ts';
 import { sealHeaders, unsealHeaders } from './custom-headers.server.ts';
 import { endpointColumns } from './endpoint-columns.server.ts';
-import type { Endpoint, EndpointDraft, EndpointError } from './endpoint.ts';
-import { judgeDraft, type JudgeDraftDeps } from './judge-draft.server.ts';
+import type { EndpointDraft, EndpointError } from './endpoint-draft.ts';
+import type { Endpoint } from './endpoint.ts';
+import { UNTROUBLED } from './health/breaker.ts';
+import { FORMATS, hasEvent, type EndpointFormat } from './formats/formats.ts';
+import { judgeDraft, type JudgedDraft, type JudgeDraftDeps } from './judge-draft.server.ts';
+import { refusalOnSaving, type TestOnSavingDeps } from './test-on-saving.server.ts';
 
-export interface EditEndpointDeps extends JudgeDraftDeps {
+export interface EditEndpointDeps extends JudgeDraftDeps, TestOnSavingDeps {
   db: Db;
   encryptionKeys: SealingKey[];
 }
@@ -16,9 +20,10 @@ export type EditEndpointResult =
   | { ok: false; reason: 'not_found' };
 
 /**
- * Changes an endpoint, whole: what is on its way to it goes where it now points. Its secret, its
- * status and its log stay. Refuses with everything that is wrong at once, and refuses one that is not
- * there or was removed.
+ * Changes an endpoint, whole: what is on its way to it goes where it now points, in the format that it
+ * was frozen in. Its secret, its status and its log stay. Refuses with everything that is wrong at
+ * once, and then with what a test showed, where the format has one on saving and the address or the
+ * format is another; and refuses one that is not there or was removed.
  */
 export async function editEndpoint(
   deps: EditEndpointDeps,
@@ -26,24 +31,89 @@ export async function editEndpoint(
   typed: EndpointDraft,
 ): Promise<EditEndpointResult> {
   const { db, encryptionKeys } = deps;
-  const before = await db.endpoint.findFirst({
-    where: { shopId, id, removedAt: null },
-    select: { headersSealed: true },
-  });
+  const before = await findBefore(db, shopId, id);
   if (!before) return { ok: false, reason: 'not_found' };
-  const judged = await judgeDraft(deps, typed, unsealHeaders(before.headersSealed, encryptionKeys));
+  const known = unsealHeaders(before.headersSealed, encryptionKeys);
+  const judged = await judgeDraft(keeping(deps, before.events), typed, known);
   if (!judged.ok) return { ok: false, reason: 'invalid', errors: judged.errors };
+  const refusal = await refusalOfChange(deps, before, judged.draft);
+  if (refusal) return { ok: false, reason: 'invalid', errors: [refusal] };
 
-  const { headers, ...draft } = judged.draft;
-  const [endpoint] = await db.endpoint.updateManyAndReturn({
-    // Values that were left as they are were read above: another save meanwhile must not be undone.
-    where: { shopId, id, removedAt: null, headersSealed: before.headersSealed },
-    data: { ...draft, headersSealed: sealHeaders(headers, encryptionKeys) },
-    select: endpointColumns,
-  });
+  const { headers, ...columns } = judged.draft;
+  const [[endpoint]] = await db.$transaction([
+    db.endpoint.updateManyAndReturn({
+      // What was left as it is was read above, and the secret was looked at: another save meanwhile
+      // must not be undone.
+      where: {
+        shopId,
+        id,
+        removedAt: null,
+        headersSealed: before.headersSealed,
+        secretSealed: before.secretSealed,
+      },
+      data: { ...columns, headersSealed: sealHeaders(headers, encryptionKeys) },
+      select: endpointColumns,
+    }),
+    // Another address has failed nothing yet.
+    db.lane.updateMany({
+      where: { shopId, endpointId: columns.url === before.url ? { in: [] } : id },
+      data: UNTROUBLED,
+    }),
+  ]);
   if (endpoint) return { ok: true, endpoint };
   return { ok: false, reason: 'invalid', errors: [{ field: null, message: CHANGED }] };
 }
 
 const CHANGED =
   'Somebody else changed or removed this endpoint meanwhile. Open it again to see how it is now.';
+
+/** What it has subscribed to it can keep, whatever is offered now. */
+function keeping(deps: JudgeDraftDeps, events: string[]): JudgeDraftDeps {
+  return {
+    ...deps,
+    eventTypesOf: (format) => [
+      ...deps.eventTypesOf(format),
+      ...events.filter((type) => hasEvent(format, type)),
+    ],
+  };
+}
+
+interface Before {
+  url: string;
+  events: string[];
+  format: EndpointFormat;
+  headersSealed: string | null;
+  secretSealed: string | null;
+  shop: { domain: string };
+}
+
+function findBefore(db: Db, shopId: number, id: string): Promise<Before | null> {
+  return db.endpoint.findFirst({
+    where: { shopId, id, removedAt: null },
+    select: {
+      url: true,
+      events: true,
+      format: true,
+      headersSealed: true,
+      secretSealed: true,
+      shop: { select: { domain: true } },
+    },
+  });
+}
+
+async function refusalOfChange(
+  deps: EditEndpointDeps,
+  before: Before,
+  draft: JudgedDraft,
+): Promise<EndpointError | null> {
+  const { secretSealed, shop } = before;
+  if (secretSealed === null && !FORMATS[draft.format].secretOptional) {
+    return { field: 'format', message: NO_SECRET };
+  }
+  if (draft.url === before.url && draft.format === before.format) return null;
+  const secret = secretSealed === null ? null : unseal(secretSealed, deps.encryptionKeys);
+  return refusalOnSaving(deps, { ...draft, secret, shopDomain: shop.domain });
+}
+
+const NO_SECRET =
+  'What is sent in this format is signed, and this endpoint has no secret. Make one on its page first.';

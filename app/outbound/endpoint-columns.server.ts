@@ -5,9 +5,11 @@ export const endpointColumns = {
   id: true,
   name: true,
   url: true,
+  format: true,
   events: true,
   status: true,
   schedule: true,
+  rateLimitPerMinute: true,
   previousSecretUntil: true,
   createdAt: true,
 } satisfies Prisma.EndpointSelect;

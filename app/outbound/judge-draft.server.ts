@@ -1,13 +1,20 @@
 import { keepValues } from './custom-headers.server.ts';
 import { headerErrors, type CustomHeader } from './custom-headers.ts';
 import type { JudgeDestination } from './destination-guard.server.ts';
-import { draftErrors, isScheduleName, type EndpointDraft, type EndpointError } from './endpoint.ts';
+import {
+  draftErrors,
+  isScheduleName,
+  parseRateLimit,
+  type EndpointDraft,
+  type EndpointError,
+  type EventTypesOf,
+} from './endpoint-draft.ts';
+import { isFormat, type EndpointFormat } from './formats/formats.ts';
 import type { ScheduleName } from './retry.ts';
 
 export interface JudgeDraftDeps {
   judgeDestination: JudgeDestination;
-  /** The event types that can be subscribed to. */
-  eventTypes: readonly string[];
+  eventTypesOf: EventTypesOf;
 }
 
 /** What may be stored. */
@@ -15,8 +22,10 @@ export interface JudgedDraft {
   name: string;
   /** As the guard normalised it. */
   url: string;
+  format: EndpointFormat;
   events: string[];
   schedule: ScheduleName;
+  rateLimitPerMinute: number | null;
   headers: CustomHeader[];
 }
 
@@ -32,15 +41,20 @@ export async function judgeDraft(
   const name = typed.name.trim();
   const events = [...new Set(typed.events)];
   const headers = keepValues(typed.headers, known);
-  const { schedule } = typed;
+  const { format, schedule } = typed;
+  const rate = parseRateLimit(typed.rateLimitPerMinute);
+  const eventTypes = isFormat(format) ? deps.eventTypesOf(format) : [];
   const errors: EndpointError[] = [
-    ...draftErrors({ ...typed, name, events }, deps.eventTypes),
+    ...draftErrors({ ...typed, name, events }, eventTypes),
     ...headerErrors(headers),
   ];
   const destination = await deps.judgeDestination(typed.url);
   if (!destination.ok) errors.push({ field: 'url', message: destination.message });
-  if (!destination.ok || !isScheduleName(schedule) || errors.length > 0) {
+  if (!destination.ok || !rate.ok || !isFormat(format) || !isScheduleName(schedule)) {
     return { ok: false, errors };
   }
-  return { ok: true, draft: { name, url: destination.url, events, schedule, headers } };
+  if (errors.length > 0) return { ok: false, errors };
+  const { url } = destination;
+  const rateLimitPerMinute = rate.limit;
+  return { ok: true, draft: { name, url, format, events, schedule, rateLimitPerMinute, headers } };
 }

@@ -1,13 +1,15 @@
 import type { Db, Transaction } from '../db.server.ts';
+import { eraseDeliveries } from '../outbound/outbox.server.ts';
 import { quotesOf, type CustomerIdentity } from './customer-quotes.server.ts';
-import { bodyWithoutCustomer, ERASED_EMAIL, ERASED_NAME } from './events.ts';
+import { ERASED_EMAIL, ERASED_NAME } from './erased-customer.ts';
+import { bodyWithoutCustomer } from './events.ts';
 
 /** A batch takes well under a second, and Shopify waits five for its answer. */
 const BATCH = 50;
 
 /**
  * Takes a customer out of their quotes, of the stored events that tell of them, and of what endpoints
- * answered to those. The quotes stay, with what was asked for. Returns how many there were. Safe to
+ * were sent and answered to those. The quotes stay, with what was asked for. Returns how many there were. Safe to
  * repeat: an erased quote is no longer found.
  */
 export async function eraseCustomer(
@@ -64,10 +66,7 @@ async function eraseFrom(tx: Transaction, shopId: number, quoteIds: string[]): P
     where: ofQuotes,
     data: { filename: ERASED_NAME, resourceUrl: '', url: null },
   });
-  await tx.attempt.updateMany({
-    where: { shopId, delivery: { event: { quoteId: { in: quoteIds } } } },
-    data: { responseBody: null },
-  });
+  await eraseDeliveries(tx, { shopId, quoteIds }, { name: ERASED_NAME, email: ERASED_EMAIL });
   const events = await tx.event.findMany({ where: ofQuotes, select: { id: true, body: true } });
   for (const { id, body } of events) {
     await tx.event.update({ where: { id }, data: { body: bodyWithoutCustomer(body) } });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nativeBody } from '../outbound/formats/native.ts';
-import { bodyWithoutCustomer, EVENTS, eventData, SUBSCRIBABLE_EVENT_TYPES } from './events.ts';
+import { bodyWithoutCustomer, EVENT_CATALOGUE, EVENTS, eventData } from './events.ts';
+import { sampleEvents } from './sample-event.ts';
 import { testQuoteData } from './test-quote.ts';
 
 const body = (type: string, data: Record<string, unknown>): string =>
@@ -12,8 +13,12 @@ const body = (type: string, data: Record<string, unknown>): string =>
     data,
   });
 
-test('an endpoint chooses among all events but the test, which it gets anyway', () => {
-  expect(SUBSCRIBABLE_EVENT_TYPES).toEqual(['quote.created']);
+test('the catalogue has every event but the test, which an endpoint gets anyway', () => {
+  expect(EVENT_CATALOGUE).toHaveLength(Object.keys(EVENTS).length - 1);
+  expect(EVENT_CATALOGUE.map(({ type }) => type)).not.toContain('quote.test');
+  expect(EVENT_CATALOGUE.filter(({ live }) => live)).toEqual([
+    { type: 'quote.created', title: 'Quote requested', live: true },
+  ]);
 });
 
 test('data that differs from its schema is refused', () => {
@@ -60,6 +65,25 @@ describe('a body without its customer', () => {
       'shop_domain',
       'data',
     ]);
+  });
+
+  test('of any event names nobody any more and stays in its schema’s shape', () => {
+    const sample = sampleEvents('quo_1');
+    for (const { type } of EVENT_CATALOGUE) {
+      const kept = bodyWithoutCustomer(body(type, sample(type).data));
+      for (const trace of [
+        'Jordan',
+        'jordan@',
+        'Springfield',
+        'PO-7781',
+        'purchasing@',
+        'for less',
+      ]) {
+        expect(kept).not.toContain(trace);
+      }
+      const stored = JSON.parse(kept) as { data: unknown };
+      expect(EVENTS[type].data.strict().parse(stored.data)).toEqual(stored.data);
+    }
   });
 
   test('of a test event is left as it is', () => {

@@ -1,128 +1,161 @@
 import { z } from 'zod';
+import { eraseBuyer, quoteCheckedOut } from './checked-out-event.ts';
+import { eraseRequester, quoteCreated, quoteTest } from './created-event.ts';
+import * as customer from './customer-events.ts';
+import * as order from './order-events.ts';
+import * as team from './team-events.ts';
 
-/**
- * The catalogue of events. One zod schema per type is the single source of the payload's TypeScript
- * type, of its building, of the test event and of everything written about it. Keys are snake_case,
- * money is a decimal string beside a `currency`, absent is null and never a missing key.
- */
+/** An event: its title for people, and the schema of its `data`. */
+interface CataloguedEvent<S extends z.ZodType> {
+  title: string;
+  data: S;
+  /**
+   * How the customer is taken out of a stored one when they ask for it (GDPR, article 17). Null: it
+   * never tells of a real one.
+   */
+  eraseCustomer: ((data: z.infer<S>) => z.infer<S>) | null;
+  /** Whether anything in the app makes it happen yet. The one place that says so. */
+  live: boolean;
+}
 
-const amount = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/)
-  .describe('A decimal string, never a float.');
-const currency = z
-  .string()
-  .regex(/^[A-Z]{3}$/)
-  .describe('ISO 4217');
-const text = z.string().nullable();
-const customFields = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-
-const quoteReference = {
-  quote_id: z.string(),
-  quote_number: z.string().describe('As people see it, like Q-1001.'),
-  sequence: z
-    .number()
-    .int()
-    .positive()
-    .describe('1, 2, 3… per quote, so that a receiver can order.'),
-};
-
-const lineItem = z.object({
-  product_title: z.string(),
-  variant_name: text.describe('Null for a product without options.'),
-  sku: text,
-  quantity: z.number().int().positive(),
-  requested_price: amount.nullable().describe('Per unit; null when the shopper named none.'),
-  currency,
-  product_image: text,
-  product_gid: z.string(),
-  variant_gid: z.string(),
-  custom_fields: customFields,
-});
-
-const customer = z.object({
-  name: z.string(),
-  first_name: text,
-  last_name: text,
-  email: z.string(),
-  phone: text,
-  company: text,
-});
-
-const shippingAddress = z.object({
-  street: text,
-  street2: text,
-  city: text,
-  province: text,
-  zip: text,
-  country: text.describe('ISO 3166-1 alpha-2'),
-});
-
-const file = z.object({
-  filename: z.string(),
-  url: z.string(),
-  size: z.number().int().nonnegative().describe('Bytes'),
-  mime_type: z.string(),
-});
-
-const quoteCreated = z.object({
-  ...quoteReference,
-  line_items: z.array(lineItem),
-  customer,
-  shipping_address: shippingAddress.nullable(),
-  files: z.array(file),
-  message: text,
-  custom_fields: customFields,
-  total_requested: amount.describe(
-    'Quantity × requested price, or the catalogue price where none was named.',
-  ),
-  currency,
-});
-
-const quoteTest = quoteCreated.extend({ test: z.literal(true) });
-
-/** Stands where a person's name was, where a name must be. */
-export const ERASED_NAME = '[erased]';
-/** `.invalid` is nobody's (RFC 2606). */
-export const ERASED_EMAIL = 'erased@erased.invalid';
-
-/** All that a shopper typed or attached, gone; what was asked for, and at what price, stays. */
-function eraseRequester(data: z.infer<typeof quoteCreated>): z.infer<typeof quoteCreated> {
+function event<S extends z.ZodType>(catalogued: CataloguedEvent<S>) {
+  const { data: schema, eraseCustomer } = catalogued;
   return {
-    ...data,
-    line_items: data.line_items.map((line) => ({ ...line, custom_fields: {} })),
-    customer: {
-      name: ERASED_NAME,
-      first_name: null,
-      last_name: null,
-      email: ERASED_EMAIL,
-      phone: null,
-      company: null,
-    },
-    shipping_address: null,
-    files: [],
-    message: null,
-    custom_fields: {},
+    ...catalogued,
+    /** The stored data without the customer; null where there is none to take out. */
+    withoutCustomer: (data: unknown): z.infer<S> | null =>
+      eraseCustomer && eraseCustomer(schema.parse(data)),
   };
 }
 
 /**
- * Every type of event: a title for people, the schema of its `data`, and how the customer is taken
- * out of a stored one when they ask for it (GDPR, article 17). Null: it never tells of a real one.
+ * The catalogue (PROTOCOLS.md, "Event catalogue"). One zod schema per type is the single source of the
+ * payload's TypeScript type, of its building, of the test event and of everything written about it.
  */
 export const EVENTS = {
-  'quote.created': { title: 'Quote requested', data: quoteCreated, eraseCustomer: eraseRequester },
-  'quote.test': { title: 'Test event', data: quoteTest, eraseCustomer: null },
-} as const;
+  'quote.created': event({
+    title: 'Quote requested',
+    data: quoteCreated,
+    eraseCustomer: eraseRequester,
+    live: true,
+  }),
+  'quote.stage_changed': event({
+    title: 'Stage changed',
+    data: team.quoteStageChanged,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.assigned': event({
+    title: 'Quote assigned',
+    data: team.quoteAssigned,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.note_added': event({
+    title: 'Note added',
+    data: team.quoteNoteAdded,
+    eraseCustomer: team.eraseNote,
+    live: false,
+  }),
+  'quote.updated': event({
+    title: 'Quote changed',
+    data: team.quoteUpdated,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.tagged': event({
+    title: 'Tag added',
+    data: team.quoteTagged,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.tag_removed': event({
+    title: 'Tag removed',
+    data: team.quoteTagRemoved,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.email_added': event({
+    title: 'Email address added',
+    data: customer.quoteEmailAdded,
+    eraseCustomer: customer.eraseAddedEmail,
+    live: false,
+  }),
+  'quote.sent': event({
+    title: 'Quote sent to the customer',
+    data: customer.quoteSent,
+    eraseCustomer: customer.eraseRecipients,
+    live: false,
+  }),
+  'quote.viewed': event({
+    title: 'Quote viewed by the customer',
+    data: customer.quoteViewed,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.approved': event({
+    title: 'Quote approved',
+    data: customer.quoteApproved,
+    eraseCustomer: customer.eraseAnswer,
+    live: false,
+  }),
+  'quote.rejected': event({
+    title: 'Quote rejected',
+    data: customer.quoteRejected,
+    eraseCustomer: customer.eraseAnswer,
+    live: false,
+  }),
+  'quote.checked_out': event({
+    title: 'Quote signed or purchased',
+    data: quoteCheckedOut,
+    eraseCustomer: eraseBuyer,
+    live: false,
+  }),
+  'quote.converted': event({
+    title: 'Converted to a draft order',
+    data: order.quoteConverted,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.invoice_sent': event({
+    title: 'Invoice sent',
+    data: order.quoteInvoiceSent,
+    eraseCustomer: order.eraseInvoiceRecipient,
+    live: false,
+  }),
+  'quote.ordered': event({
+    title: 'Order placed',
+    data: order.quoteOrdered,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.expired': event({
+    title: 'Quote expired',
+    data: customer.quoteExpired,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.deleted': event({
+    title: 'Quote deleted',
+    data: team.quoteDeleted,
+    eraseCustomer: null,
+    live: false,
+  }),
+  'quote.test': event({ title: 'Test event', data: quoteTest, eraseCustomer: null, live: true }),
+};
 
 export type EventType = keyof typeof EVENTS;
 /** The `data` of an event as it goes over the wire. */
 export type EventData<T extends EventType = EventType> = z.infer<(typeof EVENTS)[T]['data']>;
 
-/** What an endpoint can choose. Test events go to the endpoint they are sent to, chosen or not. */
-export const SUBSCRIBABLE_EVENT_TYPES = (Object.keys(EVENTS) as EventType[]).filter(
-  (type) => type !== 'quote.test',
-);
+const EVENT_TYPES = Object.keys(EVENTS) as [EventType, ...EventType[]];
+
+/** What an endpoint can hear of. Test events go to the endpoint they are sent to, whatever it chose. */
+export const EVENT_CATALOGUE: readonly { type: EventType; title: string; live: boolean }[] =
+  EVENT_TYPES.filter((type) => type !== 'quote.test').map((type) => {
+    const { title, live } = EVENTS[type];
+    return { type, title, live };
+  });
 
 /** Checks `data` against its type's schema. Throws when they differ, which is a bug of the caller. */
 export function eventData<T extends EventType>(type: T, data: EventData<T>): EventData<T> {
@@ -131,14 +164,10 @@ export function eventData<T extends EventType>(type: T, data: EventData<T>): Eve
 
 /** A stored body without the customer it tells of; still valid against its type's schema. */
 export function bodyWithoutCustomer(body: string): string {
-  const event: unknown = JSON.parse(body);
-  const { type, data } = storedEvent.parse(event);
-  const { data: schema, eraseCustomer } = EVENTS[type];
-  if (!eraseCustomer) return body;
-  return JSON.stringify({ ...Object(event), data: eraseCustomer(schema.parse(data)) });
+  const stored: unknown = JSON.parse(body);
+  const { type, data } = storedEvent.parse(stored);
+  const erased = EVENTS[type].withoutCustomer(data);
+  return erased === null ? body : JSON.stringify({ ...Object(stored), data: erased });
 }
 
-const storedEvent = z.object({
-  type: z.enum(Object.keys(EVENTS) as [EventType, ...EventType[]]),
-  data: z.unknown(),
-});
+const storedEvent = z.object({ type: z.enum(EVENT_TYPES), data: z.unknown() });

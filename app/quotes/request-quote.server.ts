@@ -7,6 +7,7 @@ import type { InstalledShop } from '../shopify/find-shop.server.ts';
 import { attachableFiles } from './attachable-files.server.ts';
 import type { FieldError } from './field-error.ts';
 import { quoteCreatedData } from './quote-created.ts';
+import { BY_CUSTOMER, quoteFacts } from './quote-facts.ts';
 import type { QuoteRequest } from './quote-request.ts';
 import { priceLines, requestColumns, type PricedLines } from './quote-rows.ts';
 import { quoteName } from './quote.ts';
@@ -27,6 +28,8 @@ export type RequestedQuote =
       quote: { id: string; name: string };
       /** To be dispatched: they are committed. */
       deliveryIds: string[];
+      /** Where they go: to be dispatched to. */
+      endpointIds: string[];
     }
   | { ok: false; errors: FieldError[] };
 
@@ -103,7 +106,7 @@ async function storeQuote(tx: Transaction, toStore: QuoteToStore): Promise<Reque
     data: { quoteId: quote.id },
   });
 
-  const { deliveryIds } = await appendEvent(tx, {
+  const { deliveryIds, endpointIds } = await appendEvent(tx, {
     shop: storefront.shop,
     quoteId: quote.id,
     type: 'quote.created',
@@ -115,8 +118,15 @@ async function storeQuote(tx: Transaction, toStore: QuoteToStore): Promise<Reque
       files: attachable.files,
       sequence: quote.lastSequence,
     }),
+    quote: quoteFacts({ quote, lineItems, actorId: BY_CUSTOMER, tags: [] }),
   });
-  return { ok: true, created: true, quote: { id: quote.id, name: quote.name }, deliveryIds };
+  return {
+    ok: true,
+    created: true,
+    quote: { id: quote.id, name: quote.name },
+    deliveryIds,
+    endpointIds,
+  };
 }
 
 /**
@@ -142,7 +152,7 @@ async function repeatedQuote(
     where: { shopId_clientKey: { shopId, clientKey } },
     select: { id: true, name: true },
   });
-  return quote && { ok: true, created: false, quote, deliveryIds: [] };
+  return quote && { ok: true, created: false, quote, deliveryIds: [], endpointIds: [] };
 }
 
 function refusal(

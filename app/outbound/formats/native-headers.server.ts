@@ -1,40 +1,37 @@
-import packageJson from '../../../package.json' with { type: 'json' };
 import { bodySignature, standardSignature } from '../sign.server.ts';
-
-/** One attempt to deliver an event. */
-export interface Transmission {
-  eventId: string;
-  eventType: string;
-  deliveryId: string;
-  /** 1-based */
-  attempt: number;
-  /** When this attempt is made. */
-  sentAt: Date;
-  body: string;
-}
-
-/** The first signs alone; while a rotation overlaps, the second is the one before it. */
-export type Secrets = readonly [current: string, previous?: string];
-
-const USER_AGENT = `Quotewire/${packageJson.version}`;
+import { COMMON_HEADERS } from './common-headers.server.ts';
+import type { Secrets, Transmission } from './transmission.ts';
 
 /** Every header of the native format that says what the message is and who sent it; PROTOCOLS.md. */
 export function nativeHeaders(sent: Transmission, secrets: Secrets): Record<string, string> {
-  const [current, previous] = secrets;
-  const timestamp = Math.floor(sent.sentAt.getTime() / 1_000);
-  const message = { id: sent.eventId, timestamp, body: sent.body };
-  const signatures = [current, previous].filter((secret) => secret !== undefined);
   return {
-    'Content-Type': 'application/json; charset=utf-8',
-    'User-Agent': USER_AGENT,
-    'X-AddToQuote-Signature': bodySignature(sent.body, current),
-    ...(previous && { 'X-AddToQuote-Signature-Previous': bodySignature(sent.body, previous) }),
+    ...COMMON_HEADERS,
+    ...bodySignatures(sent, secrets),
     'X-AddToQuote-Event': sent.eventType,
     'X-AddToQuote-Event-Id': sent.eventId,
     'X-AddToQuote-Delivery-Id': sent.deliveryId,
     'X-AddToQuote-Attempt': String(sent.attempt),
+    ...standardHeaders(sent, secrets),
+  };
+}
+
+function bodySignatures({ body }: Transmission, [current, previous]: Secrets) {
+  return {
+    ...(current && { 'X-AddToQuote-Signature': bodySignature(body, current) }),
+    ...(previous && { 'X-AddToQuote-Signature-Previous': bodySignature(body, previous) }),
+  };
+}
+
+/** Standard Webhooks 1.0. */
+function standardHeaders(sent: Transmission, secrets: Secrets) {
+  const timestamp = Math.floor(sent.sentAt.getTime() / 1_000);
+  const message = { id: sent.eventId, timestamp, body: sent.body };
+  const signatures = secrets
+    .filter((secret) => secret !== undefined)
+    .map((secret) => standardSignature(message, secret));
+  return {
     'webhook-id': sent.eventId,
     'webhook-timestamp': String(timestamp),
-    'webhook-signature': signatures.map((secret) => standardSignature(message, secret)).join(' '),
+    ...(signatures.length > 0 && { 'webhook-signature': signatures.join(' ') }),
   };
 }

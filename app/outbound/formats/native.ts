@@ -1,11 +1,4 @@
-/** An event as it goes into a body. */
-export interface EventFacts {
-  id: string;
-  type: string;
-  occurredAt: Date;
-  shopDomain: string;
-  data: Record<string, unknown>;
-}
+import type { EventFacts } from './facts.ts';
 
 /** The JSON text of the native format; PROTOCOLS.md, "Native format". Made once, when the event happens. */
 export function nativeBody(event: EventFacts): string {

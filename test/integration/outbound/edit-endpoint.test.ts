@@ -1,36 +1,37 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addEndpoint } from '#app/outbound/add-endpoint.server.ts';
-import { deliver } from '#app/outbound/deliver.server.ts';
 import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
 import { editEndpoint, type EditEndpointDeps } from '#app/outbound/edit-endpoint.server.ts';
-import type { EndpointDraft } from '#app/outbound/endpoint.ts';
+import type { EndpointDraft } from '#app/outbound/endpoint-draft.ts';
 import { findKnownEndpoint } from '#app/outbound/find-known-endpoint.server.ts';
 import { findHeaderNames } from '#app/outbound/find-header-names.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
-import { RETRY_SCHEDULES } from '#app/outbound/retry.ts';
-import { commitEvent, makeShop } from '#test/builders/outbound.ts';
+import { setEndpointStatus } from '#app/outbound/set-endpoint-status.server.ts';
+import { makeShop } from '#test/builders/outbound.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
-import { setUpDelivering } from './delivering.ts';
+import { POLL, setUpDelivering } from './delivering.ts';
 import { status } from './tls-receiver.ts';
 
 describeOnEachBackend('editing an endpoint', (queueBackend) => {
   const at = setUpDelivering(queueBackend);
 
-  function deps(): EditEndpointDeps & { clock: () => Date } {
-    const { db, encryptionKeys, clock } = at.pipeline.deps;
+  function deps(): EditEndpointDeps {
+    const { db, encryptionKeys, clock, connections } = at.pipeline.deps;
     const judgeDestination = destinationJudge({
       allowlist: [at.receiver.place],
       resolve: () => Promise.resolve(['93.184.216.34']),
     });
-    const eventTypes = ['quote.created', 'quote.converted'];
-    return { db, encryptionKeys, clock, judgeDestination, eventTypes };
+    const eventTypesOf = () => ['quote.created', 'quote.converted'];
+    return { db, encryptionKeys, clock, connections, judgeDestination, eventTypesOf };
   }
 
   const draft = (change: Partial<EndpointDraft> = {}): EndpointDraft => ({
     name: 'CRM',
     url: `${at.receiver.url}/edited`,
+    format: 'native',
     events: ['quote.created'],
     schedule: 'standard',
+    rateLimitPerMinute: '',
     headers: [],
     ...change,
   });
@@ -115,34 +116,41 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
   });
 
   test('a new endpoint can have headers and the extended schedule, too', async () => {
-    const added = await addEndpoint(
-      deps(),
-      at.shop,
-      draft({ schedule: 'extended', headers: [{ name: 'X-Key', value: 'k' }] }),
-    );
+    const added = await addEndpoint(deps(), at.shop, {
+      ...draft({ schedule: 'extended', headers: [{ name: 'X-Key', value: 'k' }] }),
+      secret: { choice: 'new', text: '' },
+    });
     expect(added).toMatchObject({ ok: true, endpoint: { schedule: 'extended' } });
     await at.delivered('succeeded');
     expect(at.receiver.received.at(-1)).toMatchObject({ headers: { 'x-key': 'k' } });
   });
 
-  test('the extended schedule: ten attempts, a little earlier or later as chance has it', async () => {
+  test('the extended schedule makes ten attempts', async () => {
     const { id } = await at.endpoint();
     await edit(id, { schedule: 'extended' });
     at.receiver.answer = status(500);
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
-    const delays: number[] = [];
-    const queue = {
-      ...at.pipeline.queue,
-      add: (_: unknown, delayMs = 0) => Promise.resolve(void delays.push(delayMs)),
-    };
-    const late = { ...at.pipeline.deps, queue, schedules: RETRY_SCHEDULES, random: () => 1 };
-    for (const attempt of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
-      await deliver(late, { deliveryId: deliveryIds[0] ?? '', attempt });
-    }
-    expect(delays.map((delay) => Math.round(delay / 1.1))).toEqual(
-      RETRY_SCHEDULES.extended.waitsMs,
-    );
-    expect(await at.stored(deliveryIds[0])).toMatchObject({ status: 'failed', attemptCount: 10 });
+    expect(await at.delivered('failed')).toMatchObject({ attemptCount: 10 });
+  });
+
+  test('what was on its way in one format goes out in it after the endpoint has another', async () => {
+    const { id } = await at.endpoint({ status: 'paused' });
+    const [deliveryId = ''] = await at.send();
+    const changed = await edit(id, { format: 'b2b_ninja' });
+    expect(changed).toMatchObject({ ok: true, endpoint: { format: 'b2b_ninja' } });
+    await setEndpointStatus(at.pipeline.deps, { shopId: at.shop.id, id }, 'enabled');
+    await vi.waitFor(async () => {
+      expect(await at.stored(deliveryId)).toMatchObject({ status: 'succeeded' });
+    }, POLL);
+    const [received] = at.receiver.received;
+    expect(received?.headers).toHaveProperty('x-addtoquote-signature');
+    expect(received?.headers).not.toHaveProperty('qn-secret');
+  });
+
+  test('a format that signs is refused to an endpoint without a secret, at its field', async () => {
+    const { id } = await at.endpoint({ format: 'b2b_ninja' });
+    await at.database.db.endpoint.update({ where: { id }, data: { secretSealed: null } });
+    expect(await edit(id)).toMatchObject({ ok: false, errors: [{ field: 'format' }] });
+    expect(await edit(id, { format: 'b2b_ninja' })).toMatchObject({ ok: true });
   });
 
   test('of two people who save at once, nobody brings back a header value that was replaced', async () => {
@@ -167,9 +175,7 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
   test('a 410 from the address that it had before does not disable it', async () => {
     const { id } = await at.endpoint();
     at.receiver.answer = (...exchanged) => void edit(id).then(() => status(410)(...exchanged));
-    const { deliveryIds } = await commitEvent(at.database.db, at.shop);
-    await deliver(at.pipeline.deps, { deliveryId: deliveryIds[0] ?? '', attempt: 1 });
-    expect(await at.stored(deliveryIds[0])).toMatchObject({ status: 'failed', attemptCount: 1 });
+    await at.delivered('failed');
     expect(await row(id)).toMatchObject({ status: 'enabled', url: `${at.receiver.url}/edited` });
   });
 

@@ -1,8 +1,10 @@
+import { Agent } from 'undici';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { unseal } from '#app/encryption.server.ts';
 import { addEndpoint, type AddEndpointDeps } from '#app/outbound/add-endpoint.server.ts';
 import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
 import { findKnownEndpoint } from '#app/outbound/find-known-endpoint.server.ts';
+import { hasSecret } from '#app/outbound/has-secret.server.ts';
 import { listEndpoints } from '#app/outbound/list-endpoints.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import {
@@ -25,7 +27,8 @@ beforeAll(async () => {
     db: database.db,
     clock: () => new Date(),
     encryptionKeys: TEST_KEYS,
-    eventTypes: ['quote.created', 'quote.converted'],
+    eventTypesOf: () => ['quote.created', 'quote.converted'],
+    connections: new Agent(),
     judgeDestination: destinationJudge({
       allowlist: [],
       resolve: (name) =>
@@ -41,8 +44,11 @@ afterAll(() => database.drop());
 const draft = {
   name: 'CRM',
   url: 'https://crm.example.com/hooks',
+  format: 'native',
   events: ['quote.created'],
   schedule: 'standard',
+  rateLimitPerMinute: '',
+  secret: { choice: 'new', text: '' },
   headers: [],
 };
 
@@ -58,15 +64,17 @@ test('an endpoint is added with a secret of its own, which is stored sealed and 
     id: expect.stringMatching(/^ep_/) as string,
     name: 'CRM',
     url: 'https://crm.example.com/hooks',
+    format: 'native',
     events: ['quote.created'],
     schedule: 'standard',
+    rateLimitPerMinute: null,
     previousSecretUntil: null,
     status: 'enabled',
     createdAt: expect.any(Date) as Date,
   });
   const row = await database.db.endpoint.findUniqueOrThrow({ where: { id: added.endpoint.id } });
   expect(JSON.stringify(row)).not.toContain(added.secret);
-  expect(unseal(row.secretSealed, TEST_KEYS)).toBe(added.secret);
+  expect(unseal(row.secretSealed ?? '', TEST_KEYS)).toBe(added.secret);
   expect(await listEndpoints(database.db, shop.id)).toEqual([added.endpoint]);
   expect(await findKnownEndpoint(database.db, shop.id, added.endpoint.id)).toEqual({
     ...added.endpoint,
@@ -107,6 +115,37 @@ test('everything that is wrong is said at once, at its field', async () => {
     errors: [{ field: 'name' }],
   });
   expect(await listEndpoints(database.db, shop.id)).toEqual([]);
+});
+
+test('a rate limit, the receiver’s own secret and none at all are stored as they were chosen', async () => {
+  const own = await addEndpoint(deps, shop, {
+    ...draft,
+    rateLimitPerMinute: ' 60 ',
+    secret: { choice: 'own', text: 'the one it has' },
+  });
+  expect(own).toMatchObject({ ok: false, errors: [{ field: 'secret' }] });
+  const added = await addEndpoint(deps, shop, {
+    ...draft,
+    rateLimitPerMinute: ' 60 ',
+    secret: { choice: 'own', text: 'the-one-it-has' },
+  });
+  expect(added).toMatchObject({ ok: true, secret: null, endpoint: { rateLimitPerMinute: 60 } });
+  const none = await addEndpoint(deps, shop, {
+    ...draft,
+    format: 'b2b_ninja',
+    secret: { choice: 'none', text: '' },
+  });
+  expect(none).toMatchObject({ ok: true, secret: null, endpoint: { format: 'b2b_ninja' } });
+
+  const rows = await database.db.endpoint.findMany({
+    where: { shopId: shop.id },
+    orderBy: { createdAt: 'asc' },
+  });
+  expect(unseal(rows[0]?.secretSealed ?? '', TEST_KEYS)).toBe('the-one-it-has');
+  expect(JSON.stringify(rows)).not.toContain('the-one-it-has');
+  expect(rows[1]?.secretSealed).toBeNull();
+  const withSecret = rows.map(({ id }) => hasSecret(database.db, shop.id, id));
+  expect(await Promise.all(withSecret)).toEqual([true, false]);
 });
 
 test('of ten added at once five are taken, and one more when one is removed', async () => {

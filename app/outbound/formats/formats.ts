@@ -1,0 +1,91 @@
+export const FORMAT_NAMES = ['native', 'salesbyte', 'superoffice', 'b2b_ninja'] as const;
+/** As an endpoint's `format` column holds it: whose receiver listens there. */
+export type EndpointFormat = (typeof FORMAT_NAMES)[number];
+
+/** What goes to one endpoint from the button, whatever it subscribes to. */
+export const TEST_EVENT_TYPE = 'quote.test';
+
+interface Format {
+  label: string;
+  /** Whom it is for, in a sentence. */
+  about: string;
+  /** The types of event it has; null: every one there is. */
+  events: readonly string[] | null;
+  /** A receiver of it may go without a secret. */
+  secretOptional: boolean;
+  /** The one status that acknowledges, where the vendor says so; null: any from 200 to 299. */
+  acknowledgedBy: number | null;
+  /** Both secrets can sign while a rotation overlaps; where one header takes one signature, only the new one does. */
+  takesTwoSecrets: boolean;
+  /** Which event's body a test sends, for a made-up quote; null: the vendor has a test of its own, which saving sends, too. */
+  testedWith: string | null;
+}
+
+/** What sets the formats apart; their bodies are in format-body, their headers in format-headers. */
+export const FORMATS: Record<EndpointFormat, Format> = {
+  native: {
+    label: 'Quotewire',
+    about: 'For receivers made for Quotewire or AddToQuote, and for new ones.',
+    events: null,
+    secretOptional: false,
+    acknowledgedBy: null,
+    takesTwoSecrets: true,
+    testedWith: TEST_EVENT_TYPE,
+  },
+  salesbyte: {
+    label: 'SalesByte',
+    about: 'For receivers of SalesByte’s quote checkout webhook.',
+    events: ['quote.checked_out'],
+    secretOptional: false,
+    acknowledgedBy: 200,
+    takesTwoSecrets: true,
+    testedWith: 'quote.checked_out',
+  },
+  superoffice: {
+    label: 'SuperOffice',
+    about:
+      'For receivers of SuperOffice’s quote events. Saving sends them a test, which they have to answer with 200.',
+    events: ['quote.approved', 'quote.rejected', 'quote.sent', 'quote.ordered'],
+    secretOptional: false,
+    acknowledgedBy: null,
+    takesTwoSecrets: false,
+    testedWith: null,
+  },
+  b2b_ninja: {
+    label: 'B2B Ninja',
+    about: 'For receivers of B2B Ninja’s webhooks, with its secret in the header qn-secret.',
+    events: [
+      'quote.created',
+      'quote.sent',
+      'quote.email_added',
+      'quote.tagged',
+      'quote.tag_removed',
+      'quote.ordered',
+    ],
+    secretOptional: true,
+    acknowledgedBy: null,
+    takesTwoSecrets: false,
+    testedWith: 'quote.created',
+  },
+};
+
+export function isFormat(text: string): text is EndpointFormat {
+  return FORMAT_NAMES.some((name) => name === text);
+}
+
+export function hasEvent(format: EndpointFormat, type: string): boolean {
+  return FORMATS[format].events?.includes(type) ?? true;
+}
+
+/**
+ * The types of event that an endpoint of this format can subscribe to: those that happen already, or,
+ * where none of the format's does, all of them, so that the endpoint can be set up and tested.
+ */
+export function subscribableEvents(
+  format: EndpointFormat,
+  catalogue: readonly { type: string; live: boolean }[],
+): string[] {
+  const had = catalogue.filter(({ type }) => hasEvent(format, type));
+  const live = had.filter((event) => event.live);
+  return (live.length > 0 ? live : had).map(({ type }) => type);
+}

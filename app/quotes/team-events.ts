@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ERASED_NAME } from './erased-customer.ts';
+import { quoteReference, teamMember, time } from './event-parts.ts';
+
+/** What the merchant's team does with a quote. */
+
+export const quoteStageChanged = z.object({
+  ...quoteReference,
+  old_stage: z.string(),
+  new_stage: z.string(),
+  changed_at: time,
+  changed_by: z.string().describe('A name.'),
+});
+
+export const quoteAssigned = z.object({
+  ...quoteReference,
+  assignee: teamMember.nullable().describe('Null when it is nobody’s any more.'),
+  assigned_at: time,
+});
+
+export const quoteNoteAdded = z.object({
+  ...quoteReference,
+  content: z.string(),
+  author_name: z.string(),
+  added_at: time,
+});
+
+/** A note may say anything about the customer. */
+export function eraseNote(data: z.infer<typeof quoteNoteAdded>): z.infer<typeof quoteNoteAdded> {
+  return { ...data, content: ERASED_NAME };
+}
+
+export const quoteUpdated = z.object({
+  ...quoteReference,
+  changed_fields: z.array(z.string()).describe('Names, as in the data of quote.created.'),
+  updated_by: z.string().describe('A name.'),
+  updated_at: time,
+});
+
+export const quoteDeleted = z.object({
+  ...quoteReference,
+  deleted_at: time,
+  deleted_by: z.string().describe('A name.'),
+});
+
+const tagChange = {
+  ...quoteReference,
+  tag: z.string(),
+  tags: z.array(z.string()).describe('All of the quote’s, after the change.'),
+};
+
+export const quoteTagged = z.object(tagChange);
+export const quoteTagRemoved = z.object(tagChange);
