@@ -66,3 +66,13 @@ test('a key of the wrong length is refused', () => {
     '32 random bytes',
   );
 });
+
+test('a mail server comes with an address to write from, and without one none is needed', () => {
+  const SMTP_URL = 'smtp://user:password@mail.example.com:587';
+  const MAIL_FROM = 'Quotewire <quotes@example.com>';
+  expect(parseEnv(complete)).not.toHaveProperty('SMTP_URL');
+  expect(parseEnv({ ...complete, SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+  expect(() => parseEnv({ ...complete, SMTP_URL })).toThrow('MAIL_FROM: is needed with SMTP_URL');
+  expect(() => parseEnv({ ...complete, SMTP_URL: 'https://x', MAIL_FROM })).toThrow('SMTP_URL');
+  expect(() => parseEnv({ ...complete, MAIL_FROM: 'a@b.example\r\nBcc: c' })).toThrow('MAIL_FROM');
+});

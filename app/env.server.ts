@@ -42,7 +42,7 @@ const place = z
     return z.NEVER;
   });
 
-const schema = z.object({
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** What the web process listens on. */
   HOST: z.string().default('0.0.0.0'),
@@ -69,6 +69,9 @@ const schema = z.object({
    */
   ENCRYPTION_KEYS: commaSeparated.pipe(z.array(sealingKey).min(1)),
 
+  /** An endpoint that had nothing but failures for so many days is turned off. */
+  DISABLE_AFTER_DAYS: z.coerce.number().positive().default(5),
+
   /**
    * "host:port" pairs that endpoints may have although the destination guard would refuse them.
    * Empty in production: whoever may set an endpoint's address could reach these hosts.
@@ -81,6 +84,22 @@ const schema = z.object({
   DESTINATION_PORTS: commaSeparated
     .pipe(z.array(portRange))
     .transform((ranges): readonly PortRange[] => (ranges.length > 0 ? ranges : DEFAULT_PORTS)),
+
+  /** The mail server, smtp://user:password@host:587 or smtps://…:465. Without it mails are kept unsent. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  /** What mails come from, an address or "Name <address>". */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be an address')
+    .optional(),
+});
+
+const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'is needed with SMTP_URL',
 });
 
 export type Env = z.infer<typeof schema>;

@@ -11,6 +11,8 @@ export interface Addresses {
   endpoint: string;
   /** The page that shows what arrived; its JSON API is below it, at /api. */
   receiverView: string;
+  /** The page that shows the mails; its JSON API is at /api/mails. */
+  mailbox: string;
 }
 
 export function addressesOf(ports: Ports): Addresses {
@@ -23,5 +25,6 @@ export function addressesOf(ports: Ports): Addresses {
     receiver: `https://localhost:${ports.receiver}`,
     endpoint: `https://localhost:${ports.receiver}/hooks/crm`,
     receiverView: `${at(ports.start)}/receiver`,
+    mailbox: at(ports.mailbox),
   };
 }

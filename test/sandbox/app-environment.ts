@@ -34,6 +34,8 @@ export function appEnvironment(surroundings: Surroundings): NodeJS.ProcessEnv {
     ENCRYPTION_KEYS: credentials.encryptionKeys,
     // The receiver listens on this machine, where a real endpoint may not be.
     DESTINATION_ALLOWLIST: `localhost:${ports.receiver}`,
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_FROM: 'Quotewire <quotes@quotewire.example>',
     NODE_USE_ENV_PROXY: '1',
     HTTPS_PROXY: surroundings.shopifyProxyUrl,
     NO_PROXY: 'localhost,127.0.0.1',

@@ -35,6 +35,7 @@ export function writeDriverFile(dir: string, sandbox: Described): void {
         variants: product.variants.map(({ id, title, price }) => ({ id, title, price })),
       })),
     },
+    mailboxApi: `${addresses.mailbox}/api/mails`,
     receiverApi: `${addresses.receiverView}/api`,
     /** Shopify's host names are reached through this proxy, with certificates of this authority. */
     shopify: { proxyUrl: sandbox.shopifyProxyUrl, caPath: sandbox.caPath },

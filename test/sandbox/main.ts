@@ -29,7 +29,7 @@ if (values.help) {
   console.log(HELP);
 } else if (
   basePort !== undefined &&
-  !(Number.isInteger(basePort) && basePort > 0 && basePort < 65_529)
+  !(Number.isInteger(basePort) && basePort > 0 && basePort < 65_527)
 ) {
   console.error(`--base-port takes a port number, not "${values['base-port']}".`);
   process.exitCode = 2;
@@ -59,6 +59,7 @@ async function runUntilInterrupted(): Promise<void> {
     storefront       ${addresses.storefront}
     Shopify admin    ${addresses.admin}
     what arrived     ${addresses.receiverView}
+    mails            ${addresses.mailbox}
     an endpoint      ${addresses.endpoint}
 
   Kept in ${values.dir}/, logs in ${values.dir}/logs/. Ctrl-C stops everything.

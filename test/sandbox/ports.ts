@@ -12,6 +12,8 @@ const PARTS = [
   'web',
   'shopify',
   'postgres',
+  'mailbox',
+  'smtp',
 ] as const;
 
 export type Ports = Record<(typeof PARTS)[number], number>;

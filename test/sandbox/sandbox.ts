@@ -18,6 +18,7 @@ import { ManagedProcess } from './managed-process.ts';
 import { openDatabase } from './database.ts';
 import { DRIVER_FILE, writeDriverFile } from './driver-file.ts';
 import { choosePorts } from './ports.ts';
+import { startMailbox, type Mailbox } from './mailbox/mailbox.ts';
 import { startReceiver, type Receiver } from './receiver/receiver.ts';
 import { takeLock } from './run-lock.ts';
 import { CATALOG } from './shopify/catalog.ts';
@@ -51,6 +52,7 @@ export interface Sandbox {
   postgres: EmbeddedPostgres;
   shopify: LocalShopify;
   receiver: Receiver;
+  mailbox: Mailbox;
   /** Resolves once the web process answers. */
   webReady(): Promise<void>;
   stop(): Promise<void>;
@@ -82,7 +84,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   stack.defer(() => postgres.stop());
   const databaseUrl = await openDatabase(postgres);
 
-  onProgress('Local Shopify, storefront, admin, receiver: starting');
+  onProgress('Local Shopify, storefront, admin, receiver, mailbox: starting');
   const ca = await loadOrCreateCa(dir);
   const shopify = await startLocalShopify({
     dir: path.join(dir, 'shopify'),
@@ -124,6 +126,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     dir: path.join(dir, 'receiver'),
   });
   stack.defer(() => receiver.stop());
+  const mailbox = await startMailbox({
+    port: ports.mailbox,
+    smtpPort: ports.smtp,
+    dir: path.join(dir, 'mailbox'),
+    adminUrl: admin.url,
+  });
+  stack.defer(() => mailbox.stop());
 
   if (built) {
     onProgress('App: building');
@@ -194,6 +203,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     postgres,
     shopify,
     receiver,
+    mailbox,
     webReady,
     stop: () => parts.disposeAsync(),
   };
@@ -206,7 +216,7 @@ const POLL_MS = 100;
 /** Drops what a run keeps, but for the lock and the certificate authority. */
 async function forget(dir: string): Promise<void> {
   await dropPostgresData(path.join(dir, 'postgres'));
-  for (const kept of ['shopify', 'receiver', 'logs', 'credentials.json', DRIVER_FILE]) {
+  for (const kept of ['shopify', 'receiver', 'mailbox', 'logs', 'credentials.json', DRIVER_FILE]) {
     rmSync(path.join(dir, kept), { recursive: true, force: true });
   }
 }

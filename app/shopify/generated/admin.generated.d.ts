@@ -17,6 +17,11 @@ export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>
     ) }
   )>> };
 
+export type ShopContactQueryVariables = AdminTypes.Exact<{ [key: string]: never; }>;
+
+
+export type ShopContactQuery = { shop: Pick<AdminTypes.Shop, 'contactEmail' | 'email'> };
+
 export type DeleteFileMutationVariables = AdminTypes.Exact<{
   fileIds: Array<AdminTypes.Scalars['ID']['input']> | AdminTypes.Scalars['ID']['input'];
 }>;
@@ -61,6 +66,7 @@ export type StageUploadMutation = { stagedUploadsCreate?: AdminTypes.Maybe<{ sta
 
 interface GeneratedQueryTypes {
   "#graphql\n  query ConfirmVariants($ids: [ID!]!) {\n    shop {\n      currencyCode\n    }\n    nodes(ids: $ids) {\n      __typename\n      ... on ProductVariant {\n        id\n        title\n        sku\n        price\n        media(first: 1) {\n          nodes {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n        product {\n          id\n          title\n          status\n          hasOnlyDefaultVariant\n          featuredMedia {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: ConfirmVariantsQuery, variables: ConfirmVariantsQueryVariables},
+  "#graphql\n  query ShopContact {\n    shop {\n      contactEmail\n      email\n    }\n  }\n": {return: ShopContactQuery, variables: ShopContactQueryVariables},
   "#graphql\n  query ReadFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on MediaImage {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        image {\n          url\n        }\n        originalSource {\n          fileSize\n        }\n      }\n      ... on GenericFile {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        url\n        originalFileSize\n      }\n    }\n  }\n": {return: ReadFileQuery, variables: ReadFileQueryVariables},
 }
 

@@ -38,6 +38,7 @@ beforeAll(async () => {
       receiver: receiver.url,
       endpoint: `${receiver.url}/hooks/crm`,
       receiverView: '/receiver/',
+      mailbox: 'http://localhost:4405',
     },
     status: () => ({ web: up, worker: true }),
     routers: { '/receiver': receiver.viewRouter },

@@ -19,6 +19,11 @@ const PLACES: { key: keyof Addresses; name: string; what: string }[] = [
     what: 'shows what arrived, verified or not, as it arrives',
   },
   {
+    key: 'mailbox',
+    name: 'Mailbox',
+    what: 'shows every mail that the app sends',
+  },
+  {
     key: 'app',
     name: 'App',
     what: 'the app’s own address, as a development tunnel gives one',
