@@ -1,3 +1,5 @@
+import type { CappedCount } from './capped-count.ts';
+
 /** A delivery that was given up. */
 export interface FailedDelivery {
   deliveryId: string;
@@ -12,9 +14,9 @@ export interface FailedDelivery {
 
 /** How a shop's deliveries went since a moment. */
 export interface DeliveryHealth {
-  succeeded: number;
-  pending: number;
-  failed: number;
+  succeeded: CappedCount;
+  pending: CappedCount;
+  failed: CappedCount;
   /** The newest failures, a few. */
   failures: FailedDelivery[];
 }
