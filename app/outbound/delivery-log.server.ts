@@ -1,51 +1,32 @@
 import type { Prisma } from '@prisma/client';
+import { z } from 'zod';
 import type { Db } from '../db.server.ts';
-import { decodeCursor, encodeCursor } from './log-cursor.ts';
-import type { LoggedDelivery } from './logged-delivery.ts';
+import type { AttemptDetail, DeliveryDetail, LoggedDelivery } from './logged-delivery.ts';
 
-const PAGE = 25;
-const LONGEST_PAGE = 100;
-
-/** One endpoint's deliveries, newest first, a page at a time. A cursor that is none starts at the newest. */
-export async function listDeliveries(
-  db: Db,
-  of: { shopId: number; endpointId: string },
-  page: { cursor?: string | null; limit?: number } = {},
-): Promise<{ deliveries: LoggedDelivery[]; nextCursor: string | null }> {
-  const limit = Math.min(Math.max(page.limit ?? PAGE, 1), LONGEST_PAGE);
-  const after = decodeCursor(page.cursor);
-  const rows = await db.delivery.findMany({
-    where: {
-      ...of,
-      // The first condition alone bounds what the index is read for; the second sorts out equal times.
-      ...(after && {
-        createdAt: { lte: after.createdAt },
-        OR: [{ createdAt: { lt: after.createdAt } }, { id: { lt: after.id } }],
-      }),
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-    select: loggedColumns,
-  });
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    deliveries: shown.map(logged),
-    nextCursor: rows.length > limit && last ? encodeCursor(last) : null,
-  };
-}
-
-/** One delivery of the shop, or null. */
+/** One delivery of the shop with all there is to know of it, or null. */
 export async function findDelivery(
   db: Db,
   shopId: number,
   deliveryId: string,
-): Promise<LoggedDelivery | null> {
+): Promise<DeliveryDetail | null> {
   const row = await db.delivery.findFirst({
     where: { shopId, id: deliveryId },
-    select: loggedColumns,
+    select: {
+      ...loggedColumns,
+      body: true,
+      event: { select: { quoteId: true, body: true } },
+      attempts: {
+        orderBy: { number: 'asc' },
+        select: { ...attemptColumns, requestHeaders: true },
+      },
+    },
   });
-  return row && logged(row);
+  if (!row) return null;
+  return {
+    ...logged(row),
+    body: row.body ?? row.event.body,
+    attempts: row.attempts.map(withHeaders),
+  };
 }
 
 /** The deliveries of some events, oldest first: what a quote's timeline shows. Bounded by the events asked for. */
@@ -62,27 +43,27 @@ export async function listEventDeliveries(
   return rows.map(logged);
 }
 
+const attemptColumns = {
+  number: true,
+  startedAt: true,
+  url: true,
+  statusCode: true,
+  responseTimeMs: true,
+  error: true,
+  responseBody: true,
+} satisfies Prisma.AttemptSelect;
+
 const loggedColumns = {
   id: true,
   eventId: true,
+  eventType: true,
   endpointId: true,
   status: true,
   createdAt: true,
   nextAttemptAt: true,
-  event: { select: { type: true, quoteId: true } },
+  event: { select: { quoteId: true } },
   endpoint: { select: { name: true } },
-  attempts: {
-    orderBy: { number: 'asc' },
-    select: {
-      number: true,
-      startedAt: true,
-      url: true,
-      statusCode: true,
-      responseTimeMs: true,
-      error: true,
-      responseBody: true,
-    },
-  },
+  attempts: { orderBy: { number: 'asc' }, select: attemptColumns },
 } satisfies Prisma.DeliverySelect;
 
 type LoggedRow = Prisma.DeliveryGetPayload<{ select: typeof loggedColumns }>;
@@ -90,9 +71,17 @@ type LoggedRow = Prisma.DeliveryGetPayload<{ select: typeof loggedColumns }>;
 function logged({ event, endpoint, nextAttemptAt, ...delivery }: LoggedRow): LoggedDelivery {
   return {
     ...delivery,
-    eventType: event.type,
     quoteId: event.quoteId,
     endpointName: endpoint.name,
     nextAttemptAt: delivery.status === 'pending' ? nextAttemptAt : null,
   };
+}
+
+const headerRecord = z.record(z.string(), z.string());
+
+function withHeaders<Row extends { requestHeaders: string | null }>(
+  row: Row,
+): Row & Pick<AttemptDetail, 'requestHeaders'> {
+  if (row.requestHeaders === null) return { ...row, requestHeaders: null };
+  return { ...row, requestHeaders: headerRecord.parse(JSON.parse(row.requestHeaders)) };
 }

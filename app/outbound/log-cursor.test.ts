@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCursor, encodeCursor } from './log-cursor.ts';
+import { decodeCursor, decodePageCursor, encodeCursor, encodePageCursor } from './log-cursor.ts';
 
 test('a place survives being a query string', () => {
   const place = {
@@ -20,4 +20,14 @@ test('any other text is no place', () => {
       if (place) expect(Number.isNaN(place.createdAt.getTime())).toBe(false);
     }),
   );
+});
+
+test('a page survives being a query string, and other text is none', () => {
+  const place = { createdAt: new Date('2026-11-21T18:00:00.123Z'), id: 'dlv_1' };
+  for (const towards of ['older', 'newer'] as const) {
+    expect(decodePageCursor(encodePageCursor({ towards, place }))).toEqual({ towards, place });
+  }
+  for (const text of [null, '', 'older-', 'up-1.dlv_1', encodeCursor(place), '999999999999999.x']) {
+    expect(decodePageCursor(text)).toBeNull();
+  }
 });

@@ -1,6 +1,6 @@
 export type DeliveryStatus = 'pending' | 'succeeded' | 'failed' | 'cancelled';
 
-/** A delivery as the log shows it, with every attempt, the first one first. */
+/** A delivery with every attempt, the first one first. */
 export interface LoggedDelivery {
   id: string;
   eventId: string;
@@ -29,4 +29,16 @@ export interface LoggedAttempt {
   error: string | null;
   /** The first 1 KB of the answer. */
   responseBody: string | null;
+}
+
+/** All there is to know of a delivery. */
+export interface DeliveryDetail extends LoggedDelivery {
+  /** What every attempt sends, byte for byte. */
+  body: string;
+  attempts: AttemptDetail[];
+}
+
+export interface AttemptDetail extends LoggedAttempt {
+  /** As they were sent, values that are secret masked; null of an attempt made before they were kept. */
+  requestHeaders: Record<string, string> | null;
 }

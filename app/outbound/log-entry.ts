@@ -1,0 +1,38 @@
+import type { DeliveryStatus } from './logged-delivery.ts';
+
+/** A delivery as a line of the log; its attempts are read when somebody opens it. */
+export interface LogEntry {
+  id: string;
+  eventId: string;
+  eventType: string;
+  /** Null of a test, which belongs to no quote. */
+  quoteId: string | null;
+  endpointId: string;
+  endpointName: string;
+  /** Paused: pending, and its endpoint takes nothing now. */
+  status: DeliveryStatus | 'paused';
+  createdAt: Date;
+  /** When the next attempt is due; null when none is to come for now. */
+  nextAttemptAt: Date | null;
+  attemptCount: number;
+  /** What came of the last attempt; null before the first. */
+  last: LastAttempt | null;
+}
+
+export interface LastAttempt {
+  /** Null when no answer came. */
+  statusCode: number | null;
+  responseTimeMs: number;
+  /** In plain words; null when it succeeded. */
+  error: string | null;
+}
+
+/** One page of the log, newest first. */
+export interface LogPage {
+  entries: LogEntry[];
+  /** Of the pages beside it; null: there is none. */
+  newerCursor: string | null;
+  olderCursor: string | null;
+  /** Another text as soon as anything on this page changes. */
+  version: string;
+}
