@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { expect, test } from 'vitest';
-import { nativeHeaders, type Secrets, type Transmission } from './formats/native-headers.server.ts';
+import { nativeHeaders } from './formats/native-headers.server.ts';
+import type { Secrets, Transmission } from './formats/transmission.ts';
 import { newSecret } from './sign.server.ts';
 
 /** The verification that AddToQuote's guide gives its readers, as it stands there. */

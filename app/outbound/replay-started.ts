@@ -1,0 +1,3 @@
+/** What came of asking for a replay. */
+export type StartedReplay =
+  { ok: true; replayId: string } | { ok: false; reason: 'nothing_to_send' };
