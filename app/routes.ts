@@ -24,6 +24,13 @@ export default [
     ...prefix('settings/integrations', [
       index('routes/app.integrations.tsx'),
       route('new', 'routes/app.integration-new.tsx'),
+      route('log', 'routes/app.log.tsx'),
+      route('log/version', 'routes/app.log-version.ts'),
+      route('log/export', 'routes/app.log-export.ts'),
+      route('undelivered', 'routes/app.undelivered.tsx'),
+      route('replays', 'routes/app.replay.ts'),
+      route('replays/preview', 'routes/app.replay-preview.ts'),
+      route('deliveries/:deliveryId/resend', 'routes/app.replay-delivery.ts'),
       route(':endpointId', 'routes/app.integration.tsx'),
       route(':endpointId/edit', 'routes/app.integration-edit.tsx'),
       route(':endpointId/deliveries/:deliveryId', 'routes/app.delivery.ts'),

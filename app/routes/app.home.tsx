@@ -5,11 +5,14 @@ import { BlockStack, Box, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
+import { countUndelivered } from '../outbound/count-undelivered.server.ts';
 import { readDeliveryHealth } from '../outbound/delivery-health.server.ts';
 import { hasDelivered } from '../outbound/has-delivered.server.ts';
+import { readStandings } from '../outbound/health/read-standings.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
 import { listQuotes } from '../quotes/list-quotes.server.ts';
 import { dismissOnboarding, onboardingDismissed } from '../shopify/onboarding.server.ts';
+import { DeliveryHealthBanners } from '../ui/home/delivery-health-banners.tsx';
 import { DeliveryHealthCard } from '../ui/home/delivery-health-card.tsx';
 import { LatestQuotes } from '../ui/home/latest-quotes.tsx';
 import { SetupGuide } from '../ui/home/setup-guide.tsx';
@@ -22,18 +25,37 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
-  const [dismissed, { quotes }, endpoints, testArrived, health] = await Promise.all([
+  const [dismissed, { quotes }, endpoints, testArrived, health, undelivered] = await Promise.all([
     onboardingDismissed(db, shop.id),
     listQuotes(db, shop.id, { limit: LATEST_QUOTES }),
     listEndpoints(db, shop.id),
     hasDelivered(db, shop.id, 'quote.test'),
     readDeliveryHealth(db, shop.id, new Date(Date.now() - WEEK_MS)),
+    countUndelivered(db, shop.id),
   ]);
   const themeEditorUrl = themeEditorLink(shop.domain, env().SHOPIFY_API_KEY);
   const endpoint = endpoints[0] ? `/app/settings/integrations/${endpoints[0].id}` : null;
   const progress = { hasQuote: quotes.length > 0, hasEndpoint: endpoint !== null, testArrived };
   const steps = dismissed ? null : setupSteps(progress, { themeEditor: themeEditorUrl, endpoint });
-  return { steps, quotes, health, hasEndpoint: endpoint !== null, themeEditorUrl };
+  const off = endpoints.filter(({ status }) => status === 'disabled');
+  const standings = await readStandings(
+    db,
+    shop.id,
+    off.map(({ id }) => id),
+  );
+  const disabled = off.flatMap(({ id, name }) => {
+    const standing = standings.find(({ endpointId }) => endpointId === id);
+    return standing ? [{ id, name, standing }] : [];
+  });
+  return {
+    steps,
+    quotes,
+    health,
+    undelivered,
+    disabled,
+    hasEndpoint: endpoint !== null,
+    themeEditorUrl,
+  };
 }
 
 /** The only thing that is changed from here: the setup guide is waved away. */
@@ -46,7 +68,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Home() {
-  const { steps, quotes, health, hasEndpoint, themeEditorUrl } = useLoaderData<typeof loader>();
+  const { steps, quotes, health, undelivered, disabled, hasEndpoint, themeEditorUrl } =
+    useLoaderData<typeof loader>();
   const dismissal = useFetcher();
   const guided = steps !== null && dismissal.state === 'idle';
   return (
@@ -54,6 +77,7 @@ export default function Home() {
       <TitleBar title="Home" />
       <Box paddingBlockStart="400">
         <BlockStack gap="400">
+          <DeliveryHealthBanners disabled={disabled} />
           {guided && (
             <SetupGuide
               steps={steps}
@@ -63,7 +87,13 @@ export default function Home() {
           {(quotes.length > 0 || !guided) && (
             <LatestQuotes quotes={quotes} themeEditorUrl={themeEditorUrl} />
           )}
-          {hasEndpoint && <DeliveryHealthCard counts={health} failures={health.failures} />}
+          {hasEndpoint && (
+            <DeliveryHealthCard
+              counts={health}
+              failures={health.failures}
+              undelivered={undelivered}
+            />
+          )}
         </BlockStack>
       </Box>
     </Page>

@@ -8,7 +8,8 @@ import { editEndpoint } from '../outbound/edit-endpoint.server.ts';
 import { findHeaderNames } from '../outbound/find-header-names.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
 import { EndpointForm } from '../ui/integrations/endpoint-form.tsx';
-import { draftOf, enabledOthers, eventChoices, savingDeps } from './endpoint-draft.server.ts';
+import { draftOf, enabledOthers, savingDeps } from './endpoint-draft.server.ts';
+import { formatChoices } from './endpoint-formats.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 
 const LIST = '/app/settings/integrations';
@@ -25,10 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       name: endpoint.name,
       url: endpoint.url,
       events: endpoint.events,
+      format: endpoint.format,
       schedule: endpoint.schedule,
+      rateLimitPerMinute: endpoint.rateLimitPerMinute,
+      secret: null,
       headerNames,
     },
-    eventChoices: eventChoices(),
+    formats: formatChoices(shop.domain, endpoint.events),
     others: enabledOthers(endpoints, endpoint.id),
   };
 }
@@ -45,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function EditIntegration() {
-  const { id, endpoint, eventChoices: choices, others } = useLoaderData<typeof loader>();
+  const { id, endpoint, formats, others } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
@@ -58,7 +62,7 @@ export default function EditIntegration() {
       <EndpointForm
         key={id}
         endpoint={endpoint}
-        eventChoices={choices}
+        formats={formats}
         others={others}
         errors={refused?.errors ?? NO_ERRORS}
         saving={saving}

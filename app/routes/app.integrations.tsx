@@ -4,7 +4,11 @@ import { TitleBar } from '@shopify/app-bridge-react';
 import { BlockStack, Box, Page, Text } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
+import { countInWords } from '../outbound/capped-count.ts';
+import { countUndelivered } from '../outbound/count-undelivered.server.ts';
 import { MAX_ENDPOINTS } from '../outbound/endpoint.ts';
+import { countDay } from '../outbound/health/read-buckets.server.ts';
+import { readStandings } from '../outbound/health/read-standings.server.ts';
 import { lastDeliveries } from '../outbound/last-deliveries.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
 import { listRemovedEndpoints } from '../outbound/list-removed-endpoints.server.ts';
@@ -16,20 +20,25 @@ import { authenticateMerchant } from './merchant.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
-  const [endpoints, removed] = await Promise.all([
+  const [endpoints, removed, undelivered] = await Promise.all([
     listEndpoints(db, shop.id),
     listRemovedEndpoints(db, shop.id),
+    countUndelivered(db, shop.id),
   ]);
-  const last = await lastDeliveries(
-    db,
-    shop.id,
-    endpoints.map(({ id }) => id),
-  );
+  const endpointIds = endpoints.map(({ id }) => id);
+  const [last, counts, standings] = await Promise.all([
+    lastDeliveries(db, shop.id, endpointIds),
+    countDay(db, { shopId: shop.id, endpointIds }, new Date()),
+    readStandings(db, shop.id, endpointIds),
+  ]);
   return {
     removed,
+    undelivered,
     endpoints: endpoints.map((endpoint) => ({
       ...endpoint,
       last: last.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
+      day: counts.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
+      standing: standings.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
     })),
   };
 }
@@ -37,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Integrations() {
-  const { endpoints, removed } = useLoaderData<typeof loader>();
+  const { endpoints, removed, undelivered } = useLoaderData<typeof loader>();
   useRefreshWhile(endpoints.some(({ last }) => last?.status === 'pending'));
   const full = endpoints.length >= MAX_ENDPOINTS;
   return (
@@ -46,9 +55,23 @@ export default function Integrations() {
       subtitle="Endpoints of your own systems that are told about quotes."
       primaryAction={
         endpoints.length > 0
-          ? { content: 'Add endpoint', url: '/app/settings/integrations/new', disabled: full }
+          ? {
+              content: 'Add endpoint',
+              // Without an address it is a button, and a disabled one says so; a link cannot.
+              ...(full ? { disabled: true } : { url: '/app/settings/integrations/new' }),
+            }
           : undefined
       }
+      secondaryActions={[
+        {
+          content:
+            undelivered.count > 0
+              ? `Not delivered (${countInWords(undelivered)})`
+              : 'Not delivered',
+          url: '/app/settings/integrations/undelivered',
+        },
+        { content: 'View all logs', url: '/app/settings/integrations/log' },
+      ]}
     >
       <TitleBar title="Settings" />
       <BlockStack gap="400">

@@ -1,13 +1,11 @@
 import { db } from '../db.server.ts';
-import type { LoggedDelivery } from '../outbound/logged-delivery.ts';
-import { quoteReferences } from '../quotes/quote-references.server.ts';
-import type { Delivery } from '../ui/integrations/delivery.ts';
+import { quoteReferences, type QuoteReference } from '../quotes/quote-references.server.ts';
 
 /** Deliveries with the quotes they tell of, which outbound knows only by their ids. One query. */
-export async function withQuotes(
+export async function withQuotes<Row extends { quoteId: string | null }>(
   shopId: number,
-  deliveries: LoggedDelivery[],
-): Promise<Delivery[]> {
+  deliveries: Row[],
+): Promise<(Omit<Row, 'quoteId'> & { quote: QuoteReference | null })[]> {
   const ids = deliveries.flatMap(({ quoteId }) => quoteId ?? []);
   const quotes = await quoteReferences(db, shopId, ids);
   return deliveries.map(({ quoteId, ...delivery }) => ({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
+import type { NewEndpointDraft } from '../outbound/add-endpoint.server.ts';
 import { destinationJudge, guardSettings } from '../outbound/destination-guard.server.ts';
-import type { EndpointDraft } from '../outbound/endpoint.ts';
-import { eventTitle } from '../quotes/event-title.ts';
-import { SUBSCRIBABLE_EVENT_TYPES } from '../quotes/events.ts';
+import { subscribableEvents, type EndpointFormat } from '../outbound/formats/formats.ts';
+import { EVENT_CATALOGUE } from '../quotes/events.ts';
+import { guardedConnections } from './guarded-connections.server.ts';
 
 const headers = z.array(z.object({ name: z.string(), value: z.string().nullable() }));
 
@@ -12,23 +13,29 @@ const headers = z.array(z.object({ name: z.string(), value: z.string().nullable(
 const form = z.object({
   name: z.string().catch(''),
   url: z.string().catch(''),
+  format: z.string().catch('native'),
   events: z.array(z.string()).catch([]),
   schedule: z.string().catch('standard'),
+  rateLimitPerMinute: z.string().catch(''),
+  secret: z.object({ choice: z.string().catch('new'), text: z.string().catch('') }),
 });
 
 /** The endpoint that a form was filled in with. Throws a Response when the page did not make it. */
-export async function draftOf(request: Request): Promise<EndpointDraft> {
+export async function draftOf(request: Request): Promise<NewEndpointDraft> {
   const typed = await request.formData();
   const draft = form.parse({
     name: typed.get('name'),
     url: typed.get('url'),
+    format: typed.get('format'),
     events: typed.getAll('events'),
     schedule: typed.get('schedule'),
+    rateLimitPerMinute: typed.get('rateLimitPerMinute'),
+    secret: { choice: typed.get('secretChoice'), text: typed.get('secret') },
   });
   return { ...draft, headers: headersIn(typed.get('headers')) };
 }
 
-function headersIn(field: FormDataEntryValue | null): EndpointDraft['headers'] {
+function headersIn(field: FormDataEntryValue | null): NewEndpointDraft['headers'] {
   try {
     return headers.parse(JSON.parse(typeof field === 'string' ? field : '[]'));
   } catch {
@@ -44,13 +51,9 @@ export function savingDeps() {
     clock: () => new Date(),
     encryptionKeys: settings.ENCRYPTION_KEYS,
     judgeDestination: destinationJudge(guardSettings(settings)),
-    eventTypes: SUBSCRIBABLE_EVENT_TYPES,
+    connections: guardedConnections(),
+    eventTypesOf: (format: EndpointFormat) => subscribableEvents(format, EVENT_CATALOGUE),
   };
-}
-
-/** The event types to choose from. */
-export function eventChoices(): { type: string; title: string }[] {
-  return SUBSCRIBABLE_EVENT_TYPES.map((type) => ({ type, title: eventTitle(type) }));
 }
 
 /** Of a shop's endpoints those that take events, but for the one being changed. */

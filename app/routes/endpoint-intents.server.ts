@@ -41,7 +41,7 @@ export async function doIntent(
   switch (wanted.data.intent) {
     case 'test': {
       const { deliveryId } = found(await sendTestEvent(deps, shop, id));
-      await dispatch(deps.queue, [deliveryId]);
+      await dispatch(deps.queue, [id]);
       return { deliveryId };
     }
     case 'remove':

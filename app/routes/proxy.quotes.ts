@@ -54,7 +54,7 @@ async function receive(
   const requested = await requestQuote({ db, clock }, storefront, parsed.request);
   if (!requested.ok) return { ok: false, status: 422, errors: requested.errors };
   // Not awaited: the quote is stored, and the shopper need not wait for the queue.
-  void dispatch(deliveryQueue(), requested.deliveryIds);
+  void dispatch(deliveryQueue(), requested.endpointIds);
   const { id, name } = requested.quote;
   return {
     ok: true,

@@ -2,6 +2,7 @@ import { Link, useNavigate, useNavigation } from '@remix-run/react';
 import { NavMenu, useAppBridge } from '@shopify/app-bridge-react';
 import { useEffect, type ReactNode } from 'react';
 import { LikelyNarrowProvider } from './narrow.tsx';
+import './page-header.css';
 import { Polaris } from './polaris.tsx';
 import { ReadingProvider } from './reading.tsx';
 import { useScrollPosition } from './use-scroll-position.ts';

@@ -20,6 +20,7 @@ const QUOTE_LOOKS: Record<string, Look> = {
 
 const DELIVERY_LOOKS: Record<string, Look> = {
   pending: { label: 'Pending', tone: 'attention', progress: 'incomplete' },
+  paused: { label: 'Paused' },
   succeeded: { label: 'Delivered', tone: 'success', progress: 'complete' },
   failed: { label: 'Failed', tone: 'critical' },
   cancelled: { label: 'Cancelled' },

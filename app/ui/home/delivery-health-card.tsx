@@ -1,5 +1,8 @@
 import { BlockStack, Card, InlineStack, Link, List, Text } from '@shopify/polaris';
+import type { CappedCount } from '../../outbound/capped-count.ts';
 import type { FailedDelivery } from '../../outbound/delivery-health.ts';
+import { UndeliveredLink } from '../integrations/undelivered-link.tsx';
+import { Clamped } from '../clamped.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
 import { healthSummary, type HealthCounts } from './health-summary.ts';
@@ -7,10 +10,12 @@ import { healthSummary, type HealthCounts } from './health-summary.ts';
 interface DeliveryHealthCardProps {
   counts: HealthCounts;
   failures: FailedDelivery[];
+  /** What has not arrived by now, however old. */
+  undelivered: CappedCount;
 }
 
 /** Deliveries of the last seven days in brief, with the way to what went wrong. */
-export function DeliveryHealthCard({ counts, failures }: DeliveryHealthCardProps) {
+export function DeliveryHealthCard({ counts, failures, undelivered }: DeliveryHealthCardProps) {
   return (
     <Card>
       <BlockStack gap="300">
@@ -20,9 +25,10 @@ export function DeliveryHealthCard({ counts, failures }: DeliveryHealthCardProps
           </Text>
           <Link url="/app/settings/integrations">Endpoints</Link>
         </InlineStack>
-        <Text as="p" tone={counts.failed > 0 ? 'critical' : 'subdued'}>
+        <Text as="p" tone={counts.failed.count > 0 ? 'critical' : 'subdued'}>
           {healthSummary(counts)}
         </Text>
+        <UndeliveredLink undelivered={undelivered} />
         {failures.length > 0 && (
           <List gap="loose">
             {failures.map((failure) => (
@@ -43,9 +49,10 @@ function FailureLine({ failure }: { failure: FailedDelivery }) {
       <Link url={`/app/settings/integrations/${failure.endpointId}`}>
         {failure.eventType} to <OutsideText>{failure.endpointName}</OutsideText>
       </Link>
-      <br />
-      <Text as="span" tone="subdued">
-        <Time at={failure.createdAt} /> · <OutsideText>{outcome(failure)}</OutsideText>
+      <Text as="p" tone="subdued">
+        <Clamped lines={2}>
+          <Time at={failure.createdAt} /> · <OutsideText>{outcome(failure)}</OutsideText>
+        </Clamped>
       </Text>
     </>
   );

@@ -1,14 +1,15 @@
 import { BlockStack, InlineStack, Text } from '@shopify/polaris';
+import type { AttemptDetail } from '../../outbound/logged-delivery.ts';
 import { Code, CodeBlock } from '../code.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
 import { attemptHint } from './attempt-hint.ts';
-import type { LoggedAttempt } from '../../outbound/logged-delivery.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
 import styles from './delivery-log.module.css';
+import { LogFold } from './log-fold.tsx';
 
 interface AttemptEntryProps {
-  attempt: LoggedAttempt;
+  attempt: AttemptDetail;
   isLast: boolean;
 }
 
@@ -26,7 +27,7 @@ export function AttemptEntry({ attempt, isLast }: AttemptEntryProps) {
             <Time at={attempt.startedAt} seconds />
           </Text>
         </InlineStack>
-        <Code>{attempt.url}</Code>
+        <Address attempt={attempt.number}>{attempt.url}</Address>
         {attempt.error && (
           <Text as="p" tone="critical">
             <OutsideText>{attempt.error}</OutsideText>
@@ -34,11 +35,35 @@ export function AttemptEntry({ attempt, isLast }: AttemptEntryProps) {
         )}
         {hint && <Text as="p">{hint}</Text>}
         {attempt.responseBody && (
-          <CodeBlock label={`Answer to attempt ${attempt.number}`}>
-            {attempt.responseBody}
-          </CodeBlock>
+          <BlockStack gap="100">
+            <Text as="p" tone="subdued">
+              What it answered
+            </Text>
+            <CodeBlock label={`Answer to attempt ${attempt.number}`}>
+              {attempt.responseBody}
+            </CodeBlock>
+          </BlockStack>
+        )}
+        {attempt.requestHeaders && (
+          <LogFold what="request headers" of={`attempt ${attempt.number}`}>
+            {headerLines(attempt.requestHeaders)}
+          </LogFold>
         )}
       </BlockStack>
     </li>
   );
+}
+
+/** Longer ones, up to 2,000 characters, scroll in a line of their own. */
+const SHORT_ADDRESS = 200;
+
+function Address({ attempt, children }: { attempt: number; children: string }) {
+  if (children.length <= SHORT_ADDRESS) return <Code>{children}</Code>;
+  return <CodeBlock label={`Address of attempt ${attempt}`}>{children}</CodeBlock>;
+}
+
+function headerLines(headers: Record<string, string>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attemptHint } from './attempt-hint.ts';
-import { attemptOutcome } from './attempt-outcome.ts';
+import { attemptOutcome, entryOutcome } from './attempt-outcome.ts';
 
 const answered = (statusCode: number) =>
-  attemptHint({ statusCode, error: `Answered ${statusCode}` });
+  attemptHint({ statusCode, error: `Answered ${statusCode}`, responseTimeMs: 45 });
 
 describe('hints beside a failed attempt', () => {
   it('401 is about the signature, 500 about the receiver’s code', () => {
@@ -12,14 +12,19 @@ describe('hints beside a failed attempt', () => {
     expect(answered(503)).toContain('failed while it handled');
   });
 
+  it('no answer in time says to answer first and work later', () => {
+    const waited = { statusCode: null, error: 'No answer.', responseTimeMs: 10_003 };
+    expect(attemptHint(waited)).toContain('Answer first');
+  });
+
   it('a gateway that gave up waiting says to answer first and work later', () => {
     expect(answered(504)).toContain('Answer first');
   });
 
   it('say nothing where there is nothing to add', () => {
-    expect(attemptHint({ statusCode: 200, error: null })).toBeNull();
+    expect(attemptHint({ statusCode: 200, error: null, responseTimeMs: 45 })).toBeNull();
     expect(
-      attemptHint({ statusCode: null, error: 'crm.example.com refused the connection.' }),
+      attemptHint({ statusCode: null, error: 'crm.example.com refused.', responseTimeMs: 45 }),
     ).toBeNull();
   });
 });
@@ -30,4 +35,11 @@ it('an attempt is told in a few words', () => {
   expect(attemptOutcome({ ...attempt, statusCode: null, responseTimeMs: 10_004 })).toBe(
     'No answer after 10.0 s',
   );
+});
+
+it('a line of the log tells of the last attempt and of how many there were', () => {
+  const last = { statusCode: 500, responseTimeMs: 45, error: 'The server answered 500.' };
+  expect(entryOutcome({ attemptCount: 0, last: null })).toBe('No attempt yet');
+  expect(entryOutcome({ attemptCount: 1, last })).toBe('500 in 45 ms');
+  expect(entryOutcome({ attemptCount: 3, last })).toBe('500 in 45 ms, attempt 3');
 });

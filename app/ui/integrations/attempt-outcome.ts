@@ -1,3 +1,4 @@
+import type { LogEntry } from '../../outbound/log-entry.ts';
 import type { LoggedAttempt } from '../../outbound/logged-delivery.ts';
 
 /** "200 in 45 ms", or "No answer after 10.0 s". */
@@ -11,11 +12,18 @@ export function attemptOutcome({
 
 /** What came of a delivery so far: its last attempt, and how many there were when it took several. */
 export function deliveryOutcome(attempts: LoggedAttempt[]): string {
-  const last = attempts.at(-1);
+  return entryOutcome({ attemptCount: attempts.length, last: attempts.at(-1) ?? null });
+}
+
+/** The same of a line of the log. */
+export function entryOutcome({
+  attemptCount,
+  last,
+}: Pick<LogEntry, 'attemptCount' | 'last'>): string {
   if (!last) return 'No attempt yet';
-  return attempts.length === 1
+  return attemptCount === 1
     ? attemptOutcome(last)
-    : `${attemptOutcome(last)}, attempt ${attempts.length}`;
+    : `${attemptOutcome(last)}, attempt ${attemptCount}`;
 }
 
 function duration(ms: number): string {

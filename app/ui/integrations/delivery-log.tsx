@@ -1,63 +1,47 @@
-import { BlockStack, Box, Card, InlineStack, Pagination, Text } from '@shopify/polaris';
-import { DeliveryRow } from './delivery-row.tsx';
-import styles from './delivery-log.module.css';
-import type { Delivery } from './delivery.ts';
-
-/** Where the log is on its page: turning its pages leads there. */
-export const DELIVERY_LOG_HASH = '#delivery-log';
+import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import { DeliveryLogList } from './delivery-log-list.tsx';
+import type { DeliveryEntry } from './delivery.ts';
+import { LogLiveBadge } from './log-live-badge.tsx';
 
 interface DeliveryLogProps {
-  deliveries: Delivery[];
-  /** Addresses of the pages of newer and older deliveries. */
-  newestUrl: string | null;
-  olderUrl: string | null;
+  /** The newest few. */
+  deliveries: DeliveryEntry[];
+  /** The endpoint's whole log. */
+  logUrl: string;
   /** The endpoint's, by its name. */
   schedule: string;
+  reached: boolean;
 }
 
-/** What was sent to an endpoint and what it answered, newest first. */
-export function DeliveryLog({ deliveries, newestUrl, olderUrl, schedule }: DeliveryLogProps) {
+/** What was sent to an endpoint lately and what it answered, newest first. */
+export function DeliveryLog({ deliveries, logUrl, schedule, reached }: DeliveryLogProps) {
   return (
-    <div id={DELIVERY_LOG_HASH.slice(1)}>
-      <Card padding="0">
-        <Box padding="400">
-          <BlockStack gap="100">
+    <Card padding="0">
+      <Box padding="400">
+        <BlockStack gap="100">
+          <InlineStack align="space-between" blockAlign="center" gap="200">
             <Text as="h2" variant="headingMd">
               Delivery log
             </Text>
-            <Text as="p" tone="subdued">
-              A failed attempt is repeated after 1, 4 and 16 seconds
-              {schedule === 'extended' && ', and then ever more slowly for over three days'}. Times
-              are in your own time zone.
-            </Text>
-          </BlockStack>
-        </Box>
-        {deliveries.length === 0 ? (
-          <Box padding="400" paddingBlockStart="0">
-            <Text as="p">Nothing was sent yet. Send a test event to see how it shows up here.</Text>
-          </Box>
-        ) : (
-          <ul className={styles.rows}>
-            {deliveries.map((delivery) => (
-              <DeliveryRow key={delivery.id} delivery={delivery} />
-            ))}
-          </ul>
-        )}
-        {(newestUrl ?? olderUrl) && (
-          <Box padding="300">
-            <InlineStack align="center">
-              <Pagination
-                accessibilityLabel="Pages of the delivery log"
-                accessibilityLabels={{ previous: 'Newest deliveries', next: 'Older deliveries' }}
-                hasPrevious={newestUrl !== null}
-                previousURL={newestUrl ?? undefined}
-                hasNext={olderUrl !== null}
-                nextURL={olderUrl ?? undefined}
-              />
+            <InlineStack gap="300" blockAlign="center">
+              <LogLiveBadge reached={reached} />
+              <Button url={logUrl}>View full log</Button>
             </InlineStack>
-          </Box>
-        )}
-      </Card>
-    </div>
+          </InlineStack>
+          <Text as="p" tone="subdued">
+            A failed attempt is repeated after 1, 4 and 16 seconds
+            {schedule === 'extended' && ', and then ever more slowly for over three days'}. Times
+            are in your own time zone.
+          </Text>
+        </BlockStack>
+      </Box>
+      {deliveries.length === 0 ? (
+        <Box padding="400" paddingBlockStart="0">
+          <Text as="p">Nothing was sent yet. Send a test event to see how it shows up here.</Text>
+        </Box>
+      ) : (
+        <DeliveryLogList deliveries={deliveries} showEndpoint={false} />
+      )}
+    </Card>
   );
 }

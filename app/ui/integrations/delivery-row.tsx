@@ -1,46 +1,63 @@
 import { Collapsible, Icon, Link, Text } from '@shopify/polaris';
 import { ChevronDownIcon, ChevronRightIcon } from '@shopify/polaris-icons';
 import { useId, useState } from 'react';
-import { Code } from '../code.tsx';
+import { OutsideText } from '../outside-text.tsx';
 import { DeliveryStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
-import { AttemptEntry } from './attempt-entry.tsx';
-import { deliveryOutcome } from './attempt-outcome.ts';
+import { entryOutcome } from './attempt-outcome.ts';
+import { DeliveryLogDetails } from './delivery-log-details.tsx';
 import styles from './delivery-log.module.css';
-import type { Delivery } from './delivery.ts';
+import type { DeliveryEntry } from './delivery.ts';
+
+interface DeliveryRowProps {
+  delivery: DeliveryEntry;
+  /** Where the log is of more than one. */
+  showEndpoint: boolean;
+}
+
+/** Spaces at which a narrow column must not break: "45 ms", "attempt 4". */
+const BEFORE_UNIT = /(?<=\d) (?=m?s\b)|(?<=attempt) /g;
 
 /** One delivery; opened, every attempt at it. */
-export function DeliveryRow({ delivery }: { delivery: Delivery }) {
+export function DeliveryRow({ delivery, showEndpoint }: DeliveryRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <li className={styles.row}>
-      <button
-        type="button"
-        className={styles.summary}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.chevron}>
+      <div className={showEndpoint ? styles.summaryOfAll : styles.summary}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={[delivery.eventType, delivery.quote?.name].filter(Boolean).join(' ')}
+          onClick={() => setOpen(!open)}
+        >
           <Icon source={open ? ChevronDownIcon : ChevronRightIcon} tone="subdued" />
-        </span>
+        </button>
         <span className={styles.what}>
           <Text as="span" fontWeight="semibold">
             {delivery.eventType}
           </Text>
           {delivery.quote && (
-            <Text as="span" tone="subdued">
-              {delivery.quote.name}
-            </Text>
+            <span className={styles.link}>
+              <Link removeUnderline url={`/app/quotes/${delivery.quote.id}`}>
+                {delivery.quote.name}
+              </Link>
+            </span>
           )}
         </span>
+        {showEndpoint && (
+          <span className={styles.endpoint}>
+            <OutsideText>{delivery.endpointName}</OutsideText>
+          </span>
+        )}
         <span className={styles.status}>
           <DeliveryStatusBadge status={delivery.status} />
         </span>
         <span className={styles.outcome}>
           <Text as="span" tone="subdued">
-            {deliveryOutcome(delivery.attempts)}
+            {entryOutcome(delivery).replaceAll(BEFORE_UNIT, '\u00a0')}
           </Text>
         </span>
         <span className={styles.when}>
@@ -48,42 +65,9 @@ export function DeliveryRow({ delivery }: { delivery: Delivery }) {
             <Time at={delivery.createdAt} seconds />
           </Text>
         </span>
-      </button>
+      </div>
       <Collapsible id={id} open={open}>
-        <div className={styles.details}>
-          <dl className={styles.ids}>
-            {delivery.quote && (
-              <>
-                <dt>Quote</dt>
-                <dd>
-                  <Link url={`/app/quotes/${delivery.quote.id}`}>{delivery.quote.name}</Link>
-                </dd>
-              </>
-            )}
-            <dt>Delivery</dt>
-            <dd>
-              <Code>{delivery.id}</Code>
-            </dd>
-            <dt>Event</dt>
-            <dd>
-              <Code>{delivery.eventId}</Code>
-            </dd>
-          </dl>
-          <ol className={styles.attempts}>
-            {delivery.attempts.map((attempt) => (
-              <AttemptEntry
-                key={attempt.number}
-                attempt={attempt}
-                isLast={attempt.number === delivery.attempts.length}
-              />
-            ))}
-          </ol>
-          {delivery.nextAttemptAt && (
-            <Text as="p" tone="subdued">
-              Next attempt: <Time at={delivery.nextAttemptAt} seconds />
-            </Text>
-          )}
-        </div>
+        {open && <DeliveryLogDetails entry={delivery} />}
       </Collapsible>
     </li>
   );

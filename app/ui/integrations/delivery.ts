@@ -1,6 +1,13 @@
-import type { LoggedDelivery } from '../../outbound/logged-delivery.ts';
+import type { LogEntry } from '../../outbound/log-entry.ts';
+import type { DeliveryDetail } from '../../outbound/logged-delivery.ts';
 
-/** A delivery as the log shows it, with the quote it tells of; a test tells of none. */
-export interface Delivery extends Omit<LoggedDelivery, 'quoteId'> {
+/** The quote that a delivery tells of; null of a test. */
+interface OfQuote {
   quote: { id: string; name: string } | null;
 }
+
+/** A delivery with all its attempts. */
+export interface Delivery extends Omit<DeliveryDetail, 'quoteId'>, OfQuote {}
+
+/** A delivery as a line of the log. */
+export interface DeliveryEntry extends Omit<LogEntry, 'quoteId'>, OfQuote {}

@@ -1,15 +1,19 @@
 import { Banner } from '@shopify/polaris';
+import type { Standing } from '../../outbound/health/standing.ts';
 import { Time } from '../time.tsx';
+import { HealthBreaker } from './health-breaker.tsx';
+import { DisabledBanner } from './health-disabled-banner.tsx';
 
 interface EndpointBannerProps {
-  status: string;
-  removedAt: Date | null;
+  endpoint: { status: string; removedAt: Date | null };
+  standing: Standing;
   onEnable: () => void;
   enabling: boolean;
 }
 
 /** Why nothing is sent to an endpoint, where that is so, and how to change it. */
-export function EndpointBanner({ status, removedAt, onEnable, enabling }: EndpointBannerProps) {
+export function EndpointBanner({ endpoint, standing, onEnable, enabling }: EndpointBannerProps) {
+  const { status, removedAt } = endpoint;
   if (removedAt) {
     return (
       <Banner tone="info">
@@ -28,15 +32,13 @@ export function EndpointBanner({ status, removedAt, onEnable, enabling }: Endpoi
       </Banner>
     );
   }
-  if (status !== 'disabled') return null;
+  if (status !== 'disabled') return <HealthBreaker standing={standing} />;
   return (
-    <Banner
-      tone="warning"
-      title="This endpoint is disabled"
-      action={{ content: 'Enable', onAction: onEnable, loading: enabling }}
-    >
-      It answered 410, which asks for no more events. If that was a mistake, enable it again: it
-      gets what happens from then on.
-    </Banner>
+    <DisabledBanner
+      title="This endpoint was disabled"
+      standing={standing}
+      onEnable={onEnable}
+      enabling={enabling}
+    />
   );
 }

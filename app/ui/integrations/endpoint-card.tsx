@@ -1,11 +1,20 @@
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
+import { FORMATS, type EndpointFormat } from '../../outbound/formats/formats.ts';
 import { Code } from '../code.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
+import styles from './endpoint-card.module.css';
 
 interface EndpointCardProps {
-  endpoint: { url: string; events: string[]; schedule: string; createdAt: Date };
+  endpoint: {
+    url: string;
+    format: EndpointFormat;
+    events: string[];
+    schedule: string;
+    rateLimitPerMinute: number | null;
+    createdAt: Date;
+  };
   headerNames: string[];
 }
 
@@ -21,7 +30,15 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
             </Text>
             <CopyButton text={endpoint.url} what="the address" />
           </InlineStack>
-          <Code>{endpoint.url}</Code>
+          <div className={styles.address}>
+            <Code>{endpoint.url}</Code>
+          </div>
+        </BlockStack>
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingSm">
+            Format
+          </Text>
+          <Text as="p">{FORMATS[endpoint.format].label}</Text>
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
@@ -39,6 +56,14 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
               : 'Standard, three times'}
           </Text>
         </BlockStack>
+        {endpoint.rateLimitPerMinute !== null && (
+          <BlockStack gap="100">
+            <Text as="h2" variant="headingSm">
+              Rate limit
+            </Text>
+            <Text as="p">At most {endpoint.rateLimitPerMinute} a minute</Text>
+          </BlockStack>
+        )}
         {headerNames.length > 0 && (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">

@@ -1,10 +1,15 @@
 import { Form } from '@remix-run/react';
 import { SaveBar } from '@shopify/app-bridge-react';
-import { Banner, BlockStack, Card, ChoiceList, TextField } from '@shopify/polaris';
+import { Banner, BlockStack, Card, ChoiceList, Text, TextField } from '@shopify/polaris';
 import { useRef, useState } from 'react';
 import { OutsideText } from '../outside-text.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
+import { EventFields } from './event-fields.tsx';
+import type { FormatChoice } from './format-choice.ts';
+import { FormatFields } from './format-fields.tsx';
 import { HeaderFields } from './header-fields.tsx';
+import { SampleBody } from './sample-body.tsx';
+import { SecretFields } from './secret-fields.tsx';
 import {
   headersField,
   isDirty,
@@ -22,7 +27,7 @@ export interface FieldError {
 interface EndpointFormProps {
   /** What it begins with. */
   endpoint: EndpointToEdit;
-  eventChoices: { type: string; title: string }[];
+  formats: FormatChoice[];
   /** The endpoints that take events beside this one. */
   others: { name: string; url: string }[];
   errors: FieldError[];
@@ -33,13 +38,7 @@ interface EndpointFormProps {
  * An endpoint, a new one or one to be changed. Save and Discard are in the admin's own save bar once
  * something was entered.
  */
-export function EndpointForm({
-  endpoint,
-  eventChoices,
-  others,
-  errors,
-  saving,
-}: EndpointFormProps) {
+export function EndpointForm({ endpoint, formats, others, errors, saving }: EndpointFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [initial] = useState(() => startingFrom(endpoint));
   const [typed, setTyped] = useState(initial);
@@ -59,6 +58,8 @@ export function EndpointForm({
       : errors.find((candidate) => candidate.field === field)?.message;
   const whole = error(null);
   const sharing = sharingAddress(typed.url, others);
+  const format = formats.find((choice) => choice.format === typed.format);
+  const { secret } = typed;
   return (
     <Form method="post" ref={form} noValidate>
       <SaveBar id="endpoint-save-bar" open={dirty}>
@@ -77,7 +78,9 @@ export function EndpointForm({
       {typed.events.map((type) => (
         <input key={type} type="hidden" name="events" value={type} />
       ))}
+      <input type="hidden" name="format" value={typed.format} />
       <input type="hidden" name="schedule" value={typed.schedule} />
+      {secret && <input type="hidden" name="secretChoice" value={secret.choice} />}
       <input type="hidden" name="headers" value={headersField(typed.headers)} />
       <BlockStack gap="400">
         {whole && <Banner tone="critical">{whole}</Banner>}
@@ -112,28 +115,64 @@ export function EndpointForm({
                 to arrives there twice, signed with two different secrets.
               </Banner>
             )}
-            <ChoiceList
-              allowMultiple
-              title="Events"
-              choices={eventChoices.map(({ type, title }) => ({
-                value: type,
-                label: title,
-                helpText: type,
-              }))}
-              selected={typed.events}
-              onChange={(events) => change({ events })}
-              error={error('events')}
-            />
           </BlockStack>
         </Card>
         <Card>
-          <ChoiceList
-            title="When a delivery fails"
-            choices={SCHEDULES}
-            selected={[typed.schedule]}
-            onChange={([schedule = typed.schedule]) => change({ schedule })}
-            error={error('schedule')}
-          />
+          <BlockStack gap="400">
+            <FormatFields
+              choices={formats}
+              typed={typed}
+              onChange={change}
+              error={error('format')}
+            />
+            {format && (
+              <EventFields
+                key={format.format}
+                events={format.events}
+                selected={typed.events}
+                onChange={(events) => change({ events })}
+                error={error('events')}
+              />
+            )}
+          </BlockStack>
+        </Card>
+        {format && <SampleBody events={format.events} />}
+        {secret && (
+          <Card>
+            <SecretFields
+              secret={secret}
+              onChange={(changed) => change({ secret: changed })}
+              format={format}
+              error={error('secret')}
+            />
+          </Card>
+        )}
+        <Card>
+          <BlockStack gap="400">
+            <ChoiceList
+              title={
+                <Text as="span" variant="headingSm">
+                  When a delivery fails
+                </Text>
+              }
+              choices={SCHEDULES}
+              selected={[typed.schedule]}
+              onChange={([schedule = typed.schedule]) => change({ schedule })}
+              error={error('schedule')}
+            />
+            <TextField
+              label="Rate limit"
+              name="rateLimitPerMinute"
+              inputMode="numeric"
+              autoComplete="off"
+              prefix="At most"
+              suffix="deliveries a minute"
+              value={typed.rateLimitPerMinute}
+              onChange={(rateLimitPerMinute) => change({ rateLimitPerMinute })}
+              error={error('rateLimitPerMinute')}
+              helpText="Leave it empty for no limit. What would be more waits its turn; nothing is lost."
+            />
+          </BlockStack>
         </Card>
         <Card>
           <HeaderFields

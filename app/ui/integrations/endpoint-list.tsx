@@ -1,7 +1,20 @@
-import { BlockStack, Box, Button, Card, InlineStack, Link, Text } from '@shopify/polaris';
+import {
+  BlockStack,
+  Box,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  Link,
+  Text,
+} from '@shopify/polaris';
+import type { Standing } from '../../outbound/health/standing.ts';
+import { Clamped } from '../clamped.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { pageUrl } from '../page-url.ts';
 import { DeliveryStatusBadge, EndpointStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
+import { HealthLine, OnHoldBadge } from './health-line.tsx';
 
 export interface ListedEndpoint {
   id: string;
@@ -9,6 +22,9 @@ export interface ListedEndpoint {
   url: string;
   events: string[];
   status: string;
+  /** Attempts of the last day; null: none. */
+  day: { attempts: number; succeeded: number } | null;
+  standing: Standing | null;
   last: { status: string; createdAt: Date; statusCode: number | null } | null;
 }
 
@@ -37,26 +53,40 @@ function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst:
       <BlockStack gap="200">
         <InlineStack gap="200" align="space-between" blockAlign="start" wrap={false}>
           <InlineStack gap="200" blockAlign="center">
-            <Link monochrome url={page}>
-              <Text as="span" variant="headingSm">
+            <Text as="h2" variant="headingSm">
+              <Link monochrome url={page}>
                 <OutsideText>{endpoint.name}</OutsideText>
-              </Text>
-            </Link>
-            <EndpointStatusBadge status={endpoint.status} />
+              </Link>
+            </Text>
+            <InlineStack gap="100">
+              <EndpointStatusBadge status={endpoint.status} />
+              {endpoint.status === 'enabled' && <OnHoldBadge standing={endpoint.standing} />}
+            </InlineStack>
           </InlineStack>
           <div style={{ flex: 'none' }}>
-            <Button url={page} accessibilityLabel={`Test and log of ${endpoint.name}`}>
-              Test and log
-            </Button>
+            <ButtonGroup>
+              <Button
+                url={pageUrl('/app/settings/integrations/log', { endpoint: endpoint.id })}
+                accessibilityLabel={`View logs of ${endpoint.name}`}
+              >
+                View logs
+              </Button>
+              <Button url={page} accessibilityLabel={`Manage ${endpoint.name}`}>
+                Manage
+              </Button>
+            </ButtonGroup>
           </div>
         </InlineStack>
         <Text as="p">
-          <OutsideText>{endpoint.url}</OutsideText>
+          <Clamped lines={3}>
+            <OutsideText>{endpoint.url}</OutsideText>
+          </Clamped>
         </Text>
         <Text as="p" tone="subdued">
           {endpoint.events.join(', ')}
         </Text>
         <LastDelivery last={endpoint.last} />
+        <HealthLine endpoint={endpoint} />
       </BlockStack>
     </Box>
   );

@@ -1,9 +1,10 @@
 import { BlockStack, Box, Button, Card, Text } from '@shopify/polaris';
+import type { EndpointFormat } from '../../outbound/formats/formats.ts';
 import { SecretBox } from './secret-box.tsx';
 import { VerificationSteps } from './verification-steps.tsx';
 
 interface SecretShownOnceProps {
-  endpoint: { id: string; name: string };
+  endpoint: { id: string; name: string; format: EndpointFormat };
   secret: string;
 }
 
@@ -20,7 +21,7 @@ export function SecretShownOnce({ endpoint, secret }: SecretShownOnceProps) {
           <SecretBox secret={secret} />
         </BlockStack>
       </Card>
-      <VerificationSteps />
+      <VerificationSteps format={endpoint.format} />
       <Box paddingInline={{ xs: '400', sm: '0' }} paddingBlockEnd="400">
         <Button variant="primary" url={page}>
           Done, I have copied it

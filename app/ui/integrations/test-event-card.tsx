@@ -1,10 +1,12 @@
 import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import type { EndpointFormat } from '../../outbound/formats/formats.ts';
 import { OutsideText } from '../outside-text.tsx';
 import { attemptHint } from './attempt-hint.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
 import type { Delivery } from './delivery.ts';
 
 interface TestEventCardProps {
+  format: EndpointFormat;
   /** The test's delivery, once it is known. */
   delivery: Delivery | null;
   sending: boolean;
@@ -12,7 +14,7 @@ interface TestEventCardProps {
 }
 
 /** Sends a made-up quote to the endpoint and says here what it answered. */
-export function TestEventCard({ delivery, sending, onSend }: TestEventCardProps) {
+export function TestEventCard({ format, delivery, sending, onSend }: TestEventCardProps) {
   return (
     <Card>
       <BlockStack gap="300">
@@ -25,8 +27,8 @@ export function TestEventCard({ delivery, sending, onSend }: TestEventCardProps)
           </Button>
         </InlineStack>
         <Text as="p" tone="subdued">
-          Sends <code>quote.test</code> with a made-up quote to this endpoint, whatever events it
-          subscribes to. No real quote is touched.
+          {TESTS[format]} It goes to this endpoint, whatever events it subscribes to. No real quote
+          is touched.
         </Text>
       </BlockStack>
       <div role="status">
@@ -39,6 +41,14 @@ export function TestEventCard({ delivery, sending, onSend }: TestEventCardProps)
     </Card>
   );
 }
+
+/** What the button sends. */
+const TESTS: Record<EndpointFormat, string> = {
+  native: 'Sends quote.test with a made-up quote.',
+  salesbyte: 'Sends a made-up quote that was checked out, as SalesByte would.',
+  superoffice: 'Sends SuperOffice’s own test event, marked with the header X-Hook-Test.',
+  b2b_ninja: 'Sends a made-up quote with the trigger Quote - Created, as B2B Ninja would.',
+};
 
 function Result({ delivery }: { delivery: Delivery }) {
   const last = delivery.attempts.at(-1);

@@ -5,7 +5,10 @@ const initial = startingFrom({
   name: 'CRM',
   url: 'https://crm.example.com/hooks',
   events: ['quote.created', 'quote.converted'],
+  format: 'native',
   schedule: 'standard',
+  rateLimitPerMinute: 60,
+  secret: { choice: 'new', text: '' },
   headerNames: ['Authorization'],
 });
 const [authorization] = initial.headers;
@@ -18,6 +21,9 @@ test('a form is unsaved once something differs, in whatever order events were ti
   expect(isDirty({ ...initial, events: ['quote.created'] }, initial)).toBe(true);
   expect(isDirty({ ...initial, name: 'ERP' }, initial)).toBe(true);
   expect(isDirty({ ...initial, schedule: 'extended' }, initial)).toBe(true);
+  expect(isDirty({ ...initial, format: 'salesbyte' }, initial)).toBe(true);
+  expect(isDirty({ ...initial, rateLimitPerMinute: '' }, initial)).toBe(true);
+  expect(isDirty({ ...initial, secret: { choice: 'own', text: '' } }, initial)).toBe(true);
   expect(isDirty({ ...initial, headers: [] }, initial)).toBe(true);
   expect(isDirty({ ...initial, headers: [{ ...authorization, value: 'x' }] }, initial)).toBe(true);
 });

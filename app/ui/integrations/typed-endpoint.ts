@@ -1,3 +1,5 @@
+import type { TypedSecret } from '../../outbound/typed-secret.ts';
+
 /** One header in the form. */
 export interface HeaderRow {
   /** Tells rows apart while they are added and removed. */
@@ -12,23 +14,28 @@ export interface HeaderRow {
 export interface TypedEndpoint {
   name: string;
   url: string;
+  format: string;
   events: string[];
   schedule: string;
+  rateLimitPerMinute: string;
+  /** Of a new endpoint; null: the one there is stays. */
+  secret: TypedSecret | null;
   headers: HeaderRow[];
 }
 
 /** What the form begins with, as the page was told it. */
-export interface EndpointToEdit {
-  name: string;
-  url: string;
-  events: string[];
-  schedule: string;
+export interface EndpointToEdit extends Omit<TypedEndpoint, 'headers' | 'rateLimitPerMinute'> {
+  rateLimitPerMinute: number | null;
   headerNames: string[];
 }
 
-export function startingFrom({ headerNames, ...endpoint }: EndpointToEdit): TypedEndpoint {
+export function startingFrom({
+  headerNames,
+  rateLimitPerMinute,
+  ...endpoint
+}: EndpointToEdit): TypedEndpoint {
   const headers = headerNames.map((name, key) => ({ key, name, value: '', storedAs: name }));
-  return { ...endpoint, headers };
+  return { ...endpoint, rateLimitPerMinute: rateLimitPerMinute?.toString() ?? '', headers };
 }
 
 /** Whether anything differs from what the form began with; the order in which events are ticked does not count. */
@@ -40,7 +47,11 @@ function comparable({ events, headers, ...rest }: TypedEndpoint): string {
   return JSON.stringify([
     rest.name,
     rest.url,
+    rest.format,
     rest.schedule,
+    rest.rateLimitPerMinute,
+    rest.secret?.choice,
+    rest.secret?.text,
     events.toSorted(),
     headers.map(({ name, value }) => [name, value]),
   ]);

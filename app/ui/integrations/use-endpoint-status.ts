@@ -6,12 +6,14 @@ interface EndpointStatusChange {
   changing: boolean;
 }
 
-/** Pauses the endpoint of this page, or has it take events again. */
-export function useEndpointStatus(): EndpointStatusChange {
+/** Pauses an endpoint, or has it take events again; that of this page unless another's `page` is given. */
+export function useEndpointStatus(page?: string): EndpointStatusChange {
   const change = useFetcher();
+  const submit = (intent: 'pause' | 'enable'): void =>
+    change.submit({ intent }, { method: 'post', action: page });
   return {
-    pause: () => change.submit({ intent: 'pause' }, { method: 'post' }),
-    enable: () => change.submit({ intent: 'enable' }, { method: 'post' }),
+    pause: () => submit('pause'),
+    enable: () => submit('enable'),
     changing: change.state !== 'idle',
   };
 }

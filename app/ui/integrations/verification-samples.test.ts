@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { SAMPLE_LANGUAGES } from './sample-languages.ts';
 import { VERIFICATION_SAMPLES } from './verification-samples.ts';
 
 /** How each sample is run: a program around it reads a case from its input and prints yes or no. */
@@ -56,17 +57,49 @@ const SIGNATURE = 'X-AddToQuote-Signature';
 const PREVIOUS = 'X-AddToQuote-Signature-Previous';
 const other = signed(body, 'whsec_b3RoZXI=');
 
-const CASES: [what: string, headers: Record<string, string>, answer: 'yes' | 'no'][] = [
+type Case = [what: string, headers: Record<string, string>, answer: 'yes' | 'no'];
+
+const NATIVE_CASES: Case[] = [
   ['our signature', { [SIGNATURE]: signed(body) }, 'yes'],
   ['by the secret before a rotation', { [SIGNATURE]: other, [PREVIOUS]: signed(body) }, 'yes'],
   ['of another body', { [SIGNATURE]: signed(`${body} `) }, 'no'],
   ['by another secret', { [SIGNATURE]: other, [PREVIOUS]: other }, 'no'],
-  ['none', {}, 'no'],
-  ['an empty one', { [SIGNATURE]: '' }, 'no'],
-  ['half of it', { [SIGNATURE]: signed(body).slice(0, 32) }, 'no'],
-  ['it and more', { [SIGNATURE]: `${signed(body)}00` }, 'no'],
-  ['letters past ASCII', { [SIGNATURE]: 'é'.repeat(64) }, 'no'],
+  ...wrong(SIGNATURE, signed(body)),
 ];
+
+const base64 = (text: string, by = secret) =>
+  createHmac('sha256', by).update(text).digest('base64');
+const SUPEROFFICE = 'X-Superoffice-Signature';
+const SUPEROFFICE_CASES: Case[] = [
+  ['our signature', { [SUPEROFFICE]: base64(body) }, 'yes'],
+  ['of another body', { [SUPEROFFICE]: base64(`${body} `) }, 'no'],
+  ['by another secret', { [SUPEROFFICE]: base64(body, 'whsec_b3RoZXI=') }, 'no'],
+  ...wrong(SUPEROFFICE, base64(body)),
+];
+
+const B2B_NINJA = 'qn-secret';
+const B2B_NINJA_CASES: Case[] = [
+  ['our secret', { [B2B_NINJA]: secret }, 'yes'],
+  ['another secret', { [B2B_NINJA]: 'whsec_b3RoZXI=' }, 'no'],
+  ...wrong(B2B_NINJA, secret),
+];
+
+/** What no receiver takes, whatever it looks at. */
+function wrong(header: string, right: string): Case[] {
+  return [
+    ['none', {}, 'no'],
+    ['an empty one', { [header]: '' }, 'no'],
+    ['half of it', { [header]: right.slice(0, right.length / 2) }, 'no'],
+    ['it and more', { [header]: `${right}00` }, 'no'],
+    ['letters past ASCII', { [header]: 'é'.repeat(right.length) }, 'no'],
+  ];
+}
+
+const FORMAT_CASES = [
+  { format: 'native', cases: NATIVE_CASES, empty: { [SIGNATURE]: signed(body, '') } },
+  { format: 'superoffice', cases: SUPEROFFICE_CASES, empty: { [SUPEROFFICE]: base64(body, '') } },
+  { format: 'b2b_ninja', cases: B2B_NINJA_CASES, empty: { [B2B_NINJA]: '' } },
+] as const;
 
 let dir: string;
 beforeAll(async () => {
@@ -74,45 +107,57 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-for (const { id, language, code } of VERIFICATION_SAMPLES) {
-  const runtime = RUNTIMES[id];
-  const installed = runtime !== undefined && isInstalled(runtime.command);
-  const title = installed ? language : `${language} (not executed: it is not installed here)`;
+for (const { format, cases, empty } of FORMAT_CASES) {
+  for (const { id, language } of SAMPLE_LANGUAGES) {
+    const runtime = RUNTIMES[id];
+    const installed = runtime !== undefined && isInstalled(runtime.command);
+    const title = installed ? language : `${language} (not executed: it is not installed here)`;
 
-  test.runIf(installed)(
-    `the code that merchants copy accepts our signatures and nothing else: ${title}`,
-    { timeout: 60_000 },
-    async () => {
-      const { command = '', extension = '', around = '' } = runtime ?? {};
-      const file = path.join(dir, `sample.${extension}`);
-      await writeFile(file, code + around);
-      const run = (headers: Record<string, string>) =>
-        spawnSync(command, [file], { input: JSON.stringify({ body, headers }), encoding: 'utf8' });
-      vi.stubEnv('QUOTEWIRE_SECRET', secret);
-      const answers = CASES.map(([what, headers]) => {
-        const { stdout, stderr } = run(headers);
-        return [what, stdout.trim() || stderr];
-      });
-      expect(answers).toEqual(CASES.map(([what, , answer]) => [what, answer]));
+    test.runIf(installed)(
+      `the code that merchants copy accepts what is ours and nothing else: ${format}, ${title}`,
+      { timeout: 60_000 },
+      async () => {
+        const { command = '', extension = '', around = '' } = runtime ?? {};
+        const file = path.join(dir, `${format}.${extension}`);
+        await writeFile(file, VERIFICATION_SAMPLES[format][id] + around);
+        const run = (headers: Record<string, string>) =>
+          spawnSync(command, [file], {
+            input: JSON.stringify({ body, headers }),
+            encoding: 'utf8',
+          });
+        vi.stubEnv('QUOTEWIRE_SECRET', secret);
+        const answers = cases.map(([what, headers]) => {
+          const { stdout, stderr } = run(headers);
+          return [what, stdout.trim() || stderr];
+        });
+        expect(answers).toEqual(cases.map(([what, , answer]) => [what, answer]));
 
-      for (const missing of [undefined, '']) {
-        vi.stubEnv('QUOTEWIRE_SECRET', missing);
-        const withoutSecret = run({ [SIGNATURE]: signed(body, '') });
-        vi.unstubAllEnvs();
-        expect(withoutSecret.stdout).not.toContain('yes');
-        expect(withoutSecret.status).not.toBe(0);
-      }
-    },
-  );
+        for (const missing of [undefined, '']) {
+          vi.stubEnv('QUOTEWIRE_SECRET', missing);
+          const withoutSecret = run(empty);
+          vi.unstubAllEnvs();
+          expect(withoutSecret.stdout).not.toContain('yes');
+          expect(withoutSecret.status).not.toBe(0);
+        }
+      },
+    );
+  }
 }
 
-test('each sample names both headers, takes the secret from the environment and holds none', () => {
-  expect(VERIFICATION_SAMPLES.map(({ id }) => id)).toEqual(Object.keys(RUNTIMES));
-  for (const { code } of VERIFICATION_SAMPLES) {
-    const names = code.replaceAll('_', '-');
-    expect(names).toMatch(/x-addtoquote-signature\b/i);
-    expect(names).toMatch(/x-addtoquote-signature-previous/i);
-    expect(code).toContain('QUOTEWIRE_SECRET');
-    expect(code).not.toContain('whsec_');
+test('each sample names its headers, takes the secret from the environment and holds none', () => {
+  expect(SAMPLE_LANGUAGES.map(({ id }) => id)).toEqual(Object.keys(RUNTIMES));
+  expect(VERIFICATION_SAMPLES.salesbyte).toBe(VERIFICATION_SAMPLES.native);
+  const named = {
+    native: [SIGNATURE, PREVIOUS],
+    superoffice: [SUPEROFFICE],
+    b2b_ninja: [B2B_NINJA],
+  };
+  for (const { format } of FORMAT_CASES) {
+    for (const code of Object.values(VERIFICATION_SAMPLES[format])) {
+      const names = code.replaceAll('_', '-').toLowerCase();
+      for (const header of named[format]) expect(names).toContain(header.toLowerCase());
+      expect(code).toContain('QUOTEWIRE_SECRET');
+      expect(code).not.toContain('whsec_');
+    }
   }
 });

@@ -1,0 +1,109 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { BlockStack, Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { listLogEndpoints } from '../outbound/log-endpoints.server.ts';
+import { logFilterParams, parseLogFilter } from '../outbound/log-filter.ts';
+import { readLogPage } from '../outbound/log-page.server.ts';
+import { listReplays } from '../outbound/replay-list.server.ts';
+import { findLogRetention, setLogRetention } from '../outbound/retention-setting.server.ts';
+import { parseRetentionDays } from '../outbound/retention.ts';
+import { eventTitle } from '../quotes/event-title.ts';
+import { EVENTS } from '../quotes/events.ts';
+import { LogCard } from '../ui/integrations/log-card.tsx';
+import { useLogExport } from '../ui/integrations/log-export.ts';
+import { useLogFilter } from '../ui/integrations/log-filter-state.ts';
+import { LogLiveBadge } from '../ui/integrations/log-live-badge.tsx';
+import { useLiveLog } from '../ui/integrations/log-live.ts';
+import { ReplayButton } from '../ui/integrations/replay-button.tsx';
+import { ReplayCard } from '../ui/integrations/replay-card.tsx';
+import { LogRetention } from '../ui/integrations/log-retention.tsx';
+import { replaysMove } from '../ui/integrations/replay-words.ts';
+import { useRefreshWhile } from '../ui/use-refresh-while.ts';
+import { pageUrl } from '../ui/page-url.ts';
+import { withQuotes } from './deliveries.server.ts';
+import { authenticateMerchant } from './merchant.server.ts';
+
+const LOG = '/app/settings/integrations/log';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const params = new URL(request.url).searchParams;
+  const filter = parseLogFilter(params);
+  const [page, endpoints, retentionDays, replays] = await Promise.all([
+    readLogPage(db, shop.id, { filter, cursor: params.get('cursor') }),
+    listLogEndpoints(db, shop.id),
+    findLogRetention(db, shop.id),
+    listReplays(db, shop.id),
+  ]);
+  const { entries, ...rest } = page;
+  return {
+    ...rest,
+    deliveries: await withQuotes(shop.id, entries),
+    endpoints,
+    retentionDays,
+    replays,
+    events: Object.keys(EVENTS).map((type) => ({ type, title: eventTitle(type) })),
+  };
+}
+
+/** Takes how long the log is kept. */
+export async function action({ request }: ActionFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const form = await request.formData();
+  const days = parseRetentionDays(form.get('days'));
+  if (days === null) throw new Response(null, { status: 400 });
+  await setLogRetention(db, shop.id, days);
+  return { ok: true };
+}
+
+export const headers = boundary.headers;
+
+export default function Log() {
+  const { deliveries, endpoints, events, retentionDays, replays, ...page } =
+    useLoaderData<typeof loader>();
+  useRefreshWhile(replaysMove(replays));
+  const params = logFilterParams(useLogFilter().filter);
+  const pageAt = (cursor: string | null) => cursor && pageUrl(LOG, { ...params, cursor });
+  const isNewest = page.newerCursor === null;
+  const reached = useLiveLog({
+    version: page.version,
+    url: isNewest ? pageUrl(`${LOG}/version`, params) : null,
+  });
+  const file = useLogExport(pageUrl(`${LOG}/export`, params));
+  return (
+    <Page
+      title="Delivery log"
+      subtitle="Every attempt to reach one of your endpoints. Times are in your own time zone."
+      titleMetadata={isNewest && <LogLiveBadge reached={reached} />}
+      backAction={{ content: 'Integrations', url: '/app/settings/integrations' }}
+      primaryAction={
+        deliveries.length > 0 ? (
+          <ReplayButton id="resend-these" label="Send these again…" filter={params} />
+        ) : undefined
+      }
+      secondaryActions={[
+        {
+          content: 'Export CSV',
+          onAction: file.start,
+          loading: file.exporting,
+          disabled: deliveries.length === 0,
+        },
+      ]}
+    >
+      <TitleBar title="Settings" />
+      <BlockStack gap="400">
+        <ReplayCard replays={replays} />
+        <LogCard
+          deliveries={deliveries}
+          choices={{ endpoints, events }}
+          newerUrl={pageAt(page.newerCursor)}
+          olderUrl={pageAt(page.olderCursor)}
+        />
+        <LogRetention key={retentionDays} days={retentionDays} />
+      </BlockStack>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Standing } from '../../outbound/health/standing.ts';
+import { DisabledBanner } from '../integrations/health-disabled-banner.tsx';
+import { useEndpointStatus } from '../integrations/use-endpoint-status.ts';
+
+interface DisabledEndpoint {
+  id: string;
+  name: string;
+  standing: Standing;
+}
+
+/** One for each endpoint that was turned off by itself. */
+export function DeliveryHealthBanners({ disabled }: { disabled: DisabledEndpoint[] }) {
+  return disabled.map((endpoint) => <EndpointOff key={endpoint.id} endpoint={endpoint} />);
+}
+
+function EndpointOff({ endpoint: { id, name, standing } }: { endpoint: DisabledEndpoint }) {
+  const page = `/app/settings/integrations/${id}`;
+  const change = useEndpointStatus(page);
+  return (
+    <DisabledBanner
+      title={`“${name}” was disabled`}
+      standing={standing}
+      onEnable={change.enable}
+      enabling={change.changing}
+      secondaryAction={{ content: 'Open endpoint', url: page }}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useFetcher } from '@remix-run/react';
+import { BlockStack, Box, SkeletonBodyText, Text } from '@shopify/polaris';
+import { useEffect } from 'react';
+import { Time } from '../time.tsx';
+import { AttemptEntry } from './attempt-entry.tsx';
+import { DeliveryLogIds } from './delivery-log-ids.tsx';
+import styles from './delivery-log.module.css';
+import type { Delivery, DeliveryEntry } from './delivery.ts';
+import { LogFold } from './log-fold.tsx';
+import { prettyJson } from './log-pretty-json.ts';
+import { ResendButton } from './resend-button.tsx';
+
+/** What is behind a line of the log; read when it is opened, and again with the page. */
+export function DeliveryLogDetails({ entry }: { entry: DeliveryEntry }) {
+  const { load, state, data } = useFetcher<Delivery | null>();
+  const url = `/app/settings/integrations/${entry.endpointId}/deliveries/${entry.id}`;
+  useEffect(() => {
+    load(url);
+  }, [load, url]);
+  return (
+    <div className={styles.details}>
+      {data ? (
+        <Details delivery={data} entry={entry} />
+      ) : state === 'idle' && data === null ? (
+        <Text as="p">This delivery is no longer in the log.</Text>
+      ) : (
+        <Box paddingBlock="200">
+          <SkeletonBodyText lines={3} />
+        </Box>
+      )}
+    </div>
+  );
+}
+
+function Details({ delivery, entry }: { delivery: Delivery; entry: DeliveryEntry }) {
+  const { attempts, body } = delivery;
+  return (
+    <BlockStack gap="300">
+      <DeliveryLogIds delivery={delivery} />
+      <ol className={styles.attempts}>
+        {attempts.map((attempt) => (
+          <AttemptEntry
+            key={attempt.number}
+            attempt={attempt}
+            isLast={attempt.number === attempts.length}
+          />
+        ))}
+      </ol>
+      <NextAttempt entry={entry} />
+      <LogFold what="request body" copy={body}>
+        {prettyJson(body)}
+      </LogFold>
+      <ResendButton delivery={delivery} />
+    </BlockStack>
+  );
+}
+
+function NextAttempt({ entry: { status, nextAttemptAt } }: { entry: DeliveryEntry }) {
+  if (status === 'paused') {
+    return (
+      <Text as="p" tone="subdued">
+        It is sent once its endpoint is resumed.
+      </Text>
+    );
+  }
+  return (
+    nextAttemptAt && (
+      <Text as="p" tone="subdued">
+        Next attempt: <Time at={nextAttemptAt} seconds />
+      </Text>
+    )
+  );
+}

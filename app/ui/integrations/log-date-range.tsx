@@ -1,0 +1,31 @@
+import { BlockStack } from '@shopify/polaris';
+import type { LogFilter } from '../../outbound/log-filter.ts';
+import { useReading } from '../reading.tsx';
+import { LogDateField } from './log-date-field.tsx';
+import { dateFieldValue, lastDay, startOfDay } from './log-dates.ts';
+
+interface LogDateRangeProps {
+  from: Date | null;
+  to: Date | null;
+  onChange: (changed: Partial<LogFilter>) => void;
+}
+
+/** The first and the last day to show, either of which may be left open. */
+export function LogDateRange({ from, to, onChange }: LogDateRangeProps) {
+  const { timeZone } = useReading();
+  return (
+    <BlockStack gap="300">
+      <LogDateField
+        label="From"
+        value={from ? dateFieldValue(from, timeZone) : ''}
+        onChange={(day) => onChange({ from: startOfDay(day) })}
+      />
+      <LogDateField
+        label="Until"
+        value={to ? dateFieldValue(lastDay(to), timeZone) : ''}
+        onChange={(day) => onChange({ to: startOfDay(day, 1) })}
+        helpText="That day included."
+      />
+    </BlockStack>
+  );
+}

@@ -1,0 +1,59 @@
+import { useFetcher } from '@remix-run/react';
+import { Box, Button, type ButtonProps, InlineStack, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import type { StartedReplay } from '../../outbound/replay-started.ts';
+import { ReplayDialog, type ReplayWish } from './replay-dialog.tsx';
+
+interface ReplayButtonProps {
+  /** Which deliveries, as the log's address has it. */
+  filter: Record<string, string>;
+  /** Tells this dialog from the others of the page. */
+  id: string;
+  label: string;
+  /** Whom it is for, where a page has several: "CRM". */
+  to?: string;
+  variant?: ButtonProps['variant'];
+  disabled?: boolean;
+}
+
+/** Asks and then has deliveries sent again in the background; the replay card follows them. */
+export function ReplayButton(props: ReplayButtonProps) {
+  const { filter, id, label, to, variant, disabled } = props;
+  const [clientKey, setClientKey] = useState<string | null>(null);
+  const start = useFetcher<StartedReplay>();
+  const confirm = ({ filter: confirmed, clientKey: key }: ReplayWish): void =>
+    start.submit(
+      { intent: 'start', client_key: key, filter: new URLSearchParams(confirmed).toString() },
+      { method: 'post', action: '/app/settings/integrations/replays' },
+    );
+  const refused = start.state === 'idle' && start.data?.ok === false;
+  return (
+    <InlineStack blockAlign="center">
+      <Button
+        variant={variant}
+        disabled={disabled}
+        accessibilityLabel={to && `${label} to ${to}`}
+        loading={start.state !== 'idle'}
+        onClick={() => setClientKey(crypto.randomUUID())}
+      >
+        {label}
+      </Button>
+      <div role="status">
+        {refused && (
+          <Box paddingInlineStart="300">
+            <Text as="span" tone="subdued">
+              There is nothing left to send.
+            </Text>
+          </Box>
+        )}
+      </div>
+      <ReplayDialog
+        id={id}
+        filter={filter}
+        clientKey={clientKey}
+        onClose={() => setClientKey(null)}
+        onConfirm={confirm}
+      />
+    </InlineStack>
+  );
+}

@@ -1,0 +1,134 @@
+import { useFetcher } from '@remix-run/react';
+import {
+  Badge,
+  BlockStack,
+  Box,
+  Button,
+  Card,
+  InlineStack,
+  ProgressBar,
+  Text,
+} from '@shopify/polaris';
+import type { Replay } from '../../outbound/replay.ts';
+import { Beside } from '../beside.tsx';
+import { OutsideText } from '../outside-text.tsx';
+import { Time } from '../time.tsx';
+import { replayOutcome, replayProgress, replayTitle } from './replay-words.ts';
+
+const LOOKS = {
+  running: { label: 'Sending', tone: 'info' },
+  stopped: { label: 'Stopped', tone: 'attention' },
+  done: { label: 'Done', tone: 'success' },
+} as const;
+
+/** Replays, newest first; nothing where there were none. */
+export function ReplayCard({ replays }: { replays: Replay[] }) {
+  if (replays.length === 0) return null;
+  return (
+    <Card padding="0">
+      <Box padding="400" paddingBlockEnd="200">
+        <Text as="h2" variant="headingMd">
+          Sent again
+        </Text>
+      </Box>
+      {replays.map((replay, position) => (
+        <Box
+          key={replay.id}
+          padding="400"
+          paddingBlockStart={position === 0 ? '0' : '400'}
+          borderBlockStartWidth={position === 0 ? undefined : '025'}
+          borderColor="border-secondary"
+        >
+          <ReplayEntry replay={replay} />
+        </Box>
+      ))}
+    </Card>
+  );
+}
+
+function ReplayEntry({ replay }: { replay: Replay }) {
+  const look = LOOKS[replay.status];
+  const outcome = replayOutcome(replay);
+  return (
+    <BlockStack gap="200">
+      <Beside end={<ReplayControl replay={replay} />}>
+        <InlineStack align="start" gap="200" blockAlign="center">
+          <Text as="h3" variant="headingSm">
+            <OutsideText>
+              {replayTitle(replay)}
+              {replay.endpointName !== null && `, to ${replay.endpointName}`}
+            </OutsideText>
+          </Text>
+          <Badge tone={look.tone}>{look.label}</Badge>
+        </InlineStack>
+      </Beside>
+      {replay.status !== 'done' && (
+        <ProgressBar
+          size="small"
+          animated={false}
+          tone={replay.status === 'running' ? 'primary' : undefined}
+          progress={Math.min((replay.resent / Math.max(replay.total, 1)) * 100, 100)}
+          ariaLabelledBy={`${replay.id}-progress`}
+        />
+      )}
+      <div id={`${replay.id}-progress`}>
+        <Text as="p">
+          {replayProgress(replay)}
+          {outcome && `: ${outcome}`}.
+        </Text>
+      </div>
+      {replay.waitsFor.map(({ id, name, isPaused }) => (
+        <Text key={id} as="p" tone="subdued">
+          <OutsideText>{name}</OutsideText>{' '}
+          {isPaused
+            ? 'is paused; the rest for it is sent when you resume it.'
+            : 'fails at present; the rest for it is sent when it answers again.'}
+        </Text>
+      ))}
+      <Text as="p" tone="subdued">
+        Started: <Time at={replay.createdAt} />
+        <Between replay={replay} />
+      </Text>
+    </BlockStack>
+  );
+}
+
+/** The dates of the filter, where it has any. */
+function Between({ replay }: { replay: Replay }) {
+  const { from, to } = replay.filter.log;
+  return (
+    <>
+      {from && (
+        <>
+          {' '}
+          · Events from <Time at={from} />
+        </>
+      )}
+      {to && (
+        <>
+          {' '}
+          · Events before <Time at={to} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ReplayControl({ replay }: { replay: Replay }) {
+  const change = useFetcher();
+  if (replay.status === 'done') return null;
+  const intent = replay.status === 'running' ? 'stop' : 'resume';
+  return (
+    <Button
+      loading={change.state !== 'idle'}
+      onClick={() =>
+        change.submit(
+          { intent, id: replay.id },
+          { method: 'post', action: '/app/settings/integrations/replays' },
+        )
+      }
+    >
+      {intent === 'stop' ? 'Stop' : 'Resume'}
+    </Button>
+  );
+}
