@@ -28,10 +28,14 @@ export default defineConfig({
             'app/**/*.test.{ts,tsx}',
             'extensions/**/*.test.ts',
             'test/sandbox/**/*.test.ts',
+            'test/bench/**/*.test.ts',
+            'test/seeds/**/*.test.{ts,tsx}',
             'prisma/**/*.test.ts',
           ],
           setupFiles: ['test/setup/no-console-errors.ts'],
           env: processEnv,
+          // Alone they take up to two; thousands of inputs or a browser take longer on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {

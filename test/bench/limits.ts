@@ -1,0 +1,75 @@
+/** What a run found, as it is stored: figures under the names of issue and README, nested by their dots. */
+export interface Results {
+  [name: string]: Figure | Results | readonly Results[];
+}
+
+type Figure = number | string | boolean | readonly number[] | readonly string[] | null;
+
+interface Limit {
+  /** Where the figure is found, like `redis.ratioToRaw`. */
+  path: string;
+  atLeast?: number;
+  atMost?: number;
+}
+
+/** What the app promises. Ratios to the same machine's own limits, so that they hold on any. */
+const LIMITS: readonly Limit[] = [
+  { path: 'redis.ratioToRaw', atLeast: 0.5 },
+  { path: 'postgres.ratioToRaw', atLeast: 0.35 },
+  { path: 'latency.p50Ratio', atMost: 3 },
+  { path: 'latency.p99Ratio', atMost: 5 },
+  { path: 'isolation.ratio', atMost: 1.5 },
+  { path: 'burst.ratio', atMost: 2 },
+  { path: 'log.growthRatio', atMost: 2 },
+  { path: 'memory.workerRssMb', atMost: 250 },
+  { path: 'memory.growthRatio', atMost: 1.1 },
+];
+
+export interface Judged {
+  path: string;
+  value: number;
+  /** "at least 0.5"; null: reported, not judged. */
+  limit: string | null;
+  passed: boolean;
+}
+
+/** The figures worth a line of their own, with what they are held to; of those that were measured. */
+export function judge(results: Results): Judged[] {
+  const unjudged = REPORTED.map((path) => ({ path }) satisfies Limit);
+  return [...unjudged, ...LIMITS].flatMap((limit) => {
+    const value = figureAt(results, limit.path);
+    return value === undefined ? [] : [judged(limit, value)];
+  });
+}
+
+const REPORTED = [
+  'rawPostsPerSecond',
+  'redis.deliveriesPerSecond',
+  'postgres.deliveriesPerSecond',
+  'latency.p50Ms',
+  'latency.p99Ms',
+  'latency.floorP50Ms',
+  'latency.floorP99Ms',
+  'latency.postgres.p50Ratio',
+  'latency.postgres.p99Ratio',
+  'log.p95Ms',
+];
+
+function judged({ path, atLeast, atMost }: Limit, value: number): Judged {
+  // Written so that what is not a number passes nothing.
+  if (atLeast !== undefined) {
+    return { path, value, limit: `at least ${atLeast}`, passed: value >= atLeast };
+  }
+  if (atMost !== undefined) {
+    return { path, value, limit: `at most ${atMost}`, passed: value <= atMost };
+  }
+  return { path, value, limit: null, passed: true };
+}
+
+function figureAt(results: Results, path: string): number | undefined {
+  let found: unknown = results;
+  for (const name of path.split('.')) {
+    found = (found as Record<string, unknown> | undefined)?.[name];
+  }
+  return typeof found === 'number' ? found : undefined;
+}
