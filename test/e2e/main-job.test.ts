@@ -66,7 +66,7 @@ test('a test event arrives, and the page says so in place', async () => {
     sandbox.addresses.admin,
     '/app/settings/integrations',
   );
-  await app.getByText('Test and log').click();
+  await app.getByText('Manage').click();
   await app.getByRole('button', { name: 'Send test event' }).click();
   await app.getByText('The test arrived').waitFor();
 
@@ -142,7 +142,7 @@ test('the log of the endpoint shows each attempt', async () => {
     sandbox.addresses.admin,
     '/app/settings/integrations',
   );
-  await app.getByText('Test and log').click();
+  await app.getByText('Manage').click();
   await app.getByRole('button', { name: /quote\.created.*Q-1001/ }).click();
   await app.getByText(/^Attempt 1: 200/).waitFor();
   await app.getByRole('link', { name: 'Q-1001' }).click();
@@ -176,7 +176,7 @@ test('a removed endpoint is told nothing more, and its log stays', async () => {
     sandbox.addresses.admin,
     '/app/settings/integrations',
   );
-  await app.getByText('Test and log').click();
+  await app.getByText('Manage').click();
   await app.getByRole('button', { name: /^Remove/ }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'Remove endpoint' }).click();
   await app

@@ -1,56 +1,28 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import { launchBrowser } from '../setup/browser.ts';
-import { startTestSandbox } from '../setup/test-sandbox.ts';
-import { addEndpoint, openApp } from '../story/merchant.ts';
-import { fillQuoteForm, sendQuoteForm } from '../story/shopper.ts';
-import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+import type { FrameLocator } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { addEndpoint } from '../story/merchant.ts';
+import { useStage } from './stage.ts';
 
 /** One story, told in order: each chapter builds on the one before. */
 
-let sandbox: Sandbox;
-let browser: Browser;
-let merchant: WatchedPage;
-let shopper: WatchedPage;
+const stage = useStage();
 let firstSecret: string;
 
 beforeAll(async () => {
-  [sandbox, browser] = await Promise.all([startTestSandbox(), launchBrowser()]);
-  [merchant, shopper] = await Promise.all([openWatchedPage(browser), openWatchedPage(browser)]);
-  const { addresses, receiver } = sandbox;
+  const { addresses, receiver } = stage.sandbox();
   const crm = { name: 'CRM', url: addresses.endpoint };
-  firstSecret = await addEndpoint(merchant.page, addresses.admin, crm);
+  firstSecret = await addEndpoint(stage.merchant(), addresses.admin, crm);
   receiver.setSecret('crm', firstSecret);
 });
-afterEach(() => {
-  expect([...merchant.complaints, ...shopper.complaints]).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.stop();
-});
 
-async function openEndpoint(): Promise<FrameLocator> {
-  const list = '/app/settings/integrations';
-  const { app } = await openApp(merchant.page, sandbox.addresses.admin, list);
-  await app.getByText('Test and log').click();
-  await app.getByRole('heading', { name: 'Signing secret' }).waitFor();
-  return app;
-}
-
-const save = () => merchant.page.getByRole('button', { name: 'Save', exact: true }).click();
+const openEndpoint = (): Promise<FrameLocator> => stage.openEndpoint('CRM');
+const save = () => stage.merchant().getByRole('button', { name: 'Save', exact: true }).click();
 
 async function testsReceived(count: number) {
   const isTest = ({ event }: { event: { type: string } | null }) => event?.type === 'quote.test';
-  await sandbox.receiver.waitFor(() => sandbox.receiver.received().filter(isTest).length >= count);
-  return sandbox.receiver.received().findLast(isTest);
-}
-
-async function requestQuote(): Promise<string> {
-  const form = { handle: 'stretch-film', quantity: '12', name: 'Rosa', email: 'rosa@nord.example' };
-  await fillQuoteForm(shopper.page, sandbox.addresses.storefront, form);
-  return sendQuoteForm(shopper.page);
+  const { receiver } = stage.sandbox();
+  await receiver.waitFor(() => receiver.received().filter(isTest).length >= count);
+  return receiver.received().findLast(isTest);
 }
 
 test('a new secret is shown once, and a server that has only the old one is still content', async () => {
@@ -72,7 +44,7 @@ test('a new secret is shown once, and a server that has only the old one is stil
   await app.getByText('The old secret also signs.').waitFor({ state: 'detached' });
   await app.getByRole('button', { name: 'Send test event' }).click();
   expect(await testsReceived(2)).toMatchObject({ verified: false });
-  sandbox.receiver.setSecret('crm', fresh);
+  stage.sandbox().receiver.setSecret('crm', fresh);
   expect(await testsReceived(2)).toMatchObject({ verified: true });
 
   await openEndpoint();
@@ -102,13 +74,13 @@ test('while it is paused events wait, and when it is resumed they arrive', async
   const app = await openEndpoint();
   await app.getByRole('button', { name: 'Pause' }).click();
   await app.getByText('This endpoint is paused').waitFor();
-  const number = await requestQuote();
+  const number = await stage.requestQuote();
   await openEndpoint();
   await app.getByRole('button', { name: new RegExp(`quote.created.*${number}`) }).waitFor();
   const ofQuote = ({ quoteNumber }: { quoteNumber: string | null }) => quoteNumber === number;
-  expect(sandbox.receiver.received().filter(ofQuote)).toEqual([]);
+  expect(stage.sandbox().receiver.received().filter(ofQuote)).toEqual([]);
 
   await app.getByRole('button', { name: 'Resume' }).click();
   await app.getByText('This endpoint is paused').waitFor({ state: 'detached' });
-  expect(await sandbox.receiver.waitFor(ofQuote)).toMatchObject({ verified: true });
+  expect(await stage.sandbox().receiver.waitFor(ofQuote)).toMatchObject({ verified: true });
 });

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeEndpoint } from '#test/builders/outbound.ts';
 import { answerOf, bodyOf } from './asking.ts';
-import { startStorefrontApp, type StorefrontApp } from './storefront-app.ts';
+import { SHOP, startStorefrontApp, type StorefrontApp } from './storefront-app.ts';
+import { takeWakeUps } from './woken-endpoints.ts';
 
 let app: StorefrontApp;
 beforeAll(async () => {
@@ -47,11 +48,17 @@ describe('a shopper’s request', () => {
   });
 
   test('is put on the queue for the endpoints that listen', async () => {
-    const { deliveryQueue } = await import('#app/queue.server.ts');
-    await makeEndpoint(app.database.db, { id: app.shopId, domain: 'acme.myshopify.com' });
+    const { database, shopId } = app;
+    const endpoint = await makeEndpoint(database.db, { id: shopId, domain: SHOP });
     const response = await app.post('quotes', bodyOf());
     expect(response.status).toBe(201);
-    await expect.poll(() => deliveryQueue().countWaiting()).toBe(1);
+    const worker = await takeWakeUps(database.url);
+    try {
+      await expect.poll(() => [...worker.woken]).toEqual([endpoint.id]);
+    } finally {
+      await worker.stop();
+    }
+    expect(worker.errors).toEqual([]);
     await app.database.db.endpoint.deleteMany();
   });
 

@@ -160,7 +160,6 @@ describe('customers/redact', () => {
     const delivery = await db.delivery.findFirstOrThrow({ where: { event: { quoteId: hers } } });
     await db.attempt.create({
       data: {
-        id: 'att_1',
         shopId: shop.id,
         deliveryId: delivery.id,
         endpointId: endpoint.id,

@@ -1,0 +1,66 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { startTestSandbox } from '../setup/test-sandbox.ts';
+import { openApp } from '../story/merchant.ts';
+import { fillQuoteForm, sendQuoteForm } from '../story/shopper.ts';
+import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+
+/** A sandbox of a story's own, and the merchant's and a shopper's browser. */
+export interface Stage {
+  sandbox(): Sandbox;
+  merchant(): Page;
+  /** Opens a page of the app in the merchant's browser. */
+  open(path: string): Promise<FrameLocator>;
+  /** Opens an endpoint's own page. */
+  openEndpoint(name: string): Promise<FrameLocator>;
+  /** The address at the receiver under /hooks. */
+  hook(name: string): string;
+  /** A shopper asks for a quote; returns its number. */
+  requestQuote(): Promise<string>;
+}
+
+/** Sets it up before the tests of a file; after each of them no page may have complained. */
+export function useStage(): Stage {
+  let sandbox: Sandbox;
+  let browser: Browser;
+  let merchant: WatchedPage;
+  let shopper: WatchedPage;
+  beforeAll(async () => {
+    [sandbox, browser] = await Promise.all([startTestSandbox(), launchBrowser()]);
+    [merchant, shopper] = await Promise.all([openWatchedPage(browser), openWatchedPage(browser)]);
+  });
+  afterEach(() => {
+    expect([...merchant.complaints, ...shopper.complaints]).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sandbox?.stop();
+  });
+
+  const open = async (path: string): Promise<FrameLocator> =>
+    (await openApp(merchant.page, sandbox.addresses.admin, path)).app;
+  return {
+    sandbox: () => sandbox,
+    merchant: () => merchant.page,
+    open,
+    async openEndpoint(name) {
+      const app = await open('/app/settings/integrations');
+      await app.getByRole('link', { name: `Manage ${name}` }).click();
+      await app.getByRole('heading', { name: 'Delivery log' }).waitFor();
+      return app;
+    },
+    hook: (name) => `${sandbox.addresses.receiver}/hooks/${name}`,
+    async requestQuote() {
+      const form = {
+        handle: 'stretch-film',
+        quantity: '12',
+        name: 'Rosa',
+        email: 'rosa@a.example',
+      };
+      await fillQuoteForm(shopper.page, sandbox.addresses.storefront, form);
+      return sendQuoteForm(shopper.page);
+    },
+  };
+}
