@@ -1,5 +1,5 @@
-/** So many a second, while others wait for their turn: about a third of what a process can do. */
-const PER_SECOND = 1_000;
+/** So many a second, while others wait for their turn: about a sixth of what a process can do. */
+const PER_SECOND = 600;
 /** What may leave in one go after a while without. */
 const MOST_AT_ONCE = 20;
 /** Until there is room for as many again as are worth a look. */

@@ -88,8 +88,8 @@ const SECRET_HEADER = 'qn-secret';
 
 /** The merchant's own headers tend to carry keys of the receiver. */
 function masked(headers: Record<string, string>, ours: Record<string, string>): string {
-  if (headers === ours && !(SECRET_HEADER in ours)) return JSON.stringify(ours);
+  if (headers === ours && !Object.hasOwn(ours, SECRET_HEADER)) return JSON.stringify(ours);
   return JSON.stringify(headers, (name, value: unknown) =>
-    name !== '' && (name === SECRET_HEADER || !(name in ours)) ? MASK : value,
+    name !== '' && (name === SECRET_HEADER || !Object.hasOwn(ours, name)) ? MASK : value,
   );
 }

@@ -1,10 +1,11 @@
 import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
+import { sealHeaders } from '#app/outbound/custom-headers.server.ts';
 import { giveUp } from '#app/outbound/give-up.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import { resendDelivery } from '#app/outbound/resend-delivery.server.ts';
 import { sweep } from '#app/outbound/sweep.server.ts';
-import { commitEvents, makeShop, overdue } from '#test/builders/outbound.ts';
+import { commitEvents, makeShop, overdue, TEST_KEYS } from '#test/builders/outbound.ts';
 import { matching } from '#test/setup/matching.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
@@ -68,14 +69,29 @@ describeOnEachBackend('lanes', (queueBackend) => {
   });
 
   test('what is recorded of a request is what was sent, with the merchant’s own values masked', async () => {
-    await at.endpoint();
+    const { id } = await at.endpoint();
+    const own = [
+      { name: 'Authorization', value: 'Bearer key-1' },
+      { name: 'constructor', value: 'key-2' },
+    ];
+    await at.database.db.endpoint.update({
+      where: { id },
+      data: { headersSealed: sealHeaders(own, TEST_KEYS) },
+    });
     const { attempts } = await at.delivered('succeeded');
     const [received] = at.receiver.received;
-    const recorded = JSON.parse(attempts[0]?.requestHeaders ?? '') as Record<string, string>;
-    for (const [name, value] of Object.entries(recorded)) {
+    expect(received?.headers).toMatchObject({
+      authorization: 'Bearer key-1',
+      constructor: 'key-2',
+    });
+    const { Authorization, constructor, ...ours } = JSON.parse(
+      attempts[0]?.requestHeaders ?? '',
+    ) as Record<string, string>;
+    expect([Authorization, constructor]).toEqual(['•••', '•••']);
+    for (const [name, value] of Object.entries(ours)) {
       expect(received?.headers[name.toLowerCase()]).toBe(value);
     }
-    expect(Object.keys(recorded)).toContain('X-AddToQuote-Signature');
+    expect(Object.keys(ours)).toContain('X-AddToQuote-Signature');
   });
 
   test('a queue that cannot be reached: the sweep delivers without it', async () => {
