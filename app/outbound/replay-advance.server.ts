@@ -1,9 +1,12 @@
 import type { Db, Transaction } from '../db.server.ts';
 import type { DeliveryQueue } from './delivery-queue.ts';
+import type { LogFilter } from './log-filter.ts';
 import { dispatch } from './dispatch.server.ts';
-import { readFilter, receivingEndpoints } from './replay-filter.server.ts';
+import { presentEndpoints, readFilter } from './replay-filter.server.ts';
 import { decodePlaces, encodePlaces, type ReplayPlaces } from './replay-places.ts';
 import { sendChunk } from './replay-chunk.server.ts';
+import { stateAfter } from './replay-state-after.server.ts';
+import type { ReplayStatus } from './replay.ts';
 
 interface AdvanceDeps {
   db: Db;
@@ -12,18 +15,19 @@ interface AdvanceDeps {
 
 /** So an endpoint gets up to 400 replayed deliveries a second; with no replay running it is one look into an empty index. */
 export const ADVANCE_EVERY_MS = 500;
-/** Replays looked at in a round, the oldest first; those that only wait cost two small reads each. */
+/** Replays looked at in a round, the oldest first; those that only wait cost two small reads each. No shop has more than `MOST_RUNNING` of them. */
 const MOST_AT_ONCE = 1_000;
 const TIMEOUT_MS = 30_000;
 
 /**
  * Takes every running replay a step further: to each endpoint as much as it has room for. Any number
  * of workers may do so at once. Answers how many deliveries are on their way again. One replay's
- * trouble does not keep the others waiting; it is thrown when all had their turn.
+ * trouble does not keep the others waiting; it is thrown when all had their turn. Those of shops that
+ * uninstalled the app rest until they install it again.
  */
 export async function advanceReplays(deps: AdvanceDeps): Promise<number> {
   const running = await deps.db.replay.findMany({
-    where: { status: 'running' },
+    where: { status: 'running', shop: { uninstalledAt: null } },
     orderBy: { createdAt: 'asc' },
     take: MOST_AT_ONCE,
     select: { id: true },
@@ -58,16 +62,17 @@ async function takeStep(tx: Transaction, replayId: string): Promise<Map<string, 
   if (!replay) return sent;
   const filter = readFilter(replay.filter);
   const wanted = { shopId: replay.shopId, filter, before: replay.createdAt };
-  const endpointIds = await lockReceiving(tx, replay.shopId, filter.log.endpointId);
+  const endpoints = await lockEndpoints(tx, replay.shopId, filter.log);
   const places = new Map(decodePlaces(replay.cursor));
-  for (const endpointId of endpointIds) {
+  for (const { id: endpointId, isOff } of endpoints) {
     const place = places.get(endpointId);
-    if (place === 'done') continue;
+    if (isOff || place === 'done') continue;
     const chunk = await sendChunk(tx, { ...wanted, replayId, endpointId, after: place });
     if (chunk.resent > 0) sent.set(endpointId, chunk.resent);
     if (chunk.place) places.set(endpointId, chunk.place);
   }
-  await record(tx, replayId, { resent: sum(sent), places, isDone: isDone(endpointIds, places) });
+  const status = await stateAfter(tx, wanted, { endpoints, places });
+  await record(tx, replayId, { resent: sum(sent), places, status });
   return sent;
 }
 
@@ -87,35 +92,32 @@ async function claim(tx: Transaction, replayId: string): Promise<Claimed | undef
   return replay;
 }
 
-/** Those that can receive, and that nobody turns off or removes before the commit. */
-async function lockReceiving(
+/** Those of the filter, which nobody turns on, off or removes before the commit. */
+async function lockEndpoints(
   tx: Transaction,
   shopId: number,
-  endpointId: string | null,
-): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT e.id FROM endpoints e WHERE ${receivingEndpoints(shopId, { endpointId })}
+  log: LogFilter,
+): Promise<{ id: string; isOff: boolean }[]> {
+  return tx.$queryRaw`
+    SELECT e.id, e.status = 'disabled' AS "isOff" FROM endpoints e
+     WHERE ${presentEndpoints(shopId, log)}
      ORDER BY e.id FOR SHARE`;
-  return rows.map(({ id }) => id);
 }
 
 interface Progress {
   resent: number;
   places: ReplayPlaces;
-  isDone: boolean;
+  status: ReplayStatus;
 }
 
 async function record(tx: Transaction, replayId: string, progress: Progress): Promise<void> {
+  const { resent, places, status } = progress;
   await tx.$executeRaw`
     UPDATE replays
-       SET resent = resent + ${progress.resent}::int, cursor = ${encodePlaces(progress.places)},
-           status = CASE WHEN ${progress.isDone} THEN 'done' ELSE status END,
-           completed_at = CASE WHEN ${progress.isDone} THEN now() END
+       SET resent = resent + ${resent}::int, cursor = ${encodePlaces(places)},
+           status = ${status}::replay_status,
+           completed_at = CASE WHEN ${status === 'done'} THEN now() END
      WHERE id = ${replayId}`;
-}
-
-function isDone(endpointIds: string[], places: ReplayPlaces): boolean {
-  return endpointIds.every((id) => places.get(id) === 'done');
 }
 
 function sum(sent: Map<string, number>): number {

@@ -19,8 +19,16 @@ export function readFilter(stored: Prisma.JsonValue): ReplayFilter {
 /** The endpoints a replay can send to, as rows `e`: those of the filter that are neither removed nor turned off. */
 export function receivingEndpoints(
   shopId: number,
+  filter: Pick<LogFilter, 'endpointId'>,
+): Prisma.Sql {
+  return Prisma.sql`${presentEndpoints(shopId, filter)} AND e.status <> 'disabled'`;
+}
+
+/** The endpoints of the filter, as rows `e`, that were not removed. */
+export function presentEndpoints(
+  shopId: number,
   { endpointId }: Pick<LogFilter, 'endpointId'>,
 ): Prisma.Sql {
-  return Prisma.sql`e.shop_id = ${shopId} AND e.removed_at IS NULL AND e.status <> 'disabled'
+  return Prisma.sql`e.shop_id = ${shopId} AND e.removed_at IS NULL
     AND (${endpointId}::text IS NULL OR e.id = ${endpointId})`;
 }

@@ -1,10 +1,11 @@
+import type { EndpointStatus } from '@prisma/client';
 import type { Db } from '../db.server.ts';
 import { COUNT_CAP, cappedCount } from './capped-count.ts';
 import { readFilter } from './replay-filter.server.ts';
 import { decodePlaces } from './replay-places.ts';
 import type { Replay, ReplayStatus } from './replay.ts';
 
-/** Replays shown, the newest; what came of older ones is in the log. */
+/** Replays shown: those that run, to be stopped, then the newest; what came of older ones is in the log. */
 const SHOWN = 5;
 const SHOWN_FOR_DAYS = 1;
 /** Somebody may want to go on with it. */
@@ -25,9 +26,10 @@ interface ReplayRow {
 }
 
 /**
- * The shop's replays of the last days, newest first, and how the deliveries they sent again fared:
- * counted off `deliveries_replay_idx` up to the cap, so at most 30,000 index entries a replay. A
- * delivery that another replay sent again since counts there. With an endpoint: those of it alone.
+ * The shop's replays of the last days, those that run first and then the newest, and how the deliveries
+ * they sent again fared: counted off `deliveries_replay_idx` up to the cap, so at most 30,000 index
+ * entries a replay. A delivery that another replay sent again since counts there. With an endpoint:
+ * those of it alone.
  */
 export async function listReplays(
   db: Db,
@@ -44,7 +46,7 @@ export async function listReplays(
                AND (status = 'running'
                     OR created_at > now() - make_interval(days => CASE WHEN status = 'stopped'
                          THEN ${STOPPED_SHOWN_FOR_DAYS}::int ELSE ${SHOWN_FOR_DAYS}::int END))
-             ORDER BY created_at DESC LIMIT ${SHOWN}::int) r
+             ORDER BY (status = 'running') DESC, created_at DESC LIMIT ${SHOWN}::int) r
      CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM (
        SELECT FROM deliveries d WHERE d.replay_id = r.id AND d.status = 'succeeded'
         LIMIT ${COUNT_CAP + 1}::int) x) arrived
@@ -54,16 +56,18 @@ export async function listReplays(
      CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM (
        SELECT FROM deliveries d WHERE d.replay_id = r.id AND d.status = 'failed'
         LIMIT ${COUNT_CAP + 1}::int) x) failed
-     ORDER BY r.created_at DESC`;
+     ORDER BY (r.status = 'running') DESC, r.created_at DESC`;
   if (rows.length === 0) return [];
   const endpoints = await readEndpoints(db, shopId);
   return rows.map((row) => shown(row, endpoints));
 }
 
+const WHY = { disabled: 'disabled', paused: 'paused', enabled: 'failing' } as const;
+
 interface ReplayedEndpoint {
   id: string;
   name: string;
-  status: string;
+  status: EndpointStatus;
   removed: boolean;
   /** Its circuit breaker lets nothing through. */
   failing: boolean;
@@ -84,11 +88,12 @@ function shown(row: ReplayRow, endpoints: ReplayedEndpoint[]): Replay {
   const { endpointId } = filter.log;
   const waiting = endpoints.filter(
     ({ id, status, removed, failing }) =>
-      replay.status === 'running' &&
       (endpointId === null || id === endpointId) &&
       places.get(id) !== 'done' &&
       !removed &&
-      (status === 'paused' || (status === 'enabled' && failing)),
+      (replay.status === 'running'
+        ? status === 'paused' || (status === 'enabled' && failing)
+        : replay.status === 'stopped' && status === 'disabled'),
   );
   return {
     ...replay,
@@ -100,7 +105,7 @@ function shown(row: ReplayRow, endpoints: ReplayedEndpoint[]): Replay {
     waitsFor: waiting.map(({ id, name, status }) => ({
       id,
       name,
-      isPaused: status === 'paused',
+      why: WHY[status],
     })),
   };
 }

@@ -37,11 +37,20 @@ export function matching(wanted: Wanted, { endpointId, after, limit }: Part): Pr
   const of = (status: DeliveryStatus): Prisma.Sql => Prisma.sql`(
     SELECT d.id, d.created_at FROM deliveries d
      WHERE ${logConditions(shopId, log)} AND d.endpoint_id = ${endpointId}
-       AND d.status = ${Prisma.raw(`'${status}'`)} AND ${RESENDABLE}
+       AND d.status = ${Prisma.raw(`'${status}'`)} ${arrivedNever(status, filter)} AND ${RESENDABLE}
        AND d.created_at <= ${start} AND (d.completed_at IS NULL OR d.completed_at <= ${start})
        ${beyond(after)} ${oldest})`;
   const parts = Prisma.join(STATUSES[log.status ?? 'any'].map(of), ' UNION ALL ');
   return Prisma.sql`SELECT id, created_at FROM (${parts}) part ${oldest}`;
+}
+
+/**
+ * Something that arrived, was sent again by hand and failed then has arrived all the same: it is left
+ * out, as `countMissed` leaves it out, unless what arrived is asked for.
+ */
+function arrivedNever(status: DeliveryStatus, { alsoDelivered }: ReplayFilter): Prisma.Sql {
+  const isOpen = status === 'failed' || status === 'pending';
+  return isOpen && !alsoDelivered ? Prisma.sql`AND d.delivered_at IS NULL` : Prisma.empty;
 }
 
 function beyond(place: LogPlace | undefined): Prisma.Sql {

@@ -1,8 +1,10 @@
 import { Prisma } from '@prisma/client';
 import type { Db, Transaction } from '../db.server.ts';
 import { newId } from '../ids.ts';
-import { receivingEndpoints, storedFilter } from './replay-filter.server.ts';
+import { presentEndpoints, receivingEndpoints, storedFilter } from './replay-filter.server.ts';
+import { isFull, lockStarts } from './replay-limit.server.ts';
 import { matching, type Wanted } from './replay-matching.server.ts';
+import { encodePlaces } from './replay-places.ts';
 import type { StartedReplay } from './replay-started.ts';
 import type { ReplayFilter } from './replay.ts';
 
@@ -18,8 +20,10 @@ const TIMEOUT_MS = 30_000;
 
 /**
  * Has everything that the filter matches now sent again in the background. Asked twice with the same
- * key it is one replay, and while one with the same filter runs that one is answered whatever the key:
- * two tabs do not send everything twice. Refuses when nothing matches.
+ * key it is one replay, and one with the same filter that was started within the last minute and runs
+ * is answered whatever the key: two tabs do not send everything twice. An older one may wait for an
+ * endpoint for days, and leaves out what failed since. Refuses when nothing matches, and when the shop
+ * has `MOST_RUNNING` running already.
  */
 export async function startReplay(
   db: Db,
@@ -28,20 +32,21 @@ export async function startReplay(
 ): Promise<StartedReplay> {
   return db.$transaction(
     async (tx) => {
-      // One start at a time in a shop, until the commit: the second finds what the first began.
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('start replay'), ${shopId}::int)`;
+      await lockStarts(tx, shopId);
       const existing = await findExisting(tx, shopId, replay);
       if (existing) return { ok: true, replayId: existing };
+      if (await isFull(tx, shopId)) return { ok: false, reason: 'too_many' };
       // The database's clock, which also settles deliveries.
       const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
       if (!clock) throw new Error('The database does not know the time.');
       const { filter, clientKey } = replay;
+      const cursor = await placesAtStart(tx, shopId, filter);
       const total = await countMatching(tx, { shopId, filter, before: clock.now });
       if (total === 0) return { ok: false, reason: 'nothing_to_send' };
       const id = newId('replay');
       const createdAt = clock.now;
       await tx.replay.create({
-        data: { id, shopId, clientKey, filter: storedFilter(filter), total, createdAt },
+        data: { id, shopId, clientKey, filter: storedFilter(filter), total, cursor, createdAt },
       });
       return { ok: true, replayId: id };
     },
@@ -59,7 +64,8 @@ async function findExisting(
     SELECT id FROM replays
      WHERE shop_id = ${shopId}
        AND (client_key = ${clientKey}
-            OR (status = 'running' AND filter = ${JSON.stringify(storedFilter(filter))}::jsonb))
+            OR (status = 'running' AND created_at > now() - interval '1 minute'
+                AND filter = ${JSON.stringify(storedFilter(filter))}::jsonb))
      ORDER BY client_key = ${clientKey} DESC LIMIT 1`;
   return existing?.id;
 }
@@ -73,4 +79,16 @@ async function countMatching(tx: Transaction, wanted: Wanted): Promise<number> {
      ) matched
      WHERE ${receivingEndpoints(wanted.shopId, wanted.filter.log)}`;
   return row?.total ?? 0;
+}
+
+/** Done with those that are turned off: the dialog said that they get nothing, and they are not waited for. */
+async function placesAtStart(
+  tx: Transaction,
+  shopId: number,
+  { log }: ReplayFilter,
+): Promise<string> {
+  const turnedOff = await tx.$queryRaw<{ id: string }[]>`
+    SELECT e.id FROM endpoints e
+     WHERE ${presentEndpoints(shopId, log)} AND e.status = 'disabled'`;
+  return encodePlaces(new Map(turnedOff.map(({ id }) => [id, 'done'])));
 }

@@ -29,5 +29,5 @@ export interface Replay {
   onTheirWay: CappedCount;
   failed: CappedCount;
   /** Endpoints that take nothing now, which it waits for. */
-  waitsFor: { id: string; name: string; isPaused: boolean }[];
+  waitsFor: { id: string; name: string; why: 'paused' | 'failing' | 'disabled' }[];
 }

@@ -3,6 +3,7 @@ import { Box, Button, type ButtonProps, InlineStack, Text } from '@shopify/polar
 import { useState } from 'react';
 import type { StartedReplay } from '../../outbound/replay-started.ts';
 import { ReplayDialog, type ReplayWish } from './replay-dialog.tsx';
+import { replayRefusal } from './replay-words.ts';
 
 interface ReplayButtonProps {
   /** Which deliveries, as the log's address has it. */
@@ -26,7 +27,7 @@ export function ReplayButton(props: ReplayButtonProps) {
       { intent: 'start', client_key: key, filter: new URLSearchParams(confirmed).toString() },
       { method: 'post', action: '/app/settings/integrations/replays' },
     );
-  const refused = start.state === 'idle' && start.data?.ok === false;
+  const refused = start.state === 'idle' && start.data?.ok === false && start.data.reason;
   return (
     <InlineStack blockAlign="center">
       <Button
@@ -38,11 +39,12 @@ export function ReplayButton(props: ReplayButtonProps) {
       >
         {label}
       </Button>
-      <div role="status">
+      {/* A page's header, where the button may stand, breaks no lines. */}
+      <div role="status" style={{ whiteSpace: 'normal' }}>
         {refused && (
           <Box paddingInlineStart="300">
             <Text as="span" tone="subdued">
-              There is nothing left to send.
+              {replayRefusal(refused)}
             </Text>
           </Box>
         )}

@@ -9,19 +9,21 @@ import {
   ProgressBar,
   Text,
 } from '@shopify/polaris';
+import type { ResumeResult } from '../../outbound/replay-resumed.ts';
 import type { Replay } from '../../outbound/replay.ts';
 import { Beside } from '../beside.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
-import { replayOutcome, replayProgress, replayTitle } from './replay-words.ts';
+import {
+  replayOutcome,
+  replayProgress,
+  replayRefusal,
+  replayState,
+  replayTitle,
+  replayWaits,
+} from './replay-words.ts';
 
-const LOOKS = {
-  running: { label: 'Sending', tone: 'info' },
-  stopped: { label: 'Stopped', tone: 'attention' },
-  done: { label: 'Done', tone: 'success' },
-} as const;
-
-/** Replays, newest first; nothing where there were none. */
+/** Replays, those that run first; nothing where there were none. */
 export function ReplayCard({ replays }: { replays: Replay[] }) {
   if (replays.length === 0) return null;
   return (
@@ -47,7 +49,7 @@ export function ReplayCard({ replays }: { replays: Replay[] }) {
 }
 
 function ReplayEntry({ replay }: { replay: Replay }) {
-  const look = LOOKS[replay.status];
+  const { label, tone } = replayState(replay);
   const outcome = replayOutcome(replay);
   return (
     <BlockStack gap="200">
@@ -59,7 +61,7 @@ function ReplayEntry({ replay }: { replay: Replay }) {
               {replay.endpointName !== null && `, to ${replay.endpointName}`}
             </OutsideText>
           </Text>
-          <Badge tone={look.tone}>{look.label}</Badge>
+          <Badge tone={tone}>{label}</Badge>
         </InlineStack>
       </Beside>
       {replay.status !== 'done' && (
@@ -77,12 +79,9 @@ function ReplayEntry({ replay }: { replay: Replay }) {
           {outcome && `: ${outcome}`}.
         </Text>
       </div>
-      {replay.waitsFor.map(({ id, name, isPaused }) => (
+      {replay.waitsFor.map(({ id, name, why }) => (
         <Text key={id} as="p" tone="subdued">
-          <OutsideText>{name}</OutsideText>{' '}
-          {isPaused
-            ? 'is paused; the rest for it is sent when you resume it.'
-            : 'fails at present; the rest for it is sent when it answers again.'}
+          <OutsideText>{name}</OutsideText> {replayWaits(why)}
         </Text>
       ))}
       <Text as="p" tone="subdued">
@@ -115,20 +114,30 @@ function Between({ replay }: { replay: Replay }) {
 }
 
 function ReplayControl({ replay }: { replay: Replay }) {
-  const change = useFetcher();
+  const change = useFetcher<ResumeResult>();
   if (replay.status === 'done') return null;
   const intent = replay.status === 'running' ? 'stop' : 'resume';
+  const isFull = change.state === 'idle' && change.data?.ok === false;
   return (
-    <Button
-      loading={change.state !== 'idle'}
-      onClick={() =>
-        change.submit(
-          { intent, id: replay.id },
-          { method: 'post', action: '/app/settings/integrations/replays' },
-        )
-      }
-    >
-      {intent === 'stop' ? 'Stop' : 'Resume'}
-    </Button>
+    <InlineStack gap="200" align="end" blockAlign="center">
+      <div role="status">
+        {isFull && (
+          <Text as="span" tone="subdued">
+            {replayRefusal('too_many')}
+          </Text>
+        )}
+      </div>
+      <Button
+        loading={change.state !== 'idle'}
+        onClick={() =>
+          change.submit(
+            { intent, id: replay.id },
+            { method: 'post', action: '/app/settings/integrations/replays' },
+          )
+        }
+      >
+        {intent === 'stop' ? 'Stop' : 'Resume'}
+      </Button>
+    </InlineStack>
   );
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../outbound/log-filter.ts';
-import { replayOutcome, replayProgress, replaysMove, replayTitle } from './replay-words.ts';
+import {
+  replayOutcome,
+  replayProgress,
+  replayRefusal,
+  replaysMove,
+  replayState,
+  replayTitle,
+} from './replay-words.ts';
 
 const none = { count: 0, more: false };
 const counts = {
@@ -40,6 +47,22 @@ test('what came of those that were sent, as far as there is anything to say', ()
       failed: { count: 2, more: false },
     }),
   ).toBe('10,000+ arrived, 2 failed again');
+});
+
+test('it is done when what it sent last has arrived or failed, not before', () => {
+  const done = { ...counts, status: 'done' as const };
+  expect(replayState(counts).label).toBe('Sending');
+  expect(replayState({ ...done, onTheirWay: { count: 2, more: false } }).label).toBe(
+    'Last ones on their way',
+  );
+  expect(replayState(done).label).toBe('Done');
+});
+
+test('a refusal says what to do', () => {
+  expect(replayRefusal('too_many')).toBe(
+    '20 are being sent already. Stop one, or wait until one is done.',
+  );
+  expect(replayRefusal('nothing_to_send')).toBe('There is nothing left to send.');
 });
 
 test('a page is read again while a replay runs, and until what it sent has a fate', () => {

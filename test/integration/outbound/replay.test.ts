@@ -158,7 +158,7 @@ test('an endpoint that takes nothing holds up neither the others of its replay n
   expect(await replay()).toMatchObject({
     status: 'running',
     resent: 450 + MOST_DUE,
-    waitsFor: [{ name: 'CRM', isPaused: true }],
+    waitsFor: [{ name: 'CRM', why: 'paused' }],
   });
   await at.database.db.endpoint.update({ where: { id: paused.id }, data: { status: 'enabled' } });
   expect(await playOut()).toHaveLength(300);
