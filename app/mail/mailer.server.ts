@@ -19,6 +19,11 @@ export interface Mailer {
 
 /** A mail server may take its time before it greets; a worker that stops waits 15 s. */
 const STEP_TIMEOUT_MS = 12_000;
+/**
+ * Many look through a mail before they take it (RFC 5321 section 4.5.3.2.6 has them ten minutes). One
+ * that was given up then is sent again and arrives twice. Shorter than the lease of a mail, 5 minutes.
+ */
+const ANSWER_TIMEOUT_MS = 120_000;
 
 /**
  * Sends by SMTP. `url` as in smtp://user:password@host:587 or smtps://…:465; `from` as in
@@ -30,7 +35,7 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
     dnsTimeout: STEP_TIMEOUT_MS,
     connectionTimeout: STEP_TIMEOUT_MS,
     greetingTimeout: STEP_TIMEOUT_MS,
-    socketTimeout: STEP_TIMEOUT_MS,
+    socketTimeout: ANSWER_TIMEOUT_MS,
     // A mail's content is text: nothing in it is a file or an address to be read.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -37,8 +37,16 @@ it('a name cannot add a header, nor an address markup', () => {
   const { subject, html } = disabledMail({
     ...FACTS,
     endpointName: 'CRM\r\nBcc: everyone@example.com',
-    url: 'https://crm.example.com/?<b>&"',
+    url: 'https://crm.example.com/a&b',
+    lastError: '<b>&"',
   });
   expect(subject).not.toMatch(/[\r\n]/);
-  expect(html).toContain('https://crm.example.com/?&lt;b&gt;&amp;&quot;');
+  expect(html).toContain('https://crm.example.com/a&amp;b');
+  expect(html).toContain('&lt;b&gt;&amp;&quot;');
+});
+
+it('a key in the address’s query is not mailed', () => {
+  const { text, html } = disabledMail({ ...FACTS, url: 'https://crm.example.com/hooks?token=KEY' });
+  expect(text).toContain('https://crm.example.com/hooks');
+  expect(text + html).not.toContain('KEY');
 });

@@ -15,7 +15,7 @@ export interface DisabledMailFacts {
 }
 
 const FOOTER =
-  'Quotewire wrote to the contact address of your Shopify store, because it stopped sending to one of its endpoints.';
+  'Quotewire wrote to the address of your Shopify account, because it stopped sending to one of its endpoints.';
 
 /** Tells a merchant that an endpoint was turned off, why, and what to do about it. */
 export function disabledMail(facts: DisabledMailFacts): ComposedMail {
@@ -27,7 +27,7 @@ export function disabledMail(facts: DisabledMailFacts): ComposedMail {
     paragraphs: [why(reason, since), waiting(facts.givenUp)],
     facts: [
       { label: 'Endpoint', value: endpointName },
-      { label: 'Address', value: url },
+      { label: 'Address', value: withoutQuery(url) },
       ...(since ? [{ label: 'Failing since', value: since }] : []),
       ...(lastError ? [{ label: 'Last error', value: lastError }] : []),
     ],
@@ -57,6 +57,12 @@ function advice(reason: DisabledMailFacts['reason']): string {
   return reason === 'gone'
     ? 'If that was a mistake, put it right on your server and enable the endpoint again. If you no longer need it, remove it.'
     : 'Put right what the last error tells, enable the endpoint again, and send it a test event. If you no longer need it, remove it.';
+}
+
+/** A query can carry a key of the receiver, and mail is read by many. */
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 /** "November 16, 2026 at 6:04 PM UTC": a mail does not know its reader's time zone. */

@@ -16,8 +16,8 @@ const ADDRESS = /^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+$/;
 const MAX_LENGTH = 254;
 
 /**
- * Stores where the shop wants to be written to: the address for its customers, or else the one of its
- * account. Throws what `askShopify` throws.
+ * Stores where the shop's owner is written to: the address of its account, or else the one that it gives
+ * its customers. Throws what `askShopify` throws.
  */
 export async function refreshContactEmail(
   db: Db,
@@ -25,7 +25,7 @@ export async function refreshContactEmail(
   domain: string,
 ): Promise<void> {
   const { shop } = await askShopify(admin, SHOP_CONTACT, {});
-  const contactEmail = [shop.contactEmail, shop.email].find(isAddress);
+  const contactEmail = [shop.email, shop.contactEmail].find(isAddress);
   if (!contactEmail) return;
   await db.shop.updateMany({ where: { domain }, data: { contactEmail } });
 }

@@ -17,12 +17,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('the shop’s address for its customers is where it is written to, and no other shop', async () => {
+test('the address of the shop’s account is where it is written to, and no other shop', async () => {
   const { db } = database;
   await db.shop.createMany({ data: [{ domain: SHOP }, { domain: 'other.myshopify.com' }] });
   await refreshContactEmail(db, admin, SHOP);
   const shops = await db.shop.findMany({ orderBy: { id: 'asc' } });
-  expect(shops.map(({ contactEmail }) => contactEmail)).toEqual(['sales@acme.example', null]);
+  expect(shops.map(({ contactEmail }) => contactEmail)).toEqual(['owner@acme.example', null]);
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   ['Sales <sales@acme.example>', 'owner@acme.example', 'owner@acme.example'],
   ['a@acme.example, b@acme.example', 'nonsense', 'before@acme.example'],
   ['a@acme.example\r\nBcc: b@acme.example', '', 'before@acme.example'],
-])('of %j and %j the first that is one address is kept', async (contactEmail, email, kept) => {
+])('of %j and %j the first that is one address is kept', async (email, contactEmail, kept) => {
   const { db } = database;
   await db.shop.updateMany({
     where: { domain: SHOP },
