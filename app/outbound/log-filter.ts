@@ -75,7 +75,8 @@ function matching(text: string | null, pattern: RegExp): string | null {
 function instant(text: string | null): Date | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(text ?? '')) return null;
   const at = new Date(text ?? '');
-  return Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1 ? null : at;
+  const year = at.getUTCFullYear();
+  return Number.isNaN(year) || year < 1 || year > 9_999 ? null : at;
 }
 
 function searched(text: string | null): string | null {

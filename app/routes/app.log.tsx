@@ -23,6 +23,7 @@ import { LogRetention } from '../ui/integrations/log-retention.tsx';
 import { replaysMove } from '../ui/integrations/replay-words.ts';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { pageUrl } from '../ui/page-url.ts';
+import { readForm } from './form.server.ts';
 import { withQuotes } from './deliveries.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 
@@ -52,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Takes how long the log is kept. */
 export async function action({ request }: ActionFunctionArgs) {
   const shop = await authenticateMerchant(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const days = parseRetentionDays(form.get('days'));
   if (days === null) throw new Response(null, { status: 400 });
   await setLogRetention(db, shop.id, days);

@@ -5,6 +5,7 @@ import type { NewEndpointDraft } from '../outbound/add-endpoint.server.ts';
 import { destinationJudge, guardSettings } from '../outbound/destination-guard.server.ts';
 import { subscribableEvents, type EndpointFormat } from '../outbound/formats/formats.ts';
 import { EVENT_CATALOGUE } from '../quotes/events.ts';
+import { readForm } from './form.server.ts';
 import { guardedConnections } from './guarded-connections.server.ts';
 
 const headers = z.array(z.object({ name: z.string(), value: z.string().nullable() }));
@@ -22,7 +23,7 @@ const form = z.object({
 
 /** The endpoint that a form was filled in with. Throws a Response when the page did not make it. */
 export async function draftOf(request: Request): Promise<NewEndpointDraft> {
-  const typed = await request.formData();
+  const typed = await readForm(request);
   const draft = form.parse({
     name: typed.get('name'),
     url: typed.get('url'),

@@ -11,6 +11,7 @@ import { setEndpointStatus } from '../outbound/set-endpoint-status.server.ts';
 import { deliveryQueue } from '../queue.server.ts';
 import { sendTestEvent } from '../quotes/send-test-event.server.ts';
 import type { InstalledShop } from '../shopify/find-shop.server.ts';
+import { readForm } from './form.server.ts';
 
 const intent = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['test', 'remove', 'pause', 'enable', 'end-overlap']) }),
@@ -34,7 +35,7 @@ export async function doIntent(
   shop: InstalledShop,
   id: string,
 ): Promise<IntentResult> {
-  const wanted = intent.safeParse(Object.fromEntries(await request.formData()));
+  const wanted = intent.safeParse(Object.fromEntries(await readForm(request)));
   if (!wanted.success) throw new Response(null, { status: 400 });
   const deps = { db, clock: () => new Date(), queue: deliveryQueue() };
   const which = { shopId: shop.id, id };

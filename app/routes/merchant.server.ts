@@ -10,6 +10,8 @@ import { welcomeShop } from '../shopify/welcome-shop.server.ts';
  */
 export async function authenticateMerchant(request: Request): Promise<InstalledShop> {
   const { session } = await authenticate.admin(request);
+  // No id has a NUL, and PostgreSQL takes none.
+  if (request.url.includes('%00')) throw new Response(null, { status: 404 });
   const known = await findShop(db, session.shop);
   if (known) return known;
   await welcomeShop(db, session.shop);
