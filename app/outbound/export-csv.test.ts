@@ -53,3 +53,8 @@ test.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])(
     );
   },
 );
+
+test('where a semicolon would end the cell, what follows is no formula either', () => {
+  const responseBody = 'x;=HYPERLINK("https://evil.example";"open")';
+  expect(csvLines([{ ...line, responseBody }], names)).toContain(`"x;'=HYPERLINK(`);
+});

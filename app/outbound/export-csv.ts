@@ -60,8 +60,10 @@ function csv(rows: unknown[][]): string {
 
 /**
  * A spreadsheet would run a text that begins like a formula, and receivers choose their answers. What
- * these signs are: https://owasp.org/www-community/attacks/CSV_Injection
+ * these signs are: https://owasp.org/www-community/attacks/CSV_Injection. Where lists are separated by
+ * semicolons, as in most of Europe, a cell can begin in the middle of a text.
  */
 function inert(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+  const inside = text.replace(/(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g, "'");
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(inside) ? `'${inside}` : inside;
 }

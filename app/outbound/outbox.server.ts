@@ -127,9 +127,10 @@ export async function eraseDeliveries(
     where: { ...ofQuotes, body: { not: null } },
     select: { id: true, format: true, body: true },
   });
-  for (const { id, format, body } of frozen) {
-    if (body === null) continue;
-    const data = { body: eraseBody(format, body, erased) };
-    await tx.delivery.update({ where: { id, shopId }, data });
-  }
+  const ids = frozen.map(({ id }) => id);
+  const bodies = frozen.map(({ format, body }) => eraseBody(format, body ?? '', erased));
+  await tx.$executeRaw`
+    UPDATE deliveries d SET body = e.body
+      FROM unnest(${ids}::text[], ${bodies}::text[]) AS e(id, body)
+     WHERE d.id = e.id COLLATE "C" AND d.shop_id = ${shopId}`;
 }

@@ -68,7 +68,10 @@ async function eraseFrom(tx: Transaction, shopId: number, quoteIds: string[]): P
   });
   await eraseDeliveries(tx, { shopId, quoteIds }, { name: ERASED_NAME, email: ERASED_EMAIL });
   const events = await tx.event.findMany({ where: ofQuotes, select: { id: true, body: true } });
-  for (const { id, body } of events) {
-    await tx.event.update({ where: { id }, data: { body: bodyWithoutCustomer(body) } });
-  }
+  const ids = events.map(({ id }) => id);
+  const bodies = events.map(({ body }) => bodyWithoutCustomer(body));
+  await tx.$executeRaw`
+    UPDATE events v SET body = e.body
+      FROM unnest(${ids}::text[], ${bodies}::text[]) AS e(id, body)
+     WHERE v.id = e.id COLLATE "C" AND v.shop_id = ${shopId}`;
 }
