@@ -1,4 +1,5 @@
-import { markup, type Markup } from './mail-markup.ts';
+// Under this name Prettier leaves the mail's own line breaks alone.
+import { html as markup, type Html } from '../html.ts';
 
 /** What a mail says, apart from how it looks. All of it is plain text. */
 export interface MailContent {
@@ -24,7 +25,7 @@ export function composeMail(content: MailContent): ComposedMail {
   return {
     subject: onOneLine(content.subject),
     text: textOf(content),
-    html: `<!doctype html>\n${htmlOf(content).html}`,
+    html: `<!doctype html>\n${htmlOf(content).text}`,
   };
 }
 
@@ -53,7 +54,7 @@ const FONT =
 const LONG = 'overflow-wrap:anywhere;word-break:break-word';
 
 /** Tables and inline styles, which is what mail programs agree on; 560 px and less wide. */
-function htmlOf(content: MailContent): Markup {
+function htmlOf(content: MailContent): Html {
   const { subject, heading, paragraphs, facts, action, afterwards, footer } = content;
   return markup`<html lang="en">
   <head>
@@ -86,18 +87,18 @@ function htmlOf(content: MailContent): Markup {
 `;
 }
 
-function paragraph(text: string): Markup {
+function paragraph(text: string): Html {
   return markup`<p style="margin:0 0 16px">${text}</p>`;
 }
 
-function factTable(facts: MailContent['facts']): Markup {
+function factTable(facts: MailContent['facts']): Html {
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="table-layout:fixed;margin:0 0 20px;background:#f7f7f7;border-radius:8px">${facts.map(factRow)}</table>`;
 }
 
-function factRow({ label, value }: MailContent['facts'][number]): Markup {
+function factRow({ label, value }: MailContent['facts'][number]): Html {
   return markup`<tr><td style="padding:10px 16px;${FONT};font-size:14px;line-height:20px;color:#303030;${LONG}"><span style="color:#616161">${label}</span><br /><bdi>${onOneLine(value)}</bdi></td></tr>`;
 }
 
-function button({ label, url }: NonNullable<MailContent['action']>): Markup {
+function button({ label, url }: NonNullable<MailContent['action']>): Html {
   return markup`<p style="margin:0 0 20px"><a href="${url}" style="display:inline-block;padding:10px 18px;border-radius:8px;background:#303030;color:#ffffff;font-weight:600;text-decoration:none">${label}</a></p>`;
 }

@@ -1,4 +1,5 @@
-import { html, page, type Html } from '../pages/html.ts';
+import { html, type Html } from '#app/html.ts';
+import { page } from '../pages/page.ts';
 import type { StaffMember } from './messages.ts';
 
 export const APP_NAME = 'Quotewire';

@@ -1,4 +1,5 @@
-import { html, page } from '../pages/html.ts';
+import { html } from '#app/html.ts';
+import { page } from '../pages/page.ts';
 
 /** The page's frame; its script fills it. */
 export function viewPage(): string {

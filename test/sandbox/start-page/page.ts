@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import { html, page, type Html } from '../pages/html.ts';
+import { html, type Html } from '#app/html.ts';
+import { page } from '../pages/page.ts';
 
 /** What one opens, in one line each. */
 const PLACES: { key: keyof Addresses; name: string; what: string }[] = [

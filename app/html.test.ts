@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html, page } from './html.ts';
+import { html } from './html.ts';
 
 test('whatever is put into a template comes out as text', () => {
   const hostile = `<img src=x onerror="alert('1')">&`;
@@ -18,16 +18,4 @@ test('templates nest, and nothing is shown for what is absent', () => {
   expect(list.text.replace(/\s+(?=<)/g, '')).toBe(
     '<ul title="0"><li>a</li><li>&lt;b&gt;</li></ul>',
   );
-});
-
-test('a page carries its title, styles and script', () => {
-  const text = page({
-    title: 'A & B',
-    styles: ['/a.css'],
-    script: '/b.js',
-    body: html`<main></main>`,
-  });
-  expect(text).toContain('<title>A &amp; B</title>');
-  expect(text).toContain('<link rel="stylesheet" href="/a.css" />');
-  expect(text).toContain('<script src="/b.js" defer></script>');
 });
