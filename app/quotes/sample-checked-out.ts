@@ -1,4 +1,5 @@
 import type { EventData } from './events.ts';
+import { SAMPLE_ADDRESS, SAMPLE_CUSTOMER } from './sample-customer.ts';
 
 /** The test events' quote, signed and paid: prices with 8.25 % sales tax, sums rounded to cents. */
 export function sampleCheckedOut(
@@ -8,22 +9,8 @@ export function sampleCheckedOut(
     ...reference,
     how: 'signed',
     profile_name: 'Standard quote',
-    customer: {
-      name: 'Jordan Example',
-      first_name: 'Jordan',
-      last_name: 'Example',
-      email: 'jordan@example.com',
-      phone: '+1 555 0100',
-      company: 'Example Trading Co.',
-    },
-    verified_address: {
-      street: '100 Example Street',
-      street2: 'Dock 4',
-      city: 'Springfield',
-      province: 'IL',
-      zip: '62701',
-      country: 'US',
-    },
+    customer: SAMPLE_CUSTOMER,
+    verified_address: SAMPLE_ADDRESS,
     custom_fields: { 'Purchase order': 'PO-7781', 'Delivery week': '49' },
     quote_value: '1242.92',
     currency: 'USD',

@@ -1,4 +1,5 @@
 import type { NewEvent } from '../outbound/outbox.server.ts';
+import { SAMPLE_ADDRESS, SAMPLE_CUSTOMER } from './sample-customer.ts';
 
 /** The quote of the test events, as vendors' formats tell of one. */
 export function sampleFacts(quoteId: string): NonNullable<NewEvent['quote']> {
@@ -9,15 +10,8 @@ export function sampleFacts(quoteId: string): NonNullable<NewEvent['quote']> {
     status: 'requested',
     createdAt: new Date('2026-11-16T09:30:00.000Z'),
     tags: [],
-    customer: { name: 'Jordan Example' },
-    address: {
-      street: '100 Example Street',
-      street2: 'Dock 4',
-      city: 'Springfield',
-      province: 'IL',
-      zip: '62701',
-      country: 'US',
-    },
+    customer: { name: SAMPLE_CUSTOMER.name },
+    address: SAMPLE_ADDRESS,
     lines: [
       {
         productId: 1000000001,

@@ -1,4 +1,5 @@
 import { eventData, type EventData } from './events.ts';
+import { SAMPLE_ADDRESS, SAMPLE_CUSTOMER } from './sample-customer.ts';
 
 /** The `data` of a `quote.test`: a believable request of people and products that do not exist. */
 export function testQuoteData(quoteId: string): EventData<'quote.test'> {
@@ -33,22 +34,8 @@ export function testQuoteData(quoteId: string): EventData<'quote.test'> {
         custom_fields: {},
       },
     ],
-    customer: {
-      name: 'Jordan Example',
-      first_name: 'Jordan',
-      last_name: 'Example',
-      email: 'jordan@example.com',
-      phone: '+1 555 0100',
-      company: 'Example Trading Co.',
-    },
-    shipping_address: {
-      street: '100 Example Street',
-      street2: 'Dock 4',
-      city: 'Springfield',
-      province: 'IL',
-      zip: '62701',
-      country: 'US',
-    },
+    customer: SAMPLE_CUSTOMER,
+    shipping_address: SAMPLE_ADDRESS,
     files: [
       {
         filename: 'artwork.pdf',
