@@ -44,8 +44,8 @@ function day(at: Date, { locale, timeZone, now }: Reading): string {
   }).format(at);
 }
 
-/** 2026-11-21: the Canadian English date is ISO 8601's. */
-function calendarDate(at: Date, timeZone: string): string {
+/** A moment's date, as date fields have it: 2026-11-21. The Canadian English date is ISO 8601's. */
+export function calendarDate(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
-import { SaveBar } from '@shopify/app-bridge-react';
 import { Banner, BlockStack, Card, ChoiceList, Text, TextField } from '@shopify/polaris';
 import { useRef, useState } from 'react';
+import { FormSaveBar } from '../form-save-bar.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
 import { EventFields } from './event-fields.tsx';
@@ -62,19 +62,13 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
   const { secret } = typed;
   return (
     <Form method="post" ref={form} noValidate>
-      <SaveBar id="endpoint-save-bar" open={dirty}>
-        <button
-          type="button"
-          variant="primary"
-          loading={saving ? '' : undefined}
-          onClick={() => form.current?.requestSubmit()}
-        >
-          Save
-        </button>
-        <button type="button" disabled={saving} onClick={discard}>
-          Discard
-        </button>
-      </SaveBar>
+      <FormSaveBar
+        id="endpoint-save-bar"
+        form={form}
+        dirty={dirty}
+        saving={saving}
+        onDiscard={discard}
+      />
       {typed.events.map((type) => (
         <input key={type} type="hidden" name="events" value={type} />
       ))}

@@ -1,8 +1,9 @@
 import { BlockStack } from '@shopify/polaris';
 import type { LogFilter } from '../../outbound/log-filter.ts';
 import { useReading } from '../reading.tsx';
+import { calendarDate } from '../format-time.ts';
 import { LogDateField } from './log-date-field.tsx';
-import { dateFieldValue, lastDay, startOfDay } from './log-dates.ts';
+import { lastDay, startOfDay } from './log-dates.ts';
 
 interface LogDateRangeProps {
   from: Date | null;
@@ -17,12 +18,12 @@ export function LogDateRange({ from, to, onChange }: LogDateRangeProps) {
     <BlockStack gap="300">
       <LogDateField
         label="From"
-        value={from ? dateFieldValue(from, timeZone) : ''}
+        value={from ? calendarDate(from, timeZone) : ''}
         onChange={(day) => onChange({ from: startOfDay(day) })}
       />
       <LogDateField
         label="Until"
-        value={to ? dateFieldValue(lastDay(to), timeZone) : ''}
+        value={to ? calendarDate(lastDay(to), timeZone) : ''}
         onChange={(day) => onChange({ to: startOfDay(day, 1) })}
         helpText="That day included."
       />

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { dateFieldValue, lastDay, startOfDay } from './log-dates.ts';
+import { calendarDate } from '../format-time.ts';
+import { lastDay, startOfDay } from './log-dates.ts';
 
 test('a field’s date is the day in the reader’s time zone', () => {
   const at = new Date('2026-11-21T23:30:00.000Z');
-  expect(dateFieldValue(at, 'UTC')).toBe('2026-11-21');
-  expect(dateFieldValue(at, 'Pacific/Auckland')).toBe('2026-11-22');
+  expect(calendarDate(at, 'UTC')).toBe('2026-11-21');
+  expect(calendarDate(at, 'Pacific/Auckland')).toBe('2026-11-22');
 });
 
 test('a day goes from its first moment up to that of the next', () => {
@@ -12,8 +13,8 @@ test('a day goes from its first moment up to that of the next', () => {
   const [from, to] = [startOfDay('2026-10-31'), startOfDay('2026-10-31', 1)];
   expect(from).toEqual(new Date(2026, 9, 31));
   expect(to).toEqual(new Date(2026, 10, 1));
-  expect(dateFieldValue(from ?? new Date(0), timeZone)).toBe('2026-10-31');
-  expect(dateFieldValue(lastDay(to ?? new Date(0)), timeZone)).toBe('2026-10-31');
+  expect(calendarDate(from ?? new Date(0), timeZone)).toBe('2026-10-31');
+  expect(calendarDate(lastDay(to ?? new Date(0)), timeZone)).toBe('2026-10-31');
 });
 
 test('a field that is empty or still being typed is no date', () => {

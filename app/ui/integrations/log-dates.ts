@@ -1,16 +1,3 @@
-/**
- * The value of a date field for a moment in a time zone: 2026-11-21. The Canadian English date is
- * ISO 8601's.
- */
-export function dateFieldValue(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
-}
-
 /** While a year is typed, the field passes through those of the first centuries. */
 const FIRST_YEAR = 2000;
 

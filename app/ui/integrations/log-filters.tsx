@@ -6,7 +6,7 @@ import { appliedParts, type LogChoices } from './log-applied.ts';
 import { LogDateRange } from './log-date-range.tsx';
 import { useLogFilter } from './log-filter-state.ts';
 import { STATUS_CHOICES } from './log-status-choices.ts';
-import { useTypedSearch } from './log-typed-search.ts';
+import { useTypedSearch } from '../use-typed-search.ts';
 
 /** What of the log is shown. */
 export function LogFilters({ choices }: { choices: LogChoices }) {

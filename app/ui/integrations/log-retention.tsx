@@ -1,8 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { SaveBar } from '@shopify/app-bridge-react';
 import { BlockStack, Box, Card, Select, Text } from '@shopify/polaris';
 import { useRef, useState } from 'react';
 import { RETENTION_DAYS } from '../../outbound/retention.ts';
+import { FormSaveBar } from '../form-save-bar.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
 
 /** How long the log is kept. Save and Discard are in the admin's own save bar once it was changed. */
@@ -15,19 +15,13 @@ export function LogRetention({ days }: { days: number }) {
   return (
     <Card>
       <Form method="post" ref={form} preventScrollReset>
-        <SaveBar id="retention-save-bar" open={dirty}>
-          <button
-            type="button"
-            variant="primary"
-            loading={saving ? '' : undefined}
-            onClick={() => form.current?.requestSubmit()}
-          >
-            Save
-          </button>
-          <button type="button" disabled={saving} onClick={() => setChosen(String(days))}>
-            Discard
-          </button>
-        </SaveBar>
+        <FormSaveBar
+          id="retention-save-bar"
+          form={form}
+          dirty={dirty}
+          saving={saving}
+          onDiscard={() => setChosen(String(days))}
+        />
         <BlockStack gap="100">
           <Box maxWidth="240px">
             <Select

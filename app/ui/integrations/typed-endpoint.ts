@@ -1,3 +1,4 @@
+import type { EndpointDraft } from '../../outbound/endpoint-draft.ts';
 import type { TypedSecret } from '../../outbound/typed-secret.ts';
 
 /** One header in the form. */
@@ -11,13 +12,7 @@ export interface HeaderRow {
 }
 
 /** What the form holds while it is filled in. */
-export interface TypedEndpoint {
-  name: string;
-  url: string;
-  format: string;
-  events: string[];
-  schedule: string;
-  rateLimitPerMinute: string;
+export interface TypedEndpoint extends Omit<EndpointDraft, 'headers'> {
   /** Of a new endpoint; null: the one there is stays. */
   secret: TypedSecret | null;
   headers: HeaderRow[];

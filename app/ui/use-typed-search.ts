@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** Milliseconds without a key before the list follows what was typed. */
-const PAUSE_MS = 300;
+const PAUSE_MS = 250;
 
 /** What stands in a search field: ahead of what is sought while somebody types, and with it otherwise. */
 export function useTypedSearch(
