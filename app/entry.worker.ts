@@ -40,6 +40,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => stopping.abort(signal));
 }
 
+const clock = (): Date => new Date();
 const queue = deliveryQueue();
 const connections = openConnections(guardSettings(settings));
 const pool = createPool(settings.DATABASE_URL, LANE_POOL);
@@ -51,11 +52,11 @@ const deps = {
   schedules: RETRY_SCHEDULES,
   random: Math.random,
   deadlineMs: DEADLINE_MS,
-  clock: () => new Date(),
+  clock,
   disableAfterMs: settings.DISABLE_AFTER_DAYS * 24 * 60 * 60 * 1_000,
   disableEndpoint: disableEndpoint.bind(null, {
     db,
-    clock: () => new Date(),
+    clock,
     failingDays: settings.DISABLE_AFTER_DAYS,
     apiKey: settings.SHOPIFY_API_KEY,
   }),
@@ -68,7 +69,7 @@ const mailer =
   settings.SMTP_URL && settings.MAIL_FROM
     ? smtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
     : null;
-const background = { db, clock: deps.clock, log, mailer };
+const background = { db, clock, log, mailer };
 const jobs = [
   repeatedly({ name: 'sweep', everyMs: SWEEP_EVERY_MS, log }, () =>
     sweep({ ...deps, wakeHere: (endpointId) => lanes.wake(endpointId) }),

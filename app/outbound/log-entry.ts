@@ -1,17 +1,9 @@
-import type { DeliveryStatus } from './logged-delivery.ts';
+import type { DeliveryStatus, LoggedDelivery } from './logged-delivery.ts';
 
 /** A delivery as a line of the log; its attempts are read when somebody opens it. */
-export interface LogEntry {
-  id: string;
-  eventId: string;
-  eventType: string;
-  /** Null of a test, which belongs to no quote. */
-  quoteId: string | null;
-  endpointId: string;
-  endpointName: string;
+export interface LogEntry extends Omit<LoggedDelivery, 'status' | 'nextAttemptAt' | 'attempts'> {
   /** Paused: pending, and its endpoint takes nothing now. */
   status: DeliveryStatus | 'paused';
-  createdAt: Date;
   /** When the next attempt is due; null when none is to come for now. */
   nextAttemptAt: Date | null;
   attemptCount: number;

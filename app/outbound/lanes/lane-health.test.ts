@@ -6,10 +6,9 @@ import {
   fromStored,
   OPENS_AFTER,
   toStored,
+  WELL,
   type LaneHealth,
 } from './lane-health.ts';
-
-const WELL: LaneHealth = { failuresInRow: 0, failingSince: null, openUntil: null };
 
 /** So many failures, one each `everyMs`, beginning at 0. */
 function failing(count: number, everyMs = 100): LaneHealth {

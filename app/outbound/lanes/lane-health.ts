@@ -24,9 +24,11 @@ export const OPENS_AFTER = 10;
 const SHORTEST_OPEN_MS = 5_000;
 export const LONGEST_OPEN_MS = 5 * 60 * 1_000;
 
+export const WELL: LaneHealth = { failuresInRow: 0, failingSince: null, openUntil: null };
+
 /** How an endpoint fares after one more outcome. */
 export function afterOutcome(before: LaneHealth, succeeded: boolean, now: number): LaneHealth {
-  if (succeeded) return { failuresInRow: 0, failingSince: null, openUntil: null };
+  if (succeeded) return WELL;
   const failuresInRow = before.failuresInRow + 1;
   const failingSince = before.failingSince ?? now;
   const openUntil = failuresInRow < OPENS_AFTER ? null : now + openFor(now - failingSince);

@@ -64,7 +64,7 @@ export class LaneHolding {
       this.#deps.pool,
       wanting.map(({ lane, room }) => ({
         endpointId: lane.endpointId,
-        shopId: lane.endpoint?.shopId ?? 0,
+        shopId: lane.shopId,
         room,
         after: lane.after,
       })),
@@ -108,9 +108,9 @@ export class LaneHolding {
   /** Gives up what is in a lane that is closed for good; what is left of it the sweep comes back for. */
   async #giveUp(lane: Lane): Promise<void> {
     if (!lane.closedForGood()) return;
-    const { endpointId, endpoint } = lane;
+    const { endpointId, shopId } = lane;
     try {
-      await this.#deps.giveUp(endpoint?.shopId ?? 0, endpointId);
+      await this.#deps.giveUp(shopId, endpointId);
     } catch (error) {
       this.#deps.log.warn({ err: error, endpoint_id: endpointId }, 'deliveries not given up yet');
     }

@@ -155,7 +155,7 @@ export class LaneRunner {
   }
 
   #start(lane: Lane, due: DueDelivery): void {
-    const shopId = lane.endpoint?.shopId ?? 0;
+    const { shopId } = lane;
     lane.busy.add(due.id);
     this.#shares.count(shopId, 1);
     void this.#deps

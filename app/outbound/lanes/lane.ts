@@ -1,4 +1,4 @@
-import { breakerOf, type LaneHealth } from './lane-health.ts';
+import { breakerOf, WELL, type LaneHealth } from './lane-health.ts';
 import type { DueDelivery } from './find-due.server.ts';
 import type { EndpointFacts } from './take-lanes.server.ts';
 
@@ -6,7 +6,7 @@ import type { EndpointFacts } from './take-lanes.server.ts';
 export const MOST_IN_FLIGHT = 20;
 
 /** A look for a few is as dear as one for many: room for fewer waits for more of it. */
-const WORTH_A_LOOK = 8;
+export const WORTH_A_LOOK = 8;
 
 const BEGINNING = { dueAt: new Date(0), id: '' };
 
@@ -14,7 +14,7 @@ const BEGINNING = { dueAt: new Date(0), id: '' };
 export class Lane {
   readonly endpointId: string;
   endpoint: EndpointFacts | null = null;
-  health: LaneHealth = { failuresInRow: 0, failingSince: null, openUntil: null };
+  health: LaneHealth = WELL;
   /** The rate limit lets nothing leave before this moment. */
   rateOpensAt = 0;
   /** Deliveries under way, or made and not yet recorded. */
@@ -38,6 +38,11 @@ export class Lane {
 
   constructor(endpointId: string) {
     this.endpointId = endpointId;
+  }
+
+  /** 0 until its endpoint was read. */
+  get shopId(): number {
+    return this.endpoint?.shopId ?? 0;
   }
 
   /** Whether an attempt can begin now. */

@@ -1,4 +1,4 @@
-import type { Lane } from './lane.ts';
+import { WORTH_A_LOOK, type Lane } from './lane.ts';
 
 /** Deliveries of one shop under way at once in this process: a burst of one leaves the event loop to the others. */
 const MOST_A_SHOP = 50;
@@ -6,8 +6,6 @@ const MOST_A_SHOP = 50;
 const MOST_IN_ALL = 800;
 /** So many of each lane are let through whatever the shop has: endpoints that hang cannot use up its share. */
 const ALWAYS_A_LANE = 2;
-/** A look for a few is as dear as one for many. */
-const WORTH_A_LOOK = 8;
 
 /** How much of this process each shop has, and how much more it may have. */
 export class ShopShares {
@@ -23,7 +21,7 @@ export class ShopShares {
 
   /** Whether a lane has to wait until there is enough of its shop's share again. */
   keepsWaiting(lane: Lane): boolean {
-    const full = this.total >= MOST_IN_ALL || this.#of(shopOf(lane)) > MOST_A_SHOP - WORTH_A_LOOK;
+    const full = this.total >= MOST_IN_ALL || this.#of(lane.shopId) > MOST_A_SHOP - WORTH_A_LOOK;
     return full && lane.busy.size >= ALWAYS_A_LANE;
   }
 
@@ -37,7 +35,7 @@ export class ShopShares {
     let leftOfBacklogs = ofBacklogs;
     const allotted: { lane: Lane; room: number }[] = [];
     for (const lane of lanes) {
-      const shopId = shopOf(lane);
+      const { shopId } = lane;
       const ofShop = left.get(shopId) ?? MOST_A_SHOP - this.#of(shopId);
       const always = Math.max(ALWAYS_A_LANE - lane.busy.size, 0);
       const most = lane.more ? leftOfBacklogs : Number.POSITIVE_INFINITY;
@@ -52,8 +50,4 @@ export class ShopShares {
   #of(shopId: number): number {
     return this.#underWay.get(shopId) ?? 0;
   }
-}
-
-function shopOf(lane: Lane): number {
-  return lane.endpoint?.shopId ?? 0;
 }
