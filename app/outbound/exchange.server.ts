@@ -19,9 +19,9 @@ export interface Outcome {
 }
 
 export interface Message {
-  url: string;
+  url: URL;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
 
 /** PROTOCOLS.md, "Delivery": for the whole exchange, connecting to the last byte read. */
@@ -46,14 +46,13 @@ async function post(
   { url, headers, body }: Message,
   deadlineMs: number,
 ): Promise<Omit<Outcome, 'responseTimeMs'>> {
-  const { origin, pathname, search, host } = new URL(url);
   const answer = new Answer(READ_AT_MOST_BYTES);
   const deadline = setTimeout(() => answer.giveUp(new DeadlinePassed()), deadlineMs);
   try {
     connections.dispatch(
       {
-        origin,
-        path: `${pathname}${search}`,
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
         method: 'POST',
         headers,
         body,
@@ -69,8 +68,8 @@ async function post(
     const { statusCode, headers: answered } = answer;
     const error =
       failure instanceof DeadlinePassed
-        ? `${host} did not answer completely within ${deadlineMs / 1_000} seconds. Check that it can be reached, and that it answers before it does long work.`
-        : failureInWords(failure, host);
+        ? `${url.host} did not answer completely within ${deadlineMs / 1_000} seconds. Check that it can be reached, and that it answers before it does long work.`
+        : failureInWords(failure, url.host);
     const retryAfter = oneValue(answered['retry-after']);
     return { succeeded: false, statusCode, retryAfter, error, responseBody: null };
   } finally {

@@ -14,7 +14,7 @@ function verifyWebhook(body: string, signature: string, secret: string): boolean
   return timingSafeEqual(Buffer.from(signature), Buffer.from(digest));
 }
 
-const sent: Transmission = {
+const sent: Transmission & { body: string } = {
   eventId: 'evt_01kak2v3w8f5r9s0c1d2e3f4g5',
   eventType: 'quote.created',
   deliveryId: 'dlv_01kak2v3w8f5r9s0c1d2e3f4g6',

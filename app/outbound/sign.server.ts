@@ -11,8 +11,8 @@ export function newSecret(): string {
 }
 
 /** AddToQuote's signature: hex HMAC-SHA256 of the raw body; the key is the secret exactly as displayed. */
-export function bodySignature(body: string, secret: string): string {
-  return createHmac('sha256', secret).update(body, 'utf8').digest('hex');
+export function bodySignature(body: string | Buffer, secret: string): string {
+  return createHmac('sha256', secret).update(body).digest('hex');
 }
 
 /**
@@ -20,11 +20,12 @@ export function bodySignature(body: string, secret: string): string {
  * Unix seconds.
  */
 export function standardSignature(
-  message: { id: string; timestamp: number; body: string },
+  message: { id: string; timestamp: number; body: string | Buffer },
   secret: string,
 ): string {
-  const signed = `${message.id}.${message.timestamp}.${message.body}`;
-  return `v1,${createHmac('sha256', standardKey(secret)).update(signed, 'utf8').digest('base64')}`;
+  const hmac = createHmac('sha256', standardKey(secret));
+  hmac.update(`${message.id}.${message.timestamp}.`).update(message.body);
+  return `v1,${hmac.digest('base64')}`;
 }
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

@@ -62,5 +62,6 @@ function postTest(deps: TestOnSavingDeps, endpoint: EndpointToTest): Promise<Out
     body,
   };
   const ours = formatHeaders(format, sent, secret === null ? [] : [secret]);
-  return exchange(deps.connections, { url, headers: withCustomHeaders(ours, headers), body });
+  const message = { url: new URL(url), headers: withCustomHeaders(ours, headers), body };
+  return exchange(deps.connections, message);
 }

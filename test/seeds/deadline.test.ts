@@ -14,7 +14,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('a receiver has ten seconds, and not a moment less', async () => {
-  const message = { url: 'https://crm.example.com/hooks', headers: {}, body: '{}' };
+  const message = { url: new URL('https://crm.example.com/hooks'), headers: {}, body: '{}' };
   const over = vi.fn<() => void>();
   const outcome = exchange(new Silence(), message);
   void outcome.then(over);

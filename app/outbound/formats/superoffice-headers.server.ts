@@ -21,6 +21,6 @@ export function superOfficeHeaders(sent: Transmission, [secret]: Secrets): Recor
 }
 
 /** Base64 HMAC-SHA256 of the raw body; the key is the secret as displayed, in UTF-8. */
-function superOfficeSignature(body: string, secret: string): string {
-  return createHmac('sha256', secret).update(body, 'utf8').digest('base64');
+function superOfficeSignature(body: string | Buffer, secret: string): string {
+  return createHmac('sha256', secret).update(body).digest('base64');
 }

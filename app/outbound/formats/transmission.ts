@@ -7,7 +7,8 @@ export interface Transmission {
   attempt: number;
   /** When this attempt is made. */
   sentAt: Date;
-  body: string;
+  /** The text, or its bytes: hashed more than once they are better made once. */
+  body: string | Buffer;
 }
 
 /** The first signs alone; while a rotation overlaps, the second is the one before it. None: nothing is signed. */

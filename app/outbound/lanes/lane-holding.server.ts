@@ -68,7 +68,7 @@ export class LaneHolding {
         room,
         after: lane.after,
       })),
-      wanting.flatMap(({ lane }) => [...lane.busy]),
+      wanting.flatMap(({ lane }) => lane.findable()),
     );
     return Map.groupBy(found, ({ endpointId }) => endpointId);
   }

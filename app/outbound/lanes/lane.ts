@@ -108,6 +108,11 @@ export class Lane {
     this.after = last && this.more ? { dueAt: last.dueAt, id: last.id } : BEGINNING;
   }
 
+  /** Those under way that the next look would find again: none lies behind the place to go on from. */
+  findable(): string[] {
+    return this.after === BEGINNING ? [...this.busy] : [];
+  }
+
   /** The next look begins at the beginning: what was committed late is not found from behind it. */
   goBack(): void {
     this.after = BEGINNING;

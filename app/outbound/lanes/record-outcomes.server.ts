@@ -33,10 +33,10 @@ export interface MadeAttempt {
 const RECORD = `
   WITH impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '500', true)),
   made AS (
-    SELECT m.* FROM impatient, unnest($2::text[], $3::int[], $4::int[], $5::text[], $6::text[], $7::timestamptz[],
-                           $8::int[], $9::int[], $10::text[], $11::text[], $12::text[], $13::text[], $14::float8[], $15::int[])
-           AS m(delivery_id, number, shop_id, endpoint_id, url, started_at, status_code,
-                response_time_ms, error, request_headers, response_body, verdict, delay_ms, attempts_before)
+    SELECT m.* FROM impatient, json_to_recordset($2)
+           AS m(delivery_id text, number int, shop_id int, endpoint_id text, url text,
+                started_at timestamptz, status_code int, response_time_ms int, error text,
+                request_headers text, response_body text, verdict text, delay_ms float8, attempts_before int)
       JOIN lanes l ON l.endpoint_id = m.endpoint_id COLLATE "C" AND l.holder = $1
   ), settled AS (
     UPDATE deliveries d
@@ -72,29 +72,32 @@ export async function recordOutcomes(
   holder: string,
   made: MadeAttempt[],
 ): Promise<Set<string>> {
-  const column = <K extends keyof MadeAttempt>(key: K) => made.map((attempt) => attempt[key]);
   const { rows } = await pool.query<{ deliveryId: string }>({
     name: 'record-outcomes',
     text: RECORD,
-    values: [
-      holder,
-      column('deliveryId'),
-      column('number'),
-      column('shopId'),
-      column('endpointId'),
-      column('url'),
-      column('startedAt'),
-      column('statusCode'),
-      column('responseTimeMs'),
-      column('error'),
-      column('requestHeaders'),
-      column('responseBody'),
-      made.map(({ verdict }) => verdict.status),
-      made.map(({ verdict }) => (verdict.status === 'pending' ? verdict.delayMs : 0)),
-      column('attemptsBefore'),
-    ],
+    values: [holder, JSON.stringify(made.map(asRow))],
   });
   return new Set(rows.map(({ deliveryId }) => deliveryId));
+}
+
+/** Rows go as one JSON text: escaping the text of an array took a sixth of what a delivery allocates. */
+function asRow({ verdict, ...made }: MadeAttempt) {
+  return {
+    delivery_id: made.deliveryId,
+    number: made.number,
+    shop_id: made.shopId,
+    endpoint_id: made.endpointId,
+    url: made.url,
+    started_at: made.startedAt,
+    status_code: made.statusCode,
+    response_time_ms: made.responseTimeMs,
+    error: made.error,
+    request_headers: made.requestHeaders,
+    response_body: made.responseBody,
+    verdict: verdict.status,
+    delay_ms: verdict.status === 'pending' ? verdict.delayMs : 0,
+    attempts_before: made.attemptsBefore,
+  };
 }
 
 /** Whether this very attempt is written down, though nobody heard of it: its connection broke after the commit. */

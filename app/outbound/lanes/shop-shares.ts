@@ -1,7 +1,7 @@
 import { WORTH_A_LOOK, type Lane } from './lane.ts';
 
 /** Deliveries of one shop under way at once in this process: a burst of one leaves the event loop to the others. */
-const MOST_A_SHOP = 50;
+const MOST_A_SHOP = 70;
 /** Of all shops: each has a connection of its own, of which a process has some thousand. */
 const MOST_IN_ALL = 800;
 /** So many of each lane are let through whatever the shop has: endpoints that hang cannot use up its share. */

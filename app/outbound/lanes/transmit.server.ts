@@ -34,16 +34,13 @@ export async function transmit(
   due: DueDelivery,
 ): Promise<Transmitted> {
   const startedAt = deps.clock();
-  const { eventId, eventType, attempt, body } = due;
+  const { eventId, eventType, attempt } = due;
+  const body = Buffer.from(due.body);
   const sent = { eventId, eventType, deliveryId: due.id, attempt, sentAt: startedAt, body };
-  const { secrets, headers: custom } = open(endpoint, deps.encryptionKeys);
+  const { url, secrets, headers: custom } = open(endpoint, deps.encryptionKeys);
   const ours = formatHeaders(due.format, sent, secrets);
   const headers = custom.length > 0 ? withCustomHeaders(ours, custom) : ours;
-  const answered = await exchange(
-    deps.connections,
-    { url: endpoint.url, headers, body },
-    deps.deadlineMs,
-  );
+  const answered = await exchange(deps.connections, { url, headers, body }, deps.deadlineMs);
   const outcome = asVendorSees(due.format, answered);
   return { startedAt, outcome, requestHeaders: masked(headers, ours) };
 }
@@ -58,18 +55,20 @@ function asVendorSees(format: EndpointFormat, outcome: Outcome): Outcome {
 }
 
 interface Opened {
+  url: URL;
   secrets: Secrets;
   headers: CustomHeader[];
 }
 
-/** What is sealed, opened once for each time an endpoint was read: that takes as long as signing does. */
+/** What is sealed and what is to be parsed, once for each time an endpoint was read: it takes as long as signing does. */
 const opened = new WeakMap<EndpointFacts, Opened>();
 
 function open(endpoint: EndpointFacts, keys: SealingKey[]): Opened {
   const known = opened.get(endpoint);
   if (known) return known;
   const secrets = secretsOf(endpoint, keys);
-  const found = { secrets, headers: unsealHeaders(endpoint.headersSealed, keys) };
+  const headers = unsealHeaders(endpoint.headersSealed, keys);
+  const found = { url: new URL(endpoint.url), secrets, headers };
   opened.set(endpoint, found);
   return found;
 }

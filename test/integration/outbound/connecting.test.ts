@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const post = (url: string): Promise<Outcome> =>
-  exchange(connections, { url, headers: {}, body: '{}' });
+  exchange(connections, { url: new URL(url), headers: {}, body: '{}' });
 
 /** The address of a server on a free port, let through by the guard. */
 async function listening(server: Server): Promise<string> {
@@ -124,7 +124,7 @@ test('the deadline covers the look-up and the handshake, of each of several at o
   dns = () => new Promise(() => undefined);
   const urls = [url, url, url, 'https://crm.example.com/', 'https://crm.example.com/'];
   const outcomes = await Promise.all(
-    urls.map((each) => exchange(connections, { url: each, headers: {}, body: '{}' }, 300)),
+    urls.map((each) => exchange(connections, { url: new URL(each), headers: {}, body: '{}' }, 300)),
   );
   for (const outcome of outcomes) {
     expect(outcome).toMatchObject({ statusCode: null, error: matching(/within 0\.3 seconds/) });
@@ -134,7 +134,7 @@ test('the deadline covers the look-up and the handshake, of each of several at o
 
 test('what was given up before a connection came about is not sent afterwards', async () => {
   const url = await listening(slowlyTo(receiver, [600]));
-  const given = { url: `${url}/given-up`, headers: {}, body: '{}' };
+  const given = { url: new URL(`${url}/given-up`), headers: {}, body: '{}' };
   expect(await exchange(connections, given, 300)).toMatchObject({ succeeded: false });
   await sleep(900);
   expect(await post(`${url}/later`)).toMatchObject({ succeeded: true });
@@ -146,7 +146,7 @@ test('a connection that hangs holds up no other to the same server', async () =>
   const url = await listening(slowlyTo(receiver, [Infinity, 0]));
   const [hanging, other] = await Promise.all(
     [1, 2].map((n) =>
-      exchange(connections, { url: `${url}/${n}`, headers: {}, body: '{}' }, 1_500),
+      exchange(connections, { url: new URL(`${url}/${n}`), headers: {}, body: '{}' }, 1_500),
     ),
   );
   expect(hanging).toMatchObject({ succeeded: false });

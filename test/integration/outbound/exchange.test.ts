@@ -26,7 +26,11 @@ afterAll(async () => {
 });
 
 const post = (url = `${receiver.url}/hooks?a=1`, deadlineMs?: number): Promise<Outcome> =>
-  exchange(connections, { url, headers: { 'X-Test': 'yes' }, body: '{"a":1}' }, deadlineMs);
+  exchange(
+    connections,
+    { url: new URL(url), headers: { 'X-Test': 'yes' }, body: '{"a":1}' },
+    deadlineMs,
+  );
 
 /** Proves that whatever happened before has not spoilt the connections. */
 async function worksStill(): Promise<void> {

@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 const post = (url: string): Promise<Outcome> =>
-  exchange(connections, { url, headers: {}, body: '{}' });
+  exchange(connections, { url: new URL(url), headers: {}, body: '{}' });
 
 const refusals: [url: string, error: RegExp][] = [
   ['https://127.0.0.1/', /127\.0\.0\.1 is an address that a machine has for itself/],
