@@ -1,5 +1,5 @@
 import { openScenario } from '../stage/scenario.ts';
-import { p95Of, produceAndArrive } from '../stage/produce.ts';
+import { p95Of, produceAndArrive, type Sample } from '../stage/produce.ts';
 import type { Stage } from '../stage/stage.ts';
 import { rounded } from '../statistics.ts';
 import type { Measure } from './measure.ts';
@@ -9,29 +9,39 @@ const TWENTY_SHOPS: readonly number[] = Array.from({ length: 20 }, () => 5);
 /** To the healthy ones together; as many go to the black hole. */
 const EVENTS_PER_SECOND = 50;
 const WARM_UP_S = 5;
+const ROUNDS = 3;
+const ROUND_S = 15;
 
 /**
  * What 99 healthy endpoints notice of one that accepts and never answers and gets half of all
- * events. Its beginning counts: the first requests to it leave with the first that are measured.
+ * events. Its beginning counts: the first requests to it leave with the first that are measured, in
+ * each of some rounds. Rounds with it and without it take turns, so that the machine's moods reach both.
  */
 export const isolation: Measure<'isolation'> = {
   names: ['isolation'],
   async run(stage) {
-    const without = await healthyP95(stage, false);
-    const beside = await healthyP95(stage, true);
+    const without: Sample[] = [];
+    const beside: Sample[] = [];
+    let duplicates = 0;
+    for (let round = 0; round < (stage.quick ? 1 : ROUNDS); round += 1) {
+      without.push(...(await healthySamples(stage, false)).samples);
+      const found = await healthySamples(stage, true);
+      beside.push(...found.samples);
+      duplicates += found.duplicates;
+    }
     return {
       isolation: {
-        ratio: rounded(beside.p95 / without.p95),
-        p95Ms: rounded(beside.p95),
-        p95MsWithout: rounded(without.p95),
-        samples: beside.samples,
-        duplicates: beside.duplicates,
+        ratio: rounded(p95Of(beside) / p95Of(without)),
+        p95Ms: rounded(p95Of(beside)),
+        p95MsWithout: rounded(p95Of(without)),
+        samples: beside.length,
+        duplicates,
       },
     };
   },
 };
 
-async function healthyP95(stage: Stage, withBlackHole: boolean) {
+async function healthySamples(stage: Stage, withBlackHole: boolean) {
   await using scenario = await openScenario(stage, { backend: 'redis', shops: TWENTY_SHOPS });
   const targets = scenario.endpoints.slice(0, -1);
   const blackHole = scenario.endpoints.slice(-1);
@@ -45,14 +55,10 @@ async function healthyP95(stage: Stage, withBlackHole: boolean) {
     perSecond: EVENTS_PER_SECOND,
     seconds: WARM_UP_S,
   });
-  const rate = { perSecond: EVENTS_PER_SECOND, seconds: stage.quick ? 15 : 45 };
-  const [{ samples, duplicates }] = await Promise.all([
+  const rate = { perSecond: EVENTS_PER_SECOND, seconds: ROUND_S };
+  const [healthy] = await Promise.all([
     produceAndArrive(scenario, { ...rate, targets }),
     withBlackHole && scenario.producer.call('produce', { ...rate, targets: blackHole }),
   ]);
-  return {
-    p95: p95Of(samples),
-    samples: samples.length,
-    duplicates,
-  };
+  return healthy;
 }
