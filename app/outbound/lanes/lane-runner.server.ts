@@ -26,6 +26,11 @@ const PAUSE_AFTER_FAILURE_MS = 500;
 const ELSEWHERE_MS = 500;
 /** A lane that waits for no longer is kept meanwhile. */
 const SOON_MS = 2_000;
+/**
+ * So is one that waits for longer but was asked for so lately: letting it go and taking it again with each
+ * event to an endpoint that is down would be a hundred statements a second.
+ */
+const ASKED_LATELY_MS = 5_000;
 
 /**
  * Works off lanes, fairly: each endpoint has a lane of its own, takes its turn, and has its share of
@@ -61,6 +66,7 @@ export class LaneRunner {
     if (this.#stopping) return void wakeElsewhere(this.#deps, [endpointId], ELSEWHERE_MS);
     let lane = this.#lanes.get(endpointId);
     if (!lane) this.#lanes.set(endpointId, (lane = new Lane(endpointId)));
+    lane.wokenAt = performance.now();
     this.#want(lane);
   }
 
@@ -187,8 +193,8 @@ export class LaneRunner {
     const goesOn = lane.isOpen() && lane.more;
     if (goesOn && heldBackMs === 0) {
       if (idle || lane.room(now) >= lane.worthALook) this.#want(lane);
-    } else if (goesOn && heldBackMs <= SOON_MS) {
-      this.#lookIn(lane, heldBackMs);
+    } else if (goesOn && (heldBackMs <= SOON_MS || now < lane.wokenAt + ASKED_LATELY_MS)) {
+      this.#lookIn(lane, Math.min(heldBackMs, ASKED_LATELY_MS));
     } else if (idle) void this.#release(lane);
   }
 

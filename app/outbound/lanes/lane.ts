@@ -17,6 +17,8 @@ export class Lane {
   health: LaneHealth = WELL;
   /** The rate limit lets nothing leave before this moment. */
   rateOpensAt = 0;
+  /** When somebody last said that there may be something in it. */
+  wokenAt = Number.NEGATIVE_INFINITY;
   /** Deliveries under way, or made and not yet recorded. */
   readonly busy = new Set<string>();
   /** The place to go on from. */

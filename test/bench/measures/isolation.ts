@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openScenario } from '../stage/scenario.ts';
 import { p95Of, produceAndArrive, type Sample } from '../stage/produce.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -15,7 +16,8 @@ const ROUND_S = 15;
 /**
  * What 99 healthy endpoints notice of one that accepts and never answers and gets half of all
  * events. Its beginning counts: the first requests to it leave with the first that are measured, in
- * each of some rounds. Rounds with it and without it take turns, so that the machine's moods reach both.
+ * each of some rounds. Its events come between theirs, every second one of an even stream. Rounds with
+ * it and without it take turns, so that the machine's moods reach both.
  */
 export const isolation: Measure<'isolation'> = {
   names: ['isolation'],
@@ -58,7 +60,10 @@ async function healthySamples(stage: Stage, withBlackHole: boolean) {
   const rate = { perSecond: EVENTS_PER_SECOND, seconds: ROUND_S };
   const [healthy] = await Promise.all([
     produceAndArrive(scenario, { ...rate, targets }),
-    withBlackHole && scenario.producer.call('produce', { ...rate, targets: blackHole }),
+    withBlackHole &&
+      sleep(500 / EVENTS_PER_SECOND).then(() =>
+        scenario.producer.call('produce', { ...rate, targets: blackHole }),
+      ),
   ]);
   return healthy;
 }

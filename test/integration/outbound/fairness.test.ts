@@ -177,9 +177,6 @@ describeOnEachBackend('fairness', (queueBackend) => {
 
     // It is well again: the next probe closes the breaker, and everything leaves.
     at.receiver.answer = ok;
-    await vi.waitFor(async () => expect((await lane()).holder).toBeNull(), POLL);
-    await db.$executeRaw`UPDATE lanes SET open_until = now() WHERE endpoint_id = ${id}`;
-    patient.lanes.wake(id);
     await vi.waitFor(async () => {
       const open = {
         shopId: other.id,
