@@ -13,6 +13,15 @@ const PREFIXES = {
   delivery: 'dlv',
   replay: 'rpl',
   email: 'eml',
+  stage: 'stg',
+  teamMember: 'mem',
+  assignmentRule: 'rule',
+  version: 'ver',
+  note: 'note',
+  draftOrder: 'dro',
+  inboundWebhook: 'inb',
+  dataRequest: 'dsr',
+  bulkJob: 'blk',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

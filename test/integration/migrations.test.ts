@@ -14,6 +14,12 @@ const HAND_WRITTEN_INDEXES = [
   'deliveries_replay_idx',
   'emails_due_idx',
   'replays_running_idx',
+  'draft_orders_live_key',
+  'draft_orders_look_idx',
+  'draft_orders_claimed_idx',
+  'quotes_expiring_idx',
+  'inbound_webhooks_due_idx',
+  'bulk_jobs_running_idx',
 ];
 
 test('the migrations lead to exactly the tables that the schema describes', async () => {
