@@ -1,4 +1,5 @@
 import '@shopify/shopify-app-remix/adapters/node';
+import { shopifyApi } from '@shopify/shopify-api';
 import { AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
 import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
 import { API_VERSION } from './api-version.ts';
@@ -9,6 +10,7 @@ import { refreshContactEmail } from './shopify/contact-email.server.ts';
 import { OneAtATime } from './shopify/one-at-a-time.ts';
 import { sealedSessionStorage } from './shopify/session-storage.server.ts';
 import { welcomeShop } from './shopify/welcome-shop.server.ts';
+import { askWhoActs, type ShopifyUser } from './shopify/who-acts.server.ts';
 
 const settings = env();
 
@@ -47,7 +49,7 @@ const shopify = shopifyApp({
   },
 });
 
-export const { addDocumentResponseHeaders, login } = shopify;
+export const { addDocumentResponseHeaders, login, unauthenticated } = shopify;
 
 const authentications = new OneAtATime();
 
@@ -64,6 +66,29 @@ export const authenticate: typeof shopify.authenticate = {
     return token === null ? authenticateNow() : authentications.run(token, authenticateNow);
   },
 };
+
+/** The library keeps its own to itself. */
+const api = shopifyApi({
+  apiKey: settings.SHOPIFY_API_KEY,
+  apiSecretKey: settings.SHOPIFY_API_SECRET,
+  hostName: new URL(settings.SHOPIFY_APP_URL).host,
+  scopes: settings.SCOPES,
+  apiVersion: API_VERSION,
+  isEmbeddedApp: true,
+  logger: { log: logFromLibrary, level: LogSeverity.Info },
+});
+
+/**
+ * Who makes a request that was authenticated: Shopify is asked, and what it answers beside the person
+ * is let go. Null, with a line in the log, when it cannot be asked.
+ */
+export async function whoActs(request: Request, shopDomain: string): Promise<ShopifyUser | null> {
+  const idToken = sessionTokenOf(request)?.replace(/^Bearer /, '') ?? '';
+  return askWhoActs(api, { shopDomain, idToken }).catch((error: unknown) => {
+    log.warn({ err: error, shop: shopDomain }, 'not told who acts');
+    return null;
+  });
+}
 
 /** What the requests of one page have in common, in their header or address. */
 function sessionTokenOf(request: Request): string | null {

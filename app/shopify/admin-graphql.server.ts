@@ -8,6 +8,9 @@ export { ShopifyRefused, ShopifyUnreachable };
 /** `admin.graphql` of shopify-app-remix, typed by the operations under generated/. */
 export type AdminGraphql = AdminApiContext['graphql'];
 
+/** The Admin API of a shop, for work that nobody waits for; null when the app has no token of it. */
+export type AdminFor = (shopDomain: string) => Promise<AdminGraphql | null>;
+
 /** One request's whole answer. A shopper waits for it. */
 const REQUEST_TIMEOUT_MS = 10_000;
 /** All waiting for a throttled shop together: at 100 points a second this is a quarter of a bucket. */

@@ -27,6 +27,8 @@ export async function eraseShop(
     await tx.shop.deleteMany({ where });
     if ((await tx.shop.count({ where: { domain } })) > 0) return 'kept';
     await tx.session.deleteMany({ where: { shop: domain } });
+    // Also the one that asks for it.
+    await tx.inboundWebhook.deleteMany({ where: { shopDomain: domain } });
     return 'erased';
   }, TRANSACTION);
 }

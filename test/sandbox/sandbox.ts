@@ -93,6 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     publicOrigin: addresses.storefront,
     proxyPort: ports.shopify,
     ca,
+    webhooksTo: `http://127.0.0.1:${ports.web}`,
   });
   stack.defer(() => shopify.stop());
   const storefront = await startStorefront({
@@ -118,6 +119,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     shopDomain: SHOP_DOMAIN,
     catalog: CATALOG,
     storefrontUrl: storefront.url,
+    desk: shopify.desk,
   });
   stack.defer(() => admin.stop());
   const receiver = await startReceiver({
@@ -131,6 +133,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     smtpPort: ports.smtp,
     dir: path.join(dir, 'mailbox'),
     adminUrl: admin.url,
+    storefrontUrl: storefront.url,
   });
   stack.defer(() => mailbox.stop());
 

@@ -3,12 +3,19 @@
 /* eslint-disable */
 import type * as AdminTypes from './admin.types.js';
 
+export type CalculateDraftOrderMutationVariables = AdminTypes.Exact<{
+  input: AdminTypes.DraftOrderInput;
+}>;
+
+
+export type CalculateDraftOrderMutation = { draftOrderCalculate?: AdminTypes.Maybe<{ calculatedDraftOrder?: AdminTypes.Maybe<{ subtotalPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, totalShippingPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, totalTaxSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, totalPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> } }>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
+
 export type ConfirmVariantsQueryVariables = AdminTypes.Exact<{
   ids: Array<AdminTypes.Scalars['ID']['input']> | AdminTypes.Scalars['ID']['input'];
 }>;
 
 
-export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'Product' | 'ProductOption' | 'Shop' } | (
+export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'Shop' } | (
     { __typename: 'ProductVariant' }
     & Pick<AdminTypes.ProductVariant, 'id' | 'title' | 'sku' | 'price'>
     & { media: { nodes: Array<{ preview?: AdminTypes.Maybe<{ image?: AdminTypes.Maybe<Pick<AdminTypes.Image, 'url'>> }> }> }, product: (
@@ -22,6 +29,33 @@ export type ShopContactQueryVariables = AdminTypes.Exact<{ [key: string]: never;
 
 export type ShopContactQuery = { shop: Pick<AdminTypes.Shop, 'contactEmail' | 'email'> };
 
+export type CreateCustomerMutationVariables = AdminTypes.Exact<{
+  input: AdminTypes.CustomerInput;
+}>;
+
+
+export type CreateCustomerMutation = { customerCreate?: AdminTypes.Maybe<{ customer?: AdminTypes.Maybe<Pick<AdminTypes.Customer, 'id'>>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
+
+export type CreateDraftOrderMutationVariables = AdminTypes.Exact<{
+  input: AdminTypes.DraftOrderInput;
+}>;
+
+
+export type CreateDraftOrderMutation = { draftOrderCreate?: AdminTypes.Maybe<{ draftOrder?: AdminTypes.Maybe<(
+      Pick<AdminTypes.DraftOrder, 'id' | 'name' | 'invoiceUrl' | 'updatedAt'>
+      & { totalPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> } }
+    )>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
+
+export type DeleteDraftOrderMutationVariables = AdminTypes.Exact<{
+  id: AdminTypes.Scalars['ID']['input'];
+}>;
+
+
+export type DeleteDraftOrderMutation = { draftOrderDelete?: AdminTypes.Maybe<(
+    Pick<AdminTypes.DraftOrderDeletePayload, 'deletedId'>
+    & { userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }
+  )> };
+
 export type DeleteFileMutationVariables = AdminTypes.Exact<{
   fileIds: Array<AdminTypes.Scalars['ID']['input']> | AdminTypes.Scalars['ID']['input'];
 }>;
@@ -32,12 +66,62 @@ export type DeleteFileMutation = { fileDelete?: AdminTypes.Maybe<(
     & { userErrors: Array<Pick<AdminTypes.FilesUserError, 'field' | 'message'>> }
   )> };
 
+export type FindCompanyQueryVariables = AdminTypes.Exact<{
+  id: AdminTypes.Scalars['ID']['input'];
+}>;
+
+
+export type FindCompanyQuery = { customer?: AdminTypes.Maybe<{ companyContactProfiles: Array<(
+      Pick<AdminTypes.CompanyContact, 'id'>
+      & { company: Pick<AdminTypes.Company, 'id'>, roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id'> }> } }
+    )> }> };
+
+export type FindCustomerQueryVariables = AdminTypes.Exact<{
+  first: AdminTypes.CustomerIdentifierInput;
+  second: AdminTypes.CustomerIdentifierInput;
+}>;
+
+
+export type FindCustomerQuery = { first?: AdminTypes.Maybe<Pick<AdminTypes.Customer, 'id'>>, second?: AdminTypes.Maybe<Pick<AdminTypes.Customer, 'id'>> };
+
+export type FindDraftOrderQueryVariables = AdminTypes.Exact<{
+  query: AdminTypes.Scalars['String']['input'];
+}>;
+
+
+export type FindDraftOrderQuery = { draftOrders: { nodes: Array<(
+      Pick<AdminTypes.DraftOrder, 'id' | 'name' | 'invoiceUrl' | 'updatedAt'>
+      & { totalPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> } }
+    )> } };
+
+export type PreviewInvoiceMutationVariables = AdminTypes.Exact<{
+  id: AdminTypes.Scalars['ID']['input'];
+  email?: AdminTypes.InputMaybe<AdminTypes.EmailInput>;
+}>;
+
+
+export type PreviewInvoiceMutation = { draftOrderInvoicePreview?: AdminTypes.Maybe<(
+    Pick<AdminTypes.DraftOrderInvoicePreviewPayload, 'previewSubject' | 'previewHtml'>
+    & { userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }
+  )> };
+
+export type ReadDraftOrdersQueryVariables = AdminTypes.Exact<{
+  ids: Array<AdminTypes.Scalars['ID']['input']> | AdminTypes.Scalars['ID']['input'];
+}>;
+
+
+export type ReadDraftOrdersQuery = { nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+    { __typename: 'DraftOrder' }
+    & Pick<AdminTypes.DraftOrder, 'id' | 'status' | 'updatedAt' | 'tags' | 'taxesIncluded'>
+    & { totalPriceSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> }, totalTaxSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, order?: AdminTypes.Maybe<Pick<AdminTypes.Order, 'id' | 'name' | 'createdAt' | 'cancelledAt' | 'displayFinancialStatus'>> }
+  )>> };
+
 export type ReadFileQueryVariables = AdminTypes.Exact<{
   id: AdminTypes.Scalars['ID']['input'];
 }>;
 
 
-export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Order' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'GenericFile' }
     & Pick<AdminTypes.GenericFile, 'fileStatus' | 'mimeType' | 'url' | 'originalFileSize'>
     & { fileErrors: Array<Pick<AdminTypes.FileError, 'message' | 'details'>> }
@@ -54,6 +138,19 @@ export type RegisterFileMutationVariables = AdminTypes.Exact<{
 
 export type RegisterFileMutation = { fileCreate?: AdminTypes.Maybe<{ files?: AdminTypes.Maybe<Array<Pick<AdminTypes.GenericFile, 'id'> | Pick<AdminTypes.MediaImage, 'id'>>>, userErrors: Array<Pick<AdminTypes.FilesUserError, 'field' | 'message'>> }> };
 
+export type SendInvoiceMutationVariables = AdminTypes.Exact<{
+  id: AdminTypes.Scalars['ID']['input'];
+  email?: AdminTypes.InputMaybe<AdminTypes.EmailInput>;
+}>;
+
+
+export type SendInvoiceMutation = { draftOrderInvoiceSend?: AdminTypes.Maybe<{ draftOrder?: AdminTypes.Maybe<Pick<AdminTypes.DraftOrder, 'id'>>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
+
+export type ShopCurrencyQueryVariables = AdminTypes.Exact<{ [key: string]: never; }>;
+
+
+export type ShopCurrencyQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'> };
+
 export type StageUploadMutationVariables = AdminTypes.Exact<{
   input: Array<AdminTypes.StagedUploadInput> | AdminTypes.StagedUploadInput;
 }>;
@@ -67,12 +164,23 @@ export type StageUploadMutation = { stagedUploadsCreate?: AdminTypes.Maybe<{ sta
 interface GeneratedQueryTypes {
   "#graphql\n  query ConfirmVariants($ids: [ID!]!) {\n    shop {\n      currencyCode\n    }\n    nodes(ids: $ids) {\n      __typename\n      ... on ProductVariant {\n        id\n        title\n        sku\n        price\n        media(first: 1) {\n          nodes {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n        product {\n          id\n          title\n          status\n          hasOnlyDefaultVariant\n          featuredMedia {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: ConfirmVariantsQuery, variables: ConfirmVariantsQueryVariables},
   "#graphql\n  query ShopContact {\n    shop {\n      contactEmail\n      email\n    }\n  }\n": {return: ShopContactQuery, variables: ShopContactQueryVariables},
+  "#graphql\n  query FindCompany($id: ID!) {\n    customer(id: $id) {\n      companyContactProfiles {\n        id\n        company {\n          id\n        }\n        roleAssignments(first: 2) {\n          nodes {\n            companyLocation {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: FindCompanyQuery, variables: FindCompanyQueryVariables},
+  "#graphql\n  query FindCustomer($first: CustomerIdentifierInput!, $second: CustomerIdentifierInput!) {\n    first: customerByIdentifier(identifier: $first) {\n      id\n    }\n    second: customerByIdentifier(identifier: $second) {\n      id\n    }\n  }\n": {return: FindCustomerQuery, variables: FindCustomerQueryVariables},
+  "#graphql\n  query FindDraftOrder($query: String!) {\n    draftOrders(first: 1, query: $query) {\n      nodes {\n        id\n        name\n        invoiceUrl\n        updatedAt\n        totalPriceSet {\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n      }\n    }\n  }\n": {return: FindDraftOrderQuery, variables: FindDraftOrderQueryVariables},
+  "#graphql\n  query ReadDraftOrders($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ... on DraftOrder {\n        id\n        status\n        updatedAt\n        tags\n        taxesIncluded\n        totalPriceSet {\n          shopMoney {\n            amount\n            currencyCode\n          }\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n        totalTaxSet {\n          shopMoney {\n            amount\n          }\n          presentmentMoney {\n            amount\n          }\n        }\n        order {\n          id\n          name\n          createdAt\n          cancelledAt\n          displayFinancialStatus\n        }\n      }\n    }\n  }\n": {return: ReadDraftOrdersQuery, variables: ReadDraftOrdersQueryVariables},
   "#graphql\n  query ReadFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on MediaImage {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        image {\n          url\n        }\n        originalSource {\n          fileSize\n        }\n      }\n      ... on GenericFile {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        url\n        originalFileSize\n      }\n    }\n  }\n": {return: ReadFileQuery, variables: ReadFileQueryVariables},
+  "#graphql\n  query ShopCurrency {\n    shop {\n      currencyCode\n    }\n  }\n": {return: ShopCurrencyQuery, variables: ShopCurrencyQueryVariables},
 }
 
 interface GeneratedMutationTypes {
+  "#graphql\n  mutation CalculateDraftOrder($input: DraftOrderInput!) {\n    draftOrderCalculate(input: $input) {\n      calculatedDraftOrder {\n        subtotalPriceSet {\n          presentmentMoney {\n            amount\n          }\n        }\n        totalShippingPriceSet {\n          presentmentMoney {\n            amount\n          }\n        }\n        totalTaxSet {\n          presentmentMoney {\n            amount\n          }\n        }\n        totalPriceSet {\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: CalculateDraftOrderMutation, variables: CalculateDraftOrderMutationVariables},
+  "#graphql\n  mutation CreateCustomer($input: CustomerInput!) {\n    customerCreate(input: $input) {\n      customer {\n        id\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: CreateCustomerMutation, variables: CreateCustomerMutationVariables},
+  "#graphql\n  mutation CreateDraftOrder($input: DraftOrderInput!) {\n    draftOrderCreate(input: $input) {\n      draftOrder {\n        id\n        name\n        invoiceUrl\n        updatedAt\n        totalPriceSet {\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: CreateDraftOrderMutation, variables: CreateDraftOrderMutationVariables},
+  "#graphql\n  mutation DeleteDraftOrder($id: ID!) {\n    draftOrderDelete(input: { id: $id }) {\n      deletedId\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: DeleteDraftOrderMutation, variables: DeleteDraftOrderMutationVariables},
   "#graphql\n  mutation DeleteFile($fileIds: [ID!]!) {\n    fileDelete(fileIds: $fileIds) {\n      deletedFileIds\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: DeleteFileMutation, variables: DeleteFileMutationVariables},
+  "#graphql\n  mutation PreviewInvoice($id: ID!, $email: EmailInput) {\n    draftOrderInvoicePreview(id: $id, email: $email) {\n      previewSubject\n      previewHtml\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: PreviewInvoiceMutation, variables: PreviewInvoiceMutationVariables},
   "#graphql\n  mutation RegisterFile($files: [FileCreateInput!]!) {\n    fileCreate(files: $files) {\n      files {\n        id\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: RegisterFileMutation, variables: RegisterFileMutationVariables},
+  "#graphql\n  mutation SendInvoice($id: ID!, $email: EmailInput) {\n    draftOrderInvoiceSend(id: $id, email: $email) {\n      draftOrder {\n        id\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: SendInvoiceMutation, variables: SendInvoiceMutationVariables},
   "#graphql\n  mutation StageUpload($input: [StagedUploadInput!]!) {\n    stagedUploadsCreate(input: $input) {\n      stagedTargets {\n        url\n        resourceUrl\n        parameters {\n          name\n          value\n        }\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: StageUploadMutation, variables: StageUploadMutationVariables},
 }
 declare module '@shopify/admin-api-client' {

@@ -73,6 +73,35 @@ export type CalculatedDraftOrderLineItem = {
   vendor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Company = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CompanyContact = Node & {
+  company: Company;
+  id: Scalars['ID']['output'];
+  roleAssignments: CompanyContactRoleAssignmentConnection;
+};
+
+
+export type CompanyContactRoleAssignmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CompanyContactRoleAssignment = Node & {
+  companyLocation: CompanyLocation;
+  id: Scalars['ID']['output'];
+};
+
+export type CompanyContactRoleAssignmentConnection = {
+  nodes: Array<CompanyContactRoleAssignment>;
+};
+
+export type CompanyLocation = Node & {
+  id: Scalars['ID']['output'];
+};
+
 export type CountryCode =
   | 'AC'
   | 'AD'
@@ -485,6 +514,7 @@ export type CurrencyCode =
   | 'ZMW';
 
 export type Customer = Node & {
+  companyContactProfiles: Array<CompanyContact>;
   createdAt: Scalars['DateTime']['output'];
   defaultAddress?: Maybe<MailingAddress>;
   defaultEmailAddress?: Maybe<CustomerEmailAddress>;
@@ -560,9 +590,11 @@ export type DraftOrder = Node & {
   name: Scalars['String']['output'];
   note2?: Maybe<Scalars['String']['output']>;
   order?: Maybe<Order>;
+  paymentTerms?: Maybe<PaymentTerms>;
   phone?: Maybe<Scalars['String']['output']>;
   poNumber?: Maybe<Scalars['String']['output']>;
   presentmentCurrencyCode: CurrencyCode;
+  purchasingEntity?: Maybe<PurchasingEntity>;
   ready: Scalars['Boolean']['output'];
   shippingAddress?: Maybe<MailingAddress>;
   shippingLine?: Maybe<ShippingLine>;
@@ -650,6 +682,7 @@ export type DraftOrderInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   lineItems?: InputMaybe<Array<DraftOrderLineItemInput>>;
   note?: InputMaybe<Scalars['String']['input']>;
+  paymentTerms?: InputMaybe<PaymentTermsInput>;
   phone?: InputMaybe<Scalars['String']['input']>;
   poNumber?: InputMaybe<Scalars['String']['input']>;
   presentmentCurrencyCode?: InputMaybe<CurrencyCode>;
@@ -658,6 +691,12 @@ export type DraftOrderInput = {
   shippingLine?: InputMaybe<ShippingLineInput>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   taxExempt?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DraftOrderInvoicePreviewPayload = {
+  previewHtml?: Maybe<Scalars['HTML']['output']>;
+  previewSubject?: Maybe<Scalars['HTML']['output']>;
+  userErrors: Array<UserError>;
 };
 
 export type DraftOrderInvoiceSendPayload = {
@@ -905,6 +944,8 @@ export type MailingAddressInput = {
   firstName?: InputMaybe<Scalars['String']['input']>;
   lastName?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated Use `provinceCode` instead. */
+  province?: InputMaybe<Scalars['String']['input']>;
   provinceCode?: InputMaybe<Scalars['String']['input']>;
   zip?: InputMaybe<Scalars['String']['input']>;
 };
@@ -961,6 +1002,7 @@ export type Mutation = {
   draftOrderComplete?: Maybe<DraftOrderCompletePayload>;
   draftOrderCreate?: Maybe<DraftOrderCreatePayload>;
   draftOrderDelete?: Maybe<DraftOrderDeletePayload>;
+  draftOrderInvoicePreview?: Maybe<DraftOrderInvoicePreviewPayload>;
   draftOrderInvoiceSend?: Maybe<DraftOrderInvoiceSendPayload>;
   draftOrderUpdate?: Maybe<DraftOrderUpdatePayload>;
   fileCreate?: Maybe<FileCreatePayload>;
@@ -993,6 +1035,12 @@ export type MutationDraftOrderCreateArgs = {
 
 export type MutationDraftOrderDeleteArgs = {
   input: DraftOrderDeleteInput;
+};
+
+
+export type MutationDraftOrderInvoicePreviewArgs = {
+  email?: InputMaybe<EmailInput>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1033,6 +1081,7 @@ export type Node = {
 };
 
 export type Order = Node & {
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
   currencyCode: CurrencyCode;
   customAttributes: Array<Attribute>;
@@ -1062,6 +1111,38 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type PaymentScheduleInput = {
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  issuedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PaymentTerms = Node & {
+  dueInDays?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  paymentTermsName: Scalars['String']['output'];
+  paymentTermsType: PaymentTermsType;
+};
+
+export type PaymentTermsInput = {
+  paymentSchedules?: InputMaybe<Array<PaymentScheduleInput>>;
+  paymentTermsTemplateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PaymentTermsTemplate = Node & {
+  dueInDays?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  paymentTermsType: PaymentTermsType;
+  translatedName: Scalars['String']['output'];
+};
+
+export type PaymentTermsType =
+  | 'FIXED'
+  | 'FULFILLMENT'
+  | 'NET'
+  | 'RECEIPT'
+  | 'UNKNOWN';
 
 export type Product = Node & {
   descriptionHtml: Scalars['HTML']['output'];
@@ -1141,8 +1222,23 @@ export type ProductVariantEdge = {
   node: ProductVariant;
 };
 
+export type PurchasingCompany = {
+  company: Company;
+  contact?: Maybe<CompanyContact>;
+  location: CompanyLocation;
+};
+
+export type PurchasingCompanyInput = {
+  companyContactId: Scalars['ID']['input'];
+  companyId: Scalars['ID']['input'];
+  companyLocationId: Scalars['ID']['input'];
+};
+
+export type PurchasingEntity = Customer | PurchasingCompany;
+
 export type PurchasingEntityInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  purchasingCompany?: InputMaybe<PurchasingCompanyInput>;
 };
 
 export type QueryRoot = {
@@ -1155,6 +1251,7 @@ export type QueryRoot = {
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
   order?: Maybe<Order>;
+  paymentTermsTemplates: Array<PaymentTermsTemplate>;
   product?: Maybe<Product>;
   productVariant?: Maybe<ProductVariant>;
   productVariants: ProductVariantConnection;

@@ -18,7 +18,14 @@ import { startLocalShopify, type LocalShopify } from '#test/sandbox/shopify/loca
 
 export const SHOP = 'acme.myshopify.com';
 export const CREDENTIALS = { apiKey: 'key', apiSecret: 'shpss_secret' };
-const ALL_SCOPES = ['read_products', 'write_draft_orders', 'write_customers', 'write_files'];
+const ALL_SCOPES = [
+  'read_orders',
+  'read_products',
+  'write_customers',
+  'write_draft_orders',
+  'write_files',
+  'write_payment_terms',
+];
 
 /** A local Shopify, and Shopify's own clients connected to it over TLS through its proxy. */
 export interface ConnectedShop {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
+import type { Html } from '#app/html.ts';
 import type { Product } from '../shopify/catalog.ts';
+import type { Desk } from '../shopify/desk.ts';
 import { appAddress } from './app-address.ts';
 import { idToken, type AppCredentials } from './id-token.ts';
 import type { StaffMember } from './messages.ts';
+import { ordersRouter } from './orders-router.ts';
 import { productResource, type PickerCustomer, type Resources } from './resources.ts';
 import { shopHandle } from './sandbox-address.ts';
 import { APP_NAME, appMain, elsewhereMain, shell } from './shell.ts';
@@ -18,6 +21,8 @@ export interface AdminOptions {
   /** For the customer picker; none by default. */
   customers?: PickerCustomer[];
   storefrontUrl: string;
+  /** Its draft orders and orders have pages; none without it. */
+  desk?: Desk;
 }
 
 interface Deps extends AdminOptions {
@@ -66,6 +71,11 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
   pages.get(`${storePath}/apps/${deps.appCredentials.apiKey}{/*path}`, (request, response) => {
     response.redirect(homePath + below(`${storePath}/apps/${deps.appCredentials.apiKey}`, request));
   });
+  const { desk, origin } = deps;
+  if (desk) {
+    const page = (title: string, main: Html): string => shell({ ...around, title, main });
+    pages.use(ordersRouter({ desk, storePath, origin, page }));
+  }
   pages.get(['/', storePath], (_request, response) => response.redirect(homePath));
   pages.get(`${storePath}/*path`, (request, response) => {
     const links = [

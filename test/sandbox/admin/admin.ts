@@ -3,8 +3,8 @@ import express from 'express';
 import { assets, LOOK } from '../pages/assets.ts';
 import { bundle } from '../pages/bundle.ts';
 import { listenLocally } from '../pages/listen-locally.ts';
+import { SIGNED_IN } from '../staff.ts';
 import { adminPages, type AdminOptions } from './admin-pages.ts';
-import type { StaffMember } from './messages.ts';
 
 export interface Admin {
   /** http://localhost:port */
@@ -14,14 +14,6 @@ export interface Admin {
   appBridgeUrl: string;
   stop(): Promise<void>;
 }
-
-/** Who is signed in to the admin. */
-const STAFF_MEMBER: StaffMember = {
-  id: 902541635,
-  name: 'Morgan Reyes',
-  email: 'morgan@acme-supply.example',
-  accountAccess: 'Full access',
-};
 
 /** Starts the admin frame: a page that embeds the app as Shopify's admin does, and the App Bridge script for it. */
 export async function startAdmin(options: AdminOptions): Promise<Admin> {
@@ -47,7 +39,7 @@ export async function startAdmin(options: AdminOptions): Promise<Admin> {
       scripts: { 'frame.js': frame },
     }),
   );
-  const { pages, homePath } = adminPages({ ...options, origin: url, staffMember: STAFF_MEMBER });
+  const { pages, homePath } = adminPages({ ...options, origin: url, staffMember: SIGNED_IN });
   app.use(pages);
   return {
     url,

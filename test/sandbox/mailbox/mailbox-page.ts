@@ -22,8 +22,9 @@ export function mailboxPage(mails: Mail[], open: Mail | null): string {
 const EMPTY = html`<div class="card empty">
   <h2>No mail yet</h2>
   <p class="soft">
-    The app writes to the merchant when it disables an endpoint: for instance after the receiver
-    answered 410, which is one of the behaviours on the receiver’s page.
+    The app writes to customers when they are sent a quote, and to the merchant when it disables an
+    endpoint: for instance after the receiver answered 410, which is one of the behaviours on the
+    receiver’s page.
   </p>
 </div>`;
 

@@ -8,15 +8,18 @@ import type { MailStore } from './mail-store.ts';
 const MAIL_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox";
 const ADMIN_LINK = /https:\/\/admin\.shopify\.com\/store\/([a-z0-9-]+)\/apps\/[^/"'<\s]+/g;
+const STOREFRONT_LINK = /https:\/\/[a-z0-9-]+\.myshopify\.com(?=\/)/g;
+
+/** Where the sandbox stands in for Shopify's own addresses. */
+interface LinkPlaces {
+  adminUrl?: string;
+  storefrontUrl?: string;
+}
 
 /** The page, each mail's HTML as a document of its own, and the JSON API. */
-export async function mailboxRouter(
-  store: MailStore,
-  adminUrl: string | undefined,
-): Promise<Router> {
+export async function mailboxRouter(store: MailStore, places: LinkPlaces): Promise<Router> {
   const router = Router();
-  const local = (text: string): string =>
-    adminUrl ? text.replace(ADMIN_LINK, `${adminUrl}/store/$1/apps/quotewire`) : text;
+  const local = (text: string): string => withLocalLinks(text, places);
   router.use(
     '/assets',
     assets({
@@ -49,4 +52,10 @@ export async function mailboxRouter(
       response.sendStatus(204);
     });
   return router;
+}
+
+/** As it is shown: the mail itself, as it was sent, has Shopify's addresses. */
+function withLocalLinks(text: string, { adminUrl, storefrontUrl }: LinkPlaces): string {
+  const inAdmin = adminUrl ? text.replace(ADMIN_LINK, `${adminUrl}/store/$1/apps/quotewire`) : text;
+  return storefrontUrl ? inAdmin.replace(STOREFRONT_LINK, storefrontUrl) : inAdmin;
 }

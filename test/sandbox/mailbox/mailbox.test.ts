@@ -18,10 +18,16 @@ afterEach(async () => {
 });
 
 function start(): Promise<Mailbox> {
-  return startMailbox({ port: 0, smtpPort: 0, dir, adminUrl: 'http://localhost:4402' });
+  return startMailbox({
+    port: 0,
+    smtpPort: 0,
+    dir,
+    adminUrl: 'http://localhost:4402',
+    storefrontUrl: 'http://localhost:4401',
+  });
 }
 
-async function send(mail: { subject: string; html?: string }): Promise<void> {
+async function send(mail: { subject: string; text?: string; html?: string }): Promise<void> {
   const transport = createTransport({ url: mailbox.smtpUrl });
   await transport.sendMail({
     from: 'a@app.example',
@@ -56,6 +62,15 @@ test('a mail’s HTML is shown where nothing of it runs, its links into the admi
   );
   expect(policy).toContain('sandbox');
   expect(policy).not.toContain('allow-scripts');
+});
+
+test('links to the shop lead to the sandbox’s storefront, in the mail’s text as well', async () => {
+  const link = 'https://acme.myshopify.com/apps/quotewire/q/abc';
+  await send({ subject: 'A quote', text: link, html: `<head></head><a href="${link}">View</a>` });
+  const local = 'http://localhost:4401/apps/quotewire/q/abc';
+  expect((await page('/mails/1')).text).toContain(`href="${local}"`);
+  expect((await page('/?mail=1')).text).toContain(`<pre>${local}`);
+  expect(mailbox.mails()[0]?.html).toContain(link);
 });
 
 test('a mail can be waited for, and is still there after a restart', async () => {

@@ -15,6 +15,8 @@ interface MailboxOptions {
   dir: string;
   /** Links into the Shopify admin lead there instead. */
   adminUrl?: string;
+  /** Links to the shop's storefront lead there instead. */
+  storefrontUrl?: string;
 }
 
 export interface Mailbox {
@@ -45,7 +47,7 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
   });
   const app = express();
   app.disable('x-powered-by');
-  app.use(await mailboxRouter(store, options.adminUrl));
+  app.use(await mailboxRouter(store, options));
   const listening = await listenLocally(createServer(app), options.port);
   return {
     url: `http://localhost:${listening.port}`,

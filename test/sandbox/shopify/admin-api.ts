@@ -12,7 +12,7 @@ import { findToken } from './tokens.ts';
 
 export interface AdminApiDeps {
   oauth: OauthDeps;
-  context: Omit<GraphqlContext, 'scopes'>;
+  context: Omit<GraphqlContext, 'scopes' | 'searchRunsBehind'>;
   bucket: ThrottleBucket;
   faults: Faults;
 }
@@ -59,12 +59,14 @@ async function graphql(deps: AdminApiDeps, request: Request, response: Response)
     return;
   }
   const { query, variables, operationName } = parsed.data;
-  const context = { ...deps.context, scopes: impliedScopes(token.scopes) };
+  const { loseAnswerTo, searchRunsBehind } = deps.faults;
+  const context = { ...deps.context, searchRunsBehind, scopes: impliedScopes(token.scopes) };
   const answer = await runOperation(
     { query, variables: variables ?? {}, operationName: operationName ?? null },
     deps.bucket,
     context,
   );
+  if (loseAnswerTo && query.includes(loseAnswerTo)) return void request.socket.destroy();
   response.set('X-Shopify-API-Version', API_VERSION).json(answer);
 }
 

@@ -4,6 +4,10 @@ export interface Faults {
   unreachable: boolean;
   /** Every answer of the Admin API has this status. */
   status: number | null;
+  /** What calls this mutation is carried out, and its connection cut before the answer. */
+  loseAnswerTo: string | null;
+  /** Searches find nothing of what was made: they run behind. */
+  searchRunsBehind: boolean;
   /** Milliseconds that every answer is late. */
   delayMs: number;
   /** Empties the query cost bucket. It fills again at its usual rate. */
@@ -11,14 +15,20 @@ export interface Faults {
   clear(): void;
 }
 
+const NONE = {
+  unreachable: false,
+  status: null,
+  loseAnswerTo: null,
+  searchRunsBehind: false,
+  delayMs: 0,
+};
+
 export function createFaults(drainBucket: () => void): Faults {
   return {
-    unreachable: false,
-    status: null,
-    delayMs: 0,
+    ...NONE,
     drainBucket,
     clear() {
-      Object.assign(this, { unreachable: false, status: null, delayMs: 0 });
+      Object.assign(this, NONE);
     },
   };
 }

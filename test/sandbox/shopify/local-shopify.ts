@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Router } from 'express';
+import { Router } from 'express';
 import type { CertificateAuthority } from '../certificates.ts';
 import { adminApi } from './admin-api.ts';
 import { startConnectProxy } from './connect-proxy.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createThrottleBucket } from './graphql/throttle-bucket.ts';
+import { invoiceRouter } from './invoices/invoice-router.ts';
 import { createStorageRouter } from './storage.ts';
 import { openStore, type Store } from './store.ts';
+import { createWebhookSender, type WebhookSender } from './webhooks/sender.ts';
+import { subscribedTopics } from './webhooks/subscriptions.ts';
+import { watchStore } from './webhooks/watch-store.ts';
 
 export interface LocalShopifyOptions {
   /** Where its state is kept. */
@@ -19,14 +24,18 @@ export interface LocalShopifyOptions {
   /** 0 for any free one. */
   proxyPort: number;
   ca: CertificateAuthority;
+  /** Where notices are sent to; none are without it. */
+  webhooksTo?: string;
   shopDomain?: string;
   clock?: () => Date;
 }
 
 export interface LocalShopify {
   store: Store;
-  /** To be mounted at the root of `publicOrigin`. */
+  /** Storage, CDN and invoices; to be mounted at the root of `publicOrigin`. */
   storageRouter: Router;
+  desk: Desk;
+  webhooks: WebhookSender;
   /** For HTTPS_PROXY. */
   proxyUrl: string;
   faults: Faults;
@@ -44,24 +53,41 @@ export async function startLocalShopify(options: LocalShopifyOptions): Promise<L
     .update(`storage:${options.appCredentials.apiSecret}`)
     .digest();
   const { appCredentials: credentials, scopes } = options;
+  const context = { store, clock, shopDomain, currency: 'USD', publicOrigin, uploadKey };
+  const webhooks = createWebhookSender({
+    appUrl: options.webhooksTo ?? '',
+    apiSecret: credentials.apiSecret,
+    shopDomain,
+    subscriptions: options.webhooksTo ? subscribedTopics() : new Map(),
+    clock,
+  });
+  // The shop's own people may do everything.
+  const staff = { ...context, scopes: new Set<string>() };
+  watchStore(staff, webhooks);
+  const desk = openDesk(staff, webhooks);
   const proxy = await startConnectProxy({
     port: options.proxyPort,
     ca: options.ca,
     unreachable: () => faults.unreachable,
     handler: adminApi({
       oauth: { store, clock, credentials, scopes, shopDomain },
-      context: { store, clock, shopDomain, currency: 'USD', publicOrigin, uploadKey },
+      context,
       bucket,
       faults,
     }),
   });
   return {
     store,
-    storageRouter: createStorageRouter({ store, clock, uploadKey }),
+    storageRouter: Router().use(
+      createStorageRouter({ store, clock, uploadKey }),
+      invoiceRouter(desk),
+    ),
+    desk,
+    webhooks,
     proxyUrl: proxy.url,
     faults,
     async stop() {
-      await proxy.stop();
+      await Promise.all([proxy.stop(), webhooks.stop()]);
       store.flush();
     },
   };

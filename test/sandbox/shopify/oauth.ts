@@ -1,5 +1,6 @@
 import { Router, json, urlencoded, type Request, type Response } from 'express';
 import { z } from 'zod';
+import { staffMember } from '../staff.ts';
 import { verifyIdToken } from './id-token.ts';
 import type { TokenRecord } from './records.ts';
 import {
@@ -110,6 +111,8 @@ function offlineAnswer(token: TokenRecord): Answer {
 
 function onlineAnswer(token: TokenRecord): Answer {
   const scope = token.scopes.join(',');
+  const { id, name, email } = staffMember(token.userId ?? 1);
+  const [firstName = '', ...lastNames] = name.split(' ');
   return {
     status: 200,
     body: {
@@ -118,10 +121,10 @@ function onlineAnswer(token: TokenRecord): Answer {
       expires_in: 86_399,
       associated_user_scope: scope,
       associated_user: {
-        id: token.userId,
-        first_name: 'Robin',
-        last_name: 'Reyes',
-        email: 'robin@acme.example',
+        id,
+        first_name: firstName,
+        last_name: lastNames.join(' '),
+        email,
         email_verified: true,
         account_owner: true,
         locale: 'en',

@@ -6,6 +6,7 @@ export interface ShopState {
   nextOrderNumber: number;
   tokens: TokenRecord[];
   customers: CustomerRecord[];
+  companies: CompanyRecord[];
   draftOrders: DraftOrderRecord[];
   orders: OrderRecord[];
   uploads: UploadRecord[];
@@ -40,6 +41,7 @@ export interface AddressRecord {
   lastName: string | null;
   phone: string | null;
   provinceCode: string | null;
+  province?: string | null;
   zip: string | null;
 }
 
@@ -97,6 +99,27 @@ export interface DraftOrderContent {
   appliedDiscount: DiscountRecord | null;
   shippingLine: { title: string; price: string } | null;
   lineItems: LineItemRecord[];
+  /** What the customer pays in, and the amounts are in; missing: the shop's own currency. */
+  presentmentCurrency?: string;
+  /** The buyer is a company's contact. */
+  company?: PurchasingCompany | null;
+  paymentTermsTemplateId?: string | null;
+}
+
+/** A company, one of its contacts and one of its locations. */
+export interface PurchasingCompany {
+  companyId: string;
+  companyContactId: string;
+  companyLocationId: string;
+}
+
+export interface CompanyRecord {
+  id: string;
+  name: string;
+  contactIds: string[];
+  locationIds: string[];
+  /** Which customers those of its contacts are who have an account, and where they may buy for. */
+  contacts?: { id: string; customerId: string; locationIds: string[] }[];
 }
 
 export interface DraftOrderRecord extends DraftOrderContent {
@@ -122,8 +145,11 @@ export interface OrderRecord {
   customerId: string | null;
   customAttributes: Attribute[];
   totalPrice: string;
+  /** What that is in; missing: the shop's own currency. */
+  presentmentCurrency?: string;
   paid: boolean;
   createdAt: string;
+  cancelledAt?: string;
 }
 
 export interface UploadRecord {

@@ -13,6 +13,8 @@ export interface Store {
   gid(kind: string): string;
   /** Keeps the state: call after every change. Many calls at once cost one write. */
   changed(): void;
+  /** Has `listener` look after every change. */
+  onChange(listener: () => void): void;
   /** Writes what is not written yet. */
   flush(): void;
 }
@@ -26,6 +28,7 @@ const EMPTY: ShopState = {
   nextOrderNumber: 1001,
   tokens: [],
   customers: [],
+  companies: [],
   draftOrders: [],
   orders: [],
   uploads: [],
@@ -41,6 +44,7 @@ export function openStore(dir: string): Store {
     ? { ...EMPTY, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<ShopState>) }
     : structuredClone(EMPTY);
   let timer: NodeJS.Timeout | null = null;
+  const listeners: (() => void)[] = [];
 
   function flush(): void {
     if (timer === null) return;
@@ -59,7 +63,9 @@ export function openStore(dir: string): Store {
     changed() {
       timer ??= setTimeout(flush, WRITE_DELAY_MS);
       timer.unref();
+      for (const listener of listeners) listener();
     },
+    onChange: (listener) => void listeners.push(listener),
     flush,
   };
 }

@@ -149,6 +149,24 @@ describe('the app proxy', () => {
     expect(await (await send('/bare')).text()).toBe('<p>Acme Supply</p>');
   });
 
+  it('takes the headers out that Shopify takes out, and leaves the others', async () => {
+    storefront.app.answer('/headers', (_request, response) =>
+      response
+        .set({
+          pragma: 'no-cache',
+          server: 'x',
+          'x-robots-tag': 'noindex',
+          'cache-control': 'no-store',
+        })
+        .type('application/liquid')
+        .send('<p>Hello</p>'),
+    );
+    const { headers } = await send('/headers');
+    expect([headers.get('pragma'), headers.get('server')]).toEqual([null, null]);
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
   it('leaves any other answer as it is', async () => {
     storefront.app.answer('/json', (_request, response) =>
       response.status(429).set('retry-after', '7').json({ errors: [] }),

@@ -18,6 +18,12 @@ const APP_PATH = '/proxy';
 /** Neither side's cookies pass, and what belongs to one connection does not travel. */
 const NOT_FORWARDED =
   /^(cookie|set-cookie|host|connection|keep-alive|transfer-encoding|content-length|content-encoding|accept-encoding|upgrade|te|trailer|expect|proxy-.*|x-forwarded-.*)$/i;
+/**
+ * What Shopify takes out of an app's answer
+ * (https://shopify.dev/docs/apps/build/online-store/app-proxies#disallowed-headers).
+ */
+const DISALLOWED =
+  /^(accept-patch|accept-ranges|connection|cookie|date|delta-base|im|p3p|pragma|preference-applied|proxy-authenticate|public-key-pins|server|service-worker-allowed|set-cookie|trailer|tk|warning|x-powered-by)$/i;
 const THIRD_PARTY_ERROR =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Application Error</title></head>' +
   '<body><h1>There was an error in the third-party application.</h1></body></html>';
@@ -91,7 +97,7 @@ async function passOn(
   const { request, response, options } = exchange;
   response.status(answer.status);
   for (const [name, value] of answer.headers) {
-    if (!NOT_FORWARDED.test(name)) response.setHeader(name, value);
+    if (!NOT_FORWARDED.test(name) && !DISALLOWED.test(name)) response.setHeader(name, value);
   }
   if (!answer.headers.get('content-type')?.startsWith('application/liquid')) {
     response.end(body);

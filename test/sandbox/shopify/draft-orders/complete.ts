@@ -21,7 +21,8 @@ export function completeDraftOrder(
     tags: draft.tags,
     customerId: draft.customerId,
     customAttributes: draft.customAttributes,
-    totalPrice: draftTotals(draft).total.toFixed(),
+    totalPrice: draftTotals(draft, context.currency).total.toFixed(),
+    presentmentCurrency: draft.presentmentCurrency ?? context.currency,
     paid,
     createdAt: now,
   };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError } from 'graphql';
 import { addressRecord, type AddressInput } from '../graphql/addresses.ts';
 import type { GraphqlContext } from '../graphql/graphql-context.ts';
 import { findVariant } from '../graphql/products.ts';
@@ -10,6 +9,7 @@ import type {
   LineItemInput,
   MoneyInput,
 } from './draft-order-input.ts';
+import { converted } from './money.ts';
 
 const BLANK: DraftOrderContent = {
   email: null,
@@ -33,7 +33,8 @@ export function draftOrderContent(
   context: GraphqlContext,
   before: DraftOrderContent = BLANK,
 ): DraftOrderContent {
-  if (input.presentmentCurrencyCode) assertCurrency(input.presentmentCurrencyCode, context);
+  const presentmentCurrency =
+    input.presentmentCurrencyCode ?? before.presentmentCurrency ?? context.currency;
   const kept = <T, R>(given: T | null | undefined, make: (given: T) => R, current: R, empty: R) =>
     given === undefined ? current : given === null ? empty : make(given);
   const text = (given: string | null | undefined, current: string | null) =>
@@ -43,6 +44,7 @@ export function draftOrderContent(
     current: typeof before.shippingAddress,
   ) => kept(given, (value) => addressRecord(value, context.store), current, null);
 
+  const company = input.purchasingEntity?.purchasingCompany ?? before.company ?? null;
   const customerId = input.purchasingEntity?.customerId ?? input.customerId ?? before.customerId;
   const customer = context.store.state.customers.find((each) => each.id === customerId);
   return {
@@ -53,6 +55,14 @@ export function draftOrderContent(
     tags: kept(input.tags, normalTags, before.tags, []),
     taxExempt: input.taxExempt ?? before.taxExempt,
     customerId,
+    company,
+    presentmentCurrency,
+    paymentTermsTemplateId: kept(
+      input.paymentTerms,
+      (terms) => terms.paymentTermsTemplateId ?? null,
+      before.paymentTermsTemplateId ?? null,
+      null,
+    ),
     customAttributes: kept(input.customAttributes, (all) => all, before.customAttributes, []),
     billingAddress: address(input.billingAddress, before.billingAddress),
     shippingAddress: address(input.shippingAddress, before.shippingAddress),
@@ -61,14 +71,14 @@ export function draftOrderContent(
       input.shippingLine,
       (line) => ({
         title: line.title ?? 'Custom',
-        price: amountOf(line.priceWithCurrency, context) ?? '0',
+        price: amountOf(line.priceWithCurrency, presentmentCurrency) ?? '0',
       }),
       before.shippingLine,
       null,
     ),
     lineItems: kept(
       input.lineItems,
-      (lines) => lines.map((line) => lineItemRecord(line, context)),
+      (lines) => lines.map((line) => lineItemRecord(line, context, presentmentCurrency)),
       before.lineItems,
       [],
     ),
@@ -79,15 +89,17 @@ export function draftOrderContent(
  * A line. With a variant, title, SKU, price and flags are the variant's, whatever the input says:
  * only `priceOverride` stands in for the price. A custom line without a price costs nothing.
  */
-function lineItemRecord(line: LineItemInput, context: GraphqlContext): LineItemRecord {
+function lineItemRecord(
+  line: LineItemInput,
+  context: GraphqlContext,
+  currency: string,
+): LineItemRecord {
   const found = line.variantId ? findVariant(context, line.variantId) : null;
-  const override = found ? amountOf(line.priceOverride, context) : null;
+  const override = found ? amountOf(line.priceOverride, currency) : null;
   const custom =
-    amountOf(line.originalUnitPriceWithCurrency, context) ?? line.originalUnitPrice ?? '0';
+    amountOf(line.originalUnitPriceWithCurrency, currency) ?? line.originalUnitPrice ?? '0';
+  const inCurrency = (price: string, from: string) => converted(price, from, currency).toFixed();
   const isDefault = found?.variant.title === 'Default Title';
-  if (line.appliedDiscount?.valueType === 'FIXED_AMOUNT' && line.quantity > 1) {
-    throw notServed('a fixed discount on a line of more than one');
-  }
   return {
     id: context.store.gid('DraftOrderLineItem'),
     uuid: line.uuid ?? randomUUID(),
@@ -98,7 +110,7 @@ function lineItemRecord(line: LineItemInput, context: GraphqlContext): LineItemR
     vendor: found?.product.vendor ?? null,
     sku: found ? found.variant.sku : line.sku || null,
     quantity: line.quantity,
-    unitPrice: found ? (override ?? found.variant.price) : custom,
+    unitPrice: found ? (override ?? inCurrency(found.variant.price, context.currency)) : custom,
     priceOverride: override,
     taxable: found ? true : (line.taxable ?? true),
     requiresShipping: found ? true : (line.requiresShipping ?? true),
@@ -123,19 +135,7 @@ function normalTags(tags: string[]): string[] {
   return [...byKey.values()].toSorted();
 }
 
-function amountOf(money: MoneyInput | null | undefined, context: GraphqlContext): string | null {
-  if (!money) return null;
-  assertCurrency(money.currencyCode, context);
-  return money.amount;
-}
-
-function assertCurrency(currencyCode: string, context: GraphqlContext): void {
-  if (currencyCode !== context.currency)
-    throw notServed(`another currency than ${context.currency}`);
-}
-
-function notServed(what: string): GraphQLError {
-  return new GraphQLError(`The local Shopify does not serve ${what}.`, {
-    extensions: { code: 'NOT_SERVED' },
-  });
+/** "If the override's presentment currency doesn't match the draft order's, it will be converted". */
+function amountOf(money: MoneyInput | null | undefined, currency: string): string | null {
+  return money ? converted(money.amount, money.currencyCode, currency).toFixed() : null;
 }

@@ -1,5 +1,5 @@
 import type { AddressInput } from '../graphql/addresses.ts';
-import type { Attribute } from '../records.ts';
+import type { Attribute, PurchasingCompany } from '../records.ts';
 
 export interface MoneyInput {
   amount: string;
@@ -29,6 +29,11 @@ export interface LineItemInput {
   appliedDiscount?: DiscountInput | null;
 }
 
+export interface PaymentTermsInput {
+  paymentTermsTemplateId?: string | null;
+  paymentSchedules?: { issuedAt?: string | null; dueAt?: string | null }[] | null;
+}
+
 /** DraftOrderInput of the Admin API, as far as the snapshot has it. */
 export interface DraftOrderInput {
   appliedDiscount?: DiscountInput | null;
@@ -36,7 +41,11 @@ export interface DraftOrderInput {
   shippingAddress?: AddressInput | null;
   customAttributes?: Attribute[] | null;
   customerId?: string | null;
-  purchasingEntity?: { customerId?: string | null } | null;
+  purchasingEntity?: {
+    customerId?: string | null;
+    purchasingCompany?: PurchasingCompany | null;
+  } | null;
+  paymentTerms?: PaymentTermsInput | null;
   email?: string | null;
   phone?: string | null;
   note?: string | null;

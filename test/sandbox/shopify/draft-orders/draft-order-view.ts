@@ -6,7 +6,9 @@ import type { DraftOrderContent, DraftOrderRecord } from '../records.ts';
 import { discountView, lineItemView } from './line-item-view.ts';
 import { moneyBag } from './money.ts';
 import { orderView } from './order-view.ts';
-import { draftTotals } from './totals.ts';
+import { paymentTermsView } from './payment-terms.ts';
+import { purchasingEntityView } from './purchasing-entity.ts';
+import { currenciesOf, draftTotals } from './totals.ts';
 
 export function draftOrderView(draft: DraftOrderRecord, context: GraphqlContext) {
   const order = context.store.state.orders.find((each) => each.id === draft.orderId);
@@ -25,7 +27,8 @@ export function draftOrderView(draft: DraftOrderRecord, context: GraphqlContext)
     customAttributes: draft.customAttributes,
     billingAddress: draft.billingAddress && addressView(draft.billingAddress),
     shippingAddress: draft.shippingAddress && addressView(draft.shippingAddress),
-    invoiceUrl: `https://${context.shopDomain}/1/invoices/${draft.invoiceToken}`,
+    // The storefront's address stands for the shop's own domain.
+    invoiceUrl: `${context.publicOrigin}/1/invoices/${draft.invoiceToken}`,
     invoiceSentAt: draft.invoiceSentAt,
     createdAt: draft.createdAt,
     updatedAt: draft.updatedAt,
@@ -35,7 +38,7 @@ export function draftOrderView(draft: DraftOrderRecord, context: GraphqlContext)
       connection(
         draft.lineItems.map((line) => ({
           __typename: 'DraftOrderLineItem',
-          ...lineItemView(line, context),
+          ...lineItemView(line, context, currenciesOf(draft, context.currency)),
         })),
         args,
       ),
@@ -46,41 +49,45 @@ export function draftOrderView(draft: DraftOrderRecord, context: GraphqlContext)
 export function calculatedView(content: DraftOrderContent, context: GraphqlContext) {
   return {
     ...contentView(content, context),
-    lineItems: content.lineItems.map((line) => lineItemView(line, context)),
+    lineItems: content.lineItems.map((line) =>
+      lineItemView(line, context, currenciesOf(content, context.currency)),
+    ),
   };
 }
 
 function contentView(content: DraftOrderContent, context: GraphqlContext) {
-  const { currency } = context;
-  const totals = draftTotals(content);
+  const currencies = currenciesOf(content, context.currency);
+  const totals = draftTotals(content, context.currency);
   const customer = context.store.state.customers.find((each) => each.id === content.customerId);
   const ofVariants = content.lineItems.filter((line) => line.variantId !== null);
   const overridden = ofVariants.filter((line) => line.priceOverride !== null);
   return {
     phone: content.phone,
     customer: customer ? () => customerView(customer) : null,
-    currencyCode: currency,
-    presentmentCurrencyCode: currency,
+    purchasingEntity: purchasingEntityView(content, context),
+    paymentTerms: paymentTermsView(content),
+    currencyCode: currencies.shop,
+    presentmentCurrencyCode: currencies.presentment,
     taxesIncluded: false,
     totalQuantityOfLineItems: content.lineItems.reduce((sum, line) => sum + line.quantity, 0),
     anyVariantPricesOverridden: overridden.length > 0,
     allVariantPricesOverridden: ofVariants.length > 0 && overridden.length === ofVariants.length,
     appliedDiscount:
       content.appliedDiscount &&
-      discountView(content.appliedDiscount, totals.orderDiscount, currency),
+      discountView(content.appliedDiscount, totals.orderDiscount, currencies),
     shippingLine: content.shippingLine && {
       title: content.shippingLine.title,
       code: 'custom',
       custom: true,
-      originalPriceSet: moneyBag(totals.shipping, currency),
-      discountedPriceSet: moneyBag(totals.shipping, currency),
+      originalPriceSet: moneyBag(totals.shipping, currencies),
+      discountedPriceSet: moneyBag(totals.shipping, currencies),
     },
-    lineItemsSubtotalPrice: moneyBag(totals.lineItemsSubtotal, currency),
-    totalLineItemsPriceSet: moneyBag(totals.lineItems, currency),
-    totalDiscountsSet: moneyBag(totals.discounts, currency),
-    subtotalPriceSet: moneyBag(totals.subtotal, currency),
-    totalShippingPriceSet: moneyBag(totals.shipping, currency),
-    totalTaxSet: moneyBag(0, currency),
-    totalPriceSet: moneyBag(totals.total, currency),
+    lineItemsSubtotalPrice: moneyBag(totals.lineItemsSubtotal, currencies),
+    totalLineItemsPriceSet: moneyBag(totals.lineItems, currencies),
+    totalDiscountsSet: moneyBag(totals.discounts, currencies),
+    subtotalPriceSet: moneyBag(totals.subtotal, currencies),
+    totalShippingPriceSet: moneyBag(totals.shipping, currencies),
+    totalTaxSet: moneyBag(0, currencies),
+    totalPriceSet: moneyBag(totals.total, currencies),
   };
 }

@@ -1,9 +1,12 @@
+import { html } from '#app/html.ts';
 import type { GraphqlContext } from '../graphql/graphql-context.ts';
 import { userError, type UserError } from '../graphql/user-error.ts';
 import type { DraftOrderRecord } from '../records.ts';
 
 export interface EmailInput {
   to?: string | null;
+  subject?: string | null;
+  customMessage?: string | null;
 }
 
 /** Sends the invoice (nobody gets mail here, the recipient is remembered) and marks the draft. */
@@ -27,4 +30,23 @@ export function sendInvoice(
   } satisfies Partial<DraftOrderRecord>);
   context.store.changed();
   return [];
+}
+
+/** What the mail would look like, as far as anybody needs to see it here. */
+export function previewInvoice(draft: DraftOrderRecord, email: EmailInput) {
+  const message = email.customMessage && html`<p>${email.customMessage}</p>`;
+  return {
+    previewSubject: email.subject || `Invoice ${draft.name}`,
+    previewHtml: html`<!doctype html>
+      <html lang="en">
+        <head>
+          <title>Complete your purchase</title>
+        </head>
+        <body>
+          <h2>Complete your purchase</h2>
+          ${message}
+          <p>Invoice ${draft.name}</p>
+        </body>
+      </html>`.text,
+  };
 }

@@ -1,11 +1,37 @@
 import { Decimal } from 'decimal.js';
 
-/** The smallest unit of USD. */
-const CENTS = 2;
+/** What one US dollar is in the currencies that customers of the shop can pay in. */
+const PER_DOLLAR: Record<string, string> = {
+  USD: '1',
+  CAD: '1.37',
+  EUR: '0.92',
+  GBP: '0.79',
+  JPY: '151',
+  KWD: '0.307',
+};
 
-/** Half a cent and more rounds up, as Shopify rounds. */
-export function toCents(amount: Decimal): Decimal {
-  return amount.toDecimalPlaces(CENTS, Decimal.ROUND_HALF_UP);
+export const PRESENTMENT_CURRENCIES: ReadonlySet<string> = new Set(Object.keys(PER_DOLLAR));
+
+/** The shop's own currency, and what a customer pays in: the same, or another. */
+export interface Currencies {
+  shop: string;
+  presentment: string;
+}
+
+/** Half of the smallest unit and more rounds up, as Shopify rounds. */
+export function rounded(amount: Decimal, currency: string): Decimal {
+  return amount.toDecimalPlaces(decimals(currency), Decimal.ROUND_HALF_UP);
+}
+
+function decimals(currency: string): number {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+export function converted(amount: Decimal.Value, from: string, to: string): Decimal {
+  if (from === to) return new Decimal(amount);
+  const inDollars = new Decimal(amount).div(PER_DOLLAR[from] ?? '1');
+  return rounded(inDollars.times(PER_DOLLAR[to] ?? '1'), to);
 }
 
 /** As Shopify writes a Decimal: no trailing zeros but one ("5.0", "7.25"). */
@@ -18,8 +44,10 @@ export function moneyView(amount: Decimal.Value, currencyCode: string) {
   return { amount: decimalText(amount), currencyCode };
 }
 
-/** The shop sells in its own currency only, so both sides are the same. */
-export function moneyBag(amount: Decimal.Value, currencyCode: string) {
-  const money = moneyView(amount, currencyCode);
-  return { shopMoney: money, presentmentMoney: money };
+/** An amount of what the customer pays in, and what it is in the shop's own. */
+export function moneyBag(amount: Decimal.Value, { shop, presentment }: Currencies) {
+  return {
+    shopMoney: moneyView(converted(amount, presentment, shop), shop),
+    presentmentMoney: moneyView(amount, presentment),
+  };
 }

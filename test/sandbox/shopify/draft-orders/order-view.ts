@@ -2,6 +2,7 @@ import { customerView } from '../graphql/customers.ts';
 import type { GraphqlContext } from '../graphql/graphql-context.ts';
 import type { OrderRecord } from '../records.ts';
 import { moneyBag } from './money.ts';
+import { currenciesOf } from './totals.ts';
 
 export function orderView(order: OrderRecord, context: GraphqlContext) {
   const customer = context.store.state.customers.find((each) => each.id === order.customerId);
@@ -13,10 +14,11 @@ export function orderView(order: OrderRecord, context: GraphqlContext) {
     note: order.note,
     tags: order.tags,
     createdAt: order.createdAt,
+    cancelledAt: order.cancelledAt ?? null,
     currencyCode: context.currency,
     displayFinancialStatus: order.paid ? 'PAID' : 'PENDING',
     customAttributes: order.customAttributes,
     customer: customer ? () => customerView(customer) : null,
-    totalPriceSet: moneyBag(order.totalPrice, context.currency),
+    totalPriceSet: moneyBag(order.totalPrice, currenciesOf(order, context.currency)),
   };
 }

@@ -6,6 +6,9 @@ import { assertInputSize } from '../graphql/max-input-size.ts';
 import { findVariant } from '../graphql/products.ts';
 import { userError, type UserError } from '../graphql/user-error.ts';
 import type { DiscountInput, DraftOrderInput, LineItemInput } from './draft-order-input.ts';
+import { PRESENTMENT_CURRENCIES } from './money.ts';
+import { paymentTermsRefusals } from './payment-terms.ts';
+import { purchasingEntityRefusals } from './purchasing-entity.ts';
 
 const MAX_LINES = 499;
 const MAX_TAG_LENGTH = 40;
@@ -33,7 +36,9 @@ export function draftOrderRefusals(
     }
   });
   errors.push(...discountRefusals(input.appliedDiscount, prefix));
-  errors.push(...customerRefusals(input, context));
+  errors.push(...currencyRefusals(input, context));
+  errors.push(...purchasingEntityRefusals(input, context));
+  errors.push(...paymentTermsRefusals(input.paymentTerms));
   input.lineItems?.forEach((line, index) => {
     errors.push(...lineRefusals(line, context, [...prefix, 'lineItems', String(index)]));
   });
@@ -77,9 +82,27 @@ function discountRefusals(discount: DiscountInput | null | undefined, path: stri
   return [];
 }
 
-function customerRefusals(input: DraftOrderInput, context: GraphqlContext): UserError[] {
-  const customerId = input.purchasingEntity?.customerId ?? input.customerId;
-  if (!customerId) return [];
-  const known = context.store.state.customers.some((each) => each.id === customerId);
-  return known ? [] : [userError(null, 'Customer not found')];
+/**
+ * A currency that the shop's customers cannot pay in, and custom lines and shipping that are not all in the
+ * draft's: "All presentment currencies for a single draft should be the same". The words are ours.
+ */
+function currencyRefusals(input: DraftOrderInput, context: GraphqlContext): UserError[] {
+  const presentment = input.presentmentCurrencyCode ?? context.currency;
+  if (!PRESENTMENT_CURRENCIES.has(presentment)) {
+    const message = `Presentment currency ${presentment} is not enabled`;
+    return [userError(['presentmentCurrencyCode'], message)];
+  }
+  const errors = (input.lineItems ?? []).flatMap((line, index) => {
+    const given = line.variantId ? null : line.originalUnitPriceWithCurrency?.currencyCode;
+    if (!given || given === presentment) return [];
+    const path = ['lineItems', String(index), 'originalUnitPriceWithCurrency'];
+    return [userError(path, OTHER_CURRENCY)];
+  });
+  const shipping = input.shippingLine?.priceWithCurrency?.currencyCode;
+  if (shipping && shipping !== presentment) {
+    errors.push(userError(['shippingLine', 'priceWithCurrency'], OTHER_CURRENCY));
+  }
+  return errors;
 }
+
+const OTHER_CURRENCY = 'Currency must match the presentment currency of the draft order';

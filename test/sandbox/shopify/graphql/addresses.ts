@@ -15,6 +15,7 @@ export function addressRecord(input: AddressInput, store: Store): AddressRecord 
     lastName: input.lastName || null,
     phone: input.phone || null,
     provinceCode: input.provinceCode || null,
+    province: input.province || null,
     zip: input.zip || null,
   };
 }

@@ -1,5 +1,6 @@
 import type { AddressRecord, CustomerRecord } from '../records.ts';
 import { addressRecord, addressView, type AddressInput } from './addresses.ts';
+import { companyContactProfiles } from './company-contacts.ts';
 import { connection, type PageArgs } from './connection.ts';
 import { expectGid, gidNumber } from './gid.ts';
 import type { GraphqlContext } from './graphql-context.ts';
@@ -87,11 +88,16 @@ interface Identifier {
   phoneNumber?: string;
 }
 
+function foundView(customer: CustomerRecord, context: GraphqlContext) {
+  const profiles = companyContactProfiles(customer, context);
+  return { ...customerView(customer), companyContactProfiles: profiles };
+}
+
 export const CUSTOMER_QUERIES = {
   customer({ id }: { id: string }, context: GraphqlContext) {
     const gid = expectGid(id, 'Customer');
     const found = context.store.state.customers.find((each) => each.id === gid);
-    return found ? customerView(found) : null;
+    return found ? foundView(found, context) : null;
   },
   customerByIdentifier({ identifier }: { identifier: Identifier }, context: GraphqlContext) {
     const found = context.store.state.customers.find(
@@ -100,7 +106,7 @@ export const CUSTOMER_QUERIES = {
         (identifier.emailAddress && each.email === identifier.emailAddress.toLowerCase()) ||
         (identifier.phoneNumber && each.phone === identifier.phoneNumber),
     );
-    return found ? customerView(found) : null;
+    return found ? foundView(found, context) : null;
   },
   customers(args: PageArgs & { query?: string | null }, context: GraphqlContext) {
     const found = context.store.state.customers.filter((each) =>

@@ -3,7 +3,8 @@ import { completeDraftOrder } from '../draft-orders/complete.ts';
 import { draftOrderContent } from '../draft-orders/draft-order-content.ts';
 import type { DraftOrderInput } from '../draft-orders/draft-order-input.ts';
 import { calculatedView, draftOrderView } from '../draft-orders/draft-order-view.ts';
-import { sendInvoice, type EmailInput } from '../draft-orders/invoice.ts';
+import { previewInvoice, sendInvoice, type EmailInput } from '../draft-orders/invoice.ts';
+import { assertMayWriteTerms } from '../draft-orders/payment-terms.ts';
 import { assertDraftOrderSizes, draftOrderRefusals } from '../draft-orders/refusals.ts';
 import type { DraftOrderRecord } from '../records.ts';
 import { expectGid } from './gid.ts';
@@ -15,6 +16,7 @@ const UNKNOWN = userError(['id'], 'Draft order does not exist');
 
 function create({ input }: { input: DraftOrderInput }, context: GraphqlContext) {
   assertDraftOrderSizes(input);
+  assertMayWriteTerms(input.paymentTerms, context);
   const userErrors = input.lineItems?.length ? draftOrderRefusals(input, context, []) : [NO_LINES];
   if (userErrors.length > 0) return { draftOrder: null, userErrors };
   const { store } = context;
@@ -39,6 +41,7 @@ function create({ input }: { input: DraftOrderInput }, context: GraphqlContext) 
 
 function update({ id, input }: { id: string; input: DraftOrderInput }, context: GraphqlContext) {
   assertDraftOrderSizes(input);
+  assertMayWriteTerms(input.paymentTerms, context);
   const draft = find(id, context);
   if (!draft) return { draftOrder: null, userErrors: [UNKNOWN] };
   const userErrors = draftOrderRefusals(input, context, ['input']);
@@ -54,6 +57,7 @@ function update({ id, input }: { id: string; input: DraftOrderInput }, context: 
 
 function calculate({ input }: { input: DraftOrderInput }, context: GraphqlContext) {
   assertDraftOrderSizes(input);
+  assertMayWriteTerms(input.paymentTerms, context);
   const userErrors = input.lineItems?.length ? draftOrderRefusals(input, context, []) : [NO_LINES];
   if (userErrors.length > 0) return { calculatedDraftOrder: null, userErrors };
   const content = draftOrderContent(input, context);
@@ -89,6 +93,16 @@ function invoiceSend(
   return { draftOrder: draftOrderView(draft, context), userErrors };
 }
 
+function invoicePreview(
+  { id, email }: { id: string; email?: EmailInput | null },
+  context: GraphqlContext,
+) {
+  const draft = find(id, context);
+  if (draft) return { ...previewInvoice(draft, email ?? {}), userErrors: [] };
+  const userErrors = [userError(null, 'Draft order not found')];
+  return { previewSubject: null, previewHtml: null, userErrors };
+}
+
 function find(id: string, context: GraphqlContext): DraftOrderRecord | undefined {
   const gid = expectGid(id, 'DraftOrder');
   return context.store.state.draftOrders.find((each) => each.id === gid);
@@ -101,4 +115,5 @@ export const DRAFT_ORDER_MUTATIONS = {
   draftOrderDelete: remove,
   draftOrderComplete: complete,
   draftOrderInvoiceSend: invoiceSend,
+  draftOrderInvoicePreview: invoicePreview,
 };

@@ -27,15 +27,17 @@ function listDraftOrders(args: ListArgs, context: GraphqlContext) {
       extensions: { code: 'NOT_SERVED' },
     });
   }
-  const found = context.store.state.draftOrders.filter((draft) =>
-    matchesSearch(args.query, {
-      default: [draft.name, draft.email ?? ''],
-      id: [gidNumber(draft.id)],
-      name: [draft.name],
-      status: [draft.status],
-      tag: draft.tags,
-      customer_id: [draft.customerId ? gidNumber(draft.customerId) : ''],
-    }),
+  const found = context.store.state.draftOrders.filter(
+    (draft) =>
+      !(context.searchRunsBehind && args.query) &&
+      matchesSearch(args.query, {
+        default: [draft.name, draft.email ?? ''],
+        id: [gidNumber(draft.id)],
+        name: [draft.name],
+        status: [draft.status],
+        tag: draft.tags,
+        customer_id: [draft.customerId ? gidNumber(draft.customerId) : ''],
+      }),
   );
   return connection(
     found.toSorted(sort).map((draft) => draftOrderView(draft, context)),

@@ -11,6 +11,8 @@ export interface GraphqlContext {
   /** The storefront, which plays Shopify's storage and CDN. */
   publicOrigin: string;
   uploadKey: UploadPolicyKey;
+  /** Searches do not find what was made: a fault. */
+  searchRunsBehind?: boolean;
   /** The granted scopes, with read_x for every write_x. */
   scopes: Set<string>;
 }
