@@ -7,6 +7,10 @@ export interface NewEmail extends ComposedMail {
   /** One address, without a name. */
   to: string;
   at: Date;
+  /** The quote it is about, if it is about one. */
+  quoteId?: string;
+  /** Where an answer to it goes, if not to the sender. */
+  replyTo?: string | null;
 }
 
 /**
@@ -14,10 +18,21 @@ export interface NewEmail extends ComposedMail {
  * is. A worker sends it within seconds. Answers its id.
  */
 export async function appendEmail(tx: Transaction, email: NewEmail): Promise<string> {
-  const { shopId, to, subject, text, html, at } = email;
+  const { shopId, to, subject, text, html, at, quoteId, replyTo } = email;
   const id = newId('email');
   await tx.email.createMany({
-    data: { id, shopId, to, subject, text, html, createdAt: at, nextAttemptAt: at },
+    data: {
+      id,
+      shopId,
+      quoteId,
+      to,
+      replyTo,
+      subject,
+      text,
+      html,
+      createdAt: at,
+      nextAttemptAt: at,
+    },
   });
   return id;
 }

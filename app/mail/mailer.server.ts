@@ -9,6 +9,8 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
+  /** One address; null: answers go to the sender. */
+  replyTo: string | null;
 }
 
 export interface Mailer {
@@ -42,11 +44,12 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
   });
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'quotewire.invalid';
   return {
-    async send({ id, to, subject, text, html }) {
+    async send({ id, to, subject, text, html, replyTo }) {
       await transport.sendMail({
         from,
         // As an object it is one address, whatever is in it.
         to: { name: '', address: onOneLine(to) },
+        ...(replyTo !== null && { replyTo: { name: '', address: onOneLine(replyTo) } }),
         subject: onOneLine(subject),
         text,
         html,

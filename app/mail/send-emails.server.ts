@@ -19,6 +19,11 @@ const MINUTE_MS = 60_000;
 /** After the first attempt, the second, …; then a mail has failed. */
 const RETRY_AFTER_MS = [1, 10, 60, 360].map((minutes) => minutes * MINUTE_MS);
 const MAX_ERROR_LENGTH = 500;
+/**
+ * Whoever got a mail has it, and one that failed is not sent any more; here it would be a link to
+ * somebody's quote that is left lying about.
+ */
+const NO_CONTENT = { text: '', html: '' };
 const NO_SERVER = 'No mail server is set up (SMTP_URL).';
 
 type ClaimedEmail = OutgoingMail & { attempt: number };
@@ -47,13 +52,13 @@ async function claim({ db, clock }: SendEmailsDeps): Promise<ClaimedEmail[]> {
        SELECT id FROM emails
         WHERE status = 'pending' AND next_attempt_at <= ${now}::timestamptz
         ORDER BY next_attempt_at LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED)
-    RETURNING id, "to", subject, text, html, attempt_count AS attempt`;
+    RETURNING id, "to", subject, text, html, reply_to AS "replyTo", attempt_count AS attempt`;
 }
 
 async function failAll({ db, clock, log }: SendEmailsDeps): Promise<void> {
   const { count } = await db.email.updateMany({
     where: { status: 'pending', nextAttemptAt: { lte: clock() } },
-    data: { status: 'failed', error: NO_SERVER },
+    data: { status: 'failed', error: NO_SERVER, ...NO_CONTENT },
   });
   if (count > 0) log.warn({ count }, 'mails not sent: SMTP_URL is not set');
 }
@@ -73,7 +78,7 @@ async function sendOne(
     log.warn({ email_id: id, attempt, code: codeOf(error) }, 'mail not sent');
     return;
   }
-  const sent = { status: 'sent' as const, sentAt: clock(), error: null };
+  const sent = { status: 'sent' as const, sentAt: clock(), error: null, ...NO_CONTENT };
   await db.email.updateMany({ where: mine, data: sent });
   log.info({ email_id: id, attempt }, 'mail sent');
 }
@@ -84,7 +89,7 @@ function afterFailure(attempt: number, failure: unknown, now: Date) {
     MAX_ERROR_LENGTH,
   );
   const delayMs = RETRY_AFTER_MS[attempt - 1];
-  if (delayMs === undefined) return { status: 'failed' as const, error };
+  if (delayMs === undefined) return { status: 'failed' as const, error, ...NO_CONTENT };
   return { nextAttemptAt: new Date(now.getTime() + delayMs), error };
 }
 
