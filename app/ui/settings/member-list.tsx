@@ -1,0 +1,60 @@
+import { Badge, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import type { ListedMember } from '../../quotes/team/member.ts';
+import { OutsideText } from '../outside-text.tsx';
+
+interface MemberListProps {
+  members: ListedMember[];
+  /** Who looks at it. */
+  ownId: string | null;
+}
+
+/** The team, each with the way to change them. */
+export function MemberList({ members, ownId }: MemberListProps) {
+  return (
+    <Card padding="0">
+      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {members.map((member, position) => (
+          <Box
+            key={member.id}
+            as="li"
+            padding="400"
+            borderBlockStartWidth={position === 0 ? undefined : '025'}
+            borderColor="border-secondary"
+          >
+            <InlineStack gap="400" align="space-between" blockAlign="center" wrap={false}>
+              <BlockStack gap="050">
+                <InlineStack gap="200" align="start" blockAlign="center">
+                  <Text as="span" fontWeight="semibold">
+                    <OutsideText>{member.name}</OutsideText>
+                  </Text>
+                  <MemberBadges member={member} isOwn={member.id === ownId} />
+                </InlineStack>
+                <Text as="span" tone="subdued">
+                  <OutsideText>{member.email || 'No email address yet'}</OutsideText>
+                </Text>
+              </BlockStack>
+              <div style={{ flex: 'none' }}>
+                <Button
+                  url={`/app/settings/team/${member.id}`}
+                  accessibilityLabel={`Edit ${member.name}`}
+                >
+                  Edit
+                </Button>
+              </div>
+            </InlineStack>
+          </Box>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function MemberBadges({ member, isOwn }: { member: ListedMember; isOwn: boolean }) {
+  return (
+    <>
+      {isOwn && <Badge tone="info">You</Badge>}
+      {!member.worksHere && <Badge>Not seen yet</Badge>}
+      {!member.takesQuotes && <Badge tone="attention">Takes no quotes</Badge>}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import { MAX_STAGES, type PipelineStage } from '../../quotes/pipeline/stage.ts';
+import type { SettingError } from '../../quotes/setting-error.ts';
+import { StageBadge } from '../stage-badge.tsx';
+import { EnteringFields } from './entering-fields.tsx';
+import { RemoveStage } from './remove-stage.tsx';
+import { SettingsForm } from './settings-form.tsx';
+import { StageRows } from './stage-rows.tsx';
+import {
+  isDirty,
+  startingFrom,
+  toDrafts,
+  withoutStage,
+  withStage,
+  type StageRow,
+} from './typed-pipeline.ts';
+import { useErrors } from './use-errors.ts';
+
+interface PipelineFormProps {
+  stages: PipelineStage[];
+  /** Of the pipeline as it was read. */
+  version: string;
+  /** Quotes in each stage. */
+  counts: Record<string, number>;
+  errors: SettingError[];
+}
+
+/** The pipeline: its stages in order, and what moves quotes by itself. */
+export function PipelineForm({ stages, version, counts, errors }: PipelineFormProps) {
+  const [initial] = useState(() => startingFrom(stages));
+  const [typed, setTyped] = useState(initial);
+  const [removing, setRemoving] = useState<StageRow | null>(null);
+  const { error, discard } = useErrors(errors);
+  const dirty = isDirty(typed, initial);
+  const others = stages.filter(({ id }) => id !== removing?.id);
+  const remove = (row: StageRow): void => {
+    if (row.id === null) setTyped(withoutStage(typed, row.key));
+    else setRemoving(row);
+  };
+  return (
+    <>
+      <SettingsForm
+        id="pipeline-save-bar"
+        settings={{ stages: toDrafts(typed), version }}
+        dirty={dirty}
+        error={error(null)}
+        onDiscard={() => {
+          discard();
+          setTyped(initial);
+        }}
+      >
+        <Card>
+          <BlockStack gap="400">
+            <Text as="h2" variant="headingMd">
+              Stages
+            </Text>
+            {/* A long name without spaces breaks instead of leaving the card. */}
+            <div style={{ overflowWrap: 'anywhere' }}>
+              <InlineStack gap="100">
+                {typed.rows.map((row) => (
+                  <StageBadge key={row.key} stage={{ ...row, name: row.name.trim() || '…' }} />
+                ))}
+              </InlineStack>
+            </div>
+            <StageRows
+              rows={typed.rows}
+              onChange={(rows) => setTyped({ ...typed, rows })}
+              onRemove={remove}
+              removable={(row) => row.id === null || (!dirty && stages.length > 1)}
+              error={error}
+            />
+            <InlineStack gap="300" blockAlign="center">
+              <Button
+                onClick={() => setTyped(withStage(typed))}
+                disabled={typed.rows.length >= MAX_STAGES}
+              >
+                Add stage
+              </Button>
+              <Text as="span" tone="subdued">
+                {dirty
+                  ? 'Save or discard your changes before you delete a stage.'
+                  : 'New quotes begin in the first stage.'}
+              </Text>
+            </InlineStack>
+          </BlockStack>
+        </Card>
+        <EnteringFields
+          typed={typed}
+          onChange={(entered) => setTyped({ ...typed, entered })}
+          error={error('entered')}
+        />
+      </SettingsForm>
+      <RemoveStage
+        stage={removing}
+        others={others}
+        count={removing?.id ? (counts[removing.id] ?? 0) : 0}
+        onClose={() => setRemoving(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  BlockStack,
+  Box,
+  Button,
+  ChoiceList,
+  InlineError,
+  Popover,
+  Scrollable,
+  Text,
+} from '@shopify/polaris';
+import { useId, useState } from 'react';
+import { takersInWords } from './typed-rules.ts';
+
+interface TakersFieldProps {
+  members: { id: string; name: string }[];
+  selected: string[];
+  onChange: (memberIds: string[]) => void;
+  error: string | undefined;
+}
+
+/** Whose turn it can be. Nobody chosen is everybody. */
+export function TakersField({ members, selected, onChange, error }: TakersFieldProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <BlockStack gap="100">
+      <Text as="span" id={id}>
+        Goes to
+      </Text>
+      <Popover
+        active={open}
+        autofocusTarget="first-node"
+        onClose={() => setOpen(false)}
+        activator={
+          <Button
+            fullWidth
+            size="large"
+            textAlign="left"
+            disclosure={open ? 'up' : 'down'}
+            ariaDescribedBy={id}
+            onClick={() => setOpen(!open)}
+          >
+            {takersInWords(selected, members)}
+          </Button>
+        }
+      >
+        <Scrollable style={{ maxHeight: '280px' }}>
+          <Box padding="300">
+            <ChoiceList
+              allowMultiple
+              title="In turn; nobody chosen is everybody who takes quotes"
+              choices={members.map((member) => ({ value: member.id, label: member.name }))}
+              selected={selected}
+              onChange={onChange}
+            />
+          </Box>
+        </Scrollable>
+      </Popover>
+      {error && <InlineError fieldID={id} message={error} />}
+    </BlockStack>
+  );
+}
