@@ -9,6 +9,12 @@ test('whatever is put into a template comes out as text', () => {
   );
 });
 
+test('nothing of it is left to Liquid, which Shopify runs before', () => {
+  expect(html`<p>${'{{ shop.email }}{% layout none %}'}</p>`.text).toBe(
+    '<p>&#123;&#123; shop.email &#125;&#125;&#123;% layout none %&#125;</p>',
+  );
+});
+
 test('templates nest, and nothing is shown for what is absent', () => {
   const items = ['a', '<b>'].map((item) => html`<li>${item}</li>`);
   const list = html`<ul title="${null}${undefined}${false}${0}">

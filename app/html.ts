@@ -8,12 +8,18 @@ export class Html {
 
 type Value = string | number | Html | readonly Value[] | null | undefined | false;
 
+/**
+ * Braces too: Shopify runs a page of the app proxy as Liquid before a browser reads it as HTML, and
+ * `{{` or `{%` that someone typed must not run.
+ */
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '{': '&#123;',
+  '}': '&#125;',
 };
 
 /** A template tag: whatever is put in is escaped, unless it is `Html` itself. */
@@ -26,5 +32,10 @@ function textOf(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
   if (typeof value === 'object') return value.map(textOf).join('');
-  return String(value).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return escapeMarkup(String(value));
+}
+
+/** Text that is inert in HTML and in Liquid, between tags and in quoted attributes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"'{}]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Liquid } from 'liquidjs';
 import { describe, expect, test } from 'vitest';
-import { escapeForLiquid } from './proxy.escape.ts';
+import { escapeMarkup } from '../html.ts';
 import { refusal } from './proxy.outcome.ts';
 import { quotePage, type PostedForm } from './proxy.page.ts';
 
@@ -133,7 +133,7 @@ describe('what shoppers type', () => {
     });
     await fc.assert(
       fc.asyncProperty(text, async (typed) => {
-        expect(decode(String(await engine.parseAndRender(escapeForLiquid(typed))))).toBe(typed);
+        expect(decode(String(await engine.parseAndRender(escapeMarkup(typed))))).toBe(typed);
       }),
     );
   });

@@ -1,9 +1,9 @@
+import { escapeMarkup as text } from '../html.ts';
 import { COUNTRY_CODES } from '../quotes/countries.ts';
 import type { FieldError } from '../quotes/field-error.ts';
 import { formFieldOf, type PlainForm } from '../quotes/plain-form.ts';
 import type { FormLabel } from '../quotes/storefront-texts.en.ts';
 import { storefrontTexts, type StorefrontLocale } from '../quotes/storefront-texts.ts';
-import { escapeForLiquid as text } from './proxy.escape.ts';
 import { outcomeHeaders, type Outcome } from './proxy.outcome.ts';
 
 /** What a plain form post was about, to answer it with a page inside the theme. */

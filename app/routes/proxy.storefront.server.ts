@@ -3,6 +3,7 @@ import { clientAddress } from '../client-address.ts';
 import { db } from '../db.server.ts';
 import { isDatabaseUnavailable } from '../db-unavailable.server.ts';
 import { log } from '../log.server.ts';
+import { loggedPath } from '../logged-path.ts';
 import { rateLimits, type LimitedAction } from '../rate-limit.server.ts';
 import type { Storefront } from '../quotes/request-quote.server.ts';
 import { ShopifyRefused, ShopifyUnreachable } from '../shopify/admin-graphql.server.ts';
@@ -12,6 +13,11 @@ import { refusal, type Outcome } from './proxy.outcome.ts';
 
 /** Seconds after which a browser may try again when the database or Shopify is not there. */
 const RETRY_AFTER_SECONDS = 5;
+/**
+ * What Shopify adds to a request's query besides what its library has only once. It signs what a visitor
+ * put there, too: a second one is theirs, to be somebody else or to have the page's forms lead elsewhere.
+ */
+const ONLY_ONCE = ['logged_in_customer_id', 'path_prefix'];
 
 /**
  * Runs `work` for a request that Shopify forwarded from a shop's storefront, signed within the last
@@ -24,6 +30,7 @@ export async function forStorefront<Body>(
   try {
     const proxied = await authenticate.public.appProxy(request);
     const query = new URL(request.url).searchParams;
+    if (ONLY_ONCE.some((name) => query.getAll(name).length > 1)) return refusal(400, 'invalid');
     const shop = await findShop(db, query.get('shop') ?? '');
     if (!shop) return refusal(404, 'unavailable');
     // Installed, yet without a token: it is being installed, or access was lost for the moment.
@@ -55,7 +62,8 @@ function outcomeOf(thrown: unknown, request: Request): Outcome<never> {
   if (thrown instanceof Response && thrown.status < 500) return refusal(400, 'invalid');
   const reference = randomUUID();
   const { pathname, searchParams } = new URL(request.url);
-  const facts = { err: thrown, reference, path: pathname, shop: searchParams.get('shop') };
+  const path = loggedPath(pathname);
+  const facts = { err: thrown, reference, path, shop: searchParams.get('shop') };
   if (isUnreachable(thrown)) {
     log.warn(facts, 'a storefront request could not be served now');
     return { ...refusal(503, 'unavailable', RETRY_AFTER_SECONDS), reference };

@@ -33,6 +33,8 @@ describe('a shopper’s request', () => {
   test('is the customer’s who is logged in, by Shopify’s word alone', async () => {
     const claim = (query: URLSearchParams) => query.set('logged_in_customer_id', '7');
     expect((await app.post('quotes', bodyOf(), { tamper: claim })).status).toBe(400);
+    const both = { repeated: { logged_in_customer_id: '7' }, customerId: '8' };
+    expect((await app.post('quotes', bodyOf(), both)).status).toBe(400);
     expect((await app.post('quotes', bodyOf(), { customerId: '7' })).status).toBe(201);
     const quotes = await app.database.db.quote.findMany();
     expect(quotes.map(({ customerGid }) => customerGid)).toEqual(['gid://shopify/Customer/7']);

@@ -18,7 +18,7 @@ import { layCable, type Cable } from './cable.ts';
 import { createTestDatabase, type TestDatabase } from '../../setup/test-database.ts';
 
 export const SHOP = 'acme.myshopify.com';
-const SECRET = 'test-api-secret';
+export const SECRET = 'test-api-secret';
 const SCOPES = ['read_products', 'write_files'];
 
 /** What a test may do differently from Shopify. */
@@ -32,6 +32,12 @@ interface Forwarding {
   /** Changes the signed query afterwards. */
   tamper?: (query: URLSearchParams) => void;
   headers?: Record<string, string>;
+  /** Instead of GET. */
+  method?: string;
+  /** The shopper's own part of the query. */
+  query?: Record<string, string>;
+  /** The shopper's own under names that Shopify uses, as if it passed those on before its own. */
+  repeated?: Record<string, string>;
 }
 
 export interface StorefrontApp {
@@ -46,6 +52,12 @@ export interface StorefrontApp {
     body: unknown,
     how?: Forwarding,
   ): Promise<Response>;
+  /** Opens the page of a customer's link. */
+  openQuote(secret: string, how?: Forwarding): Promise<Response>;
+  /** Posts an answer there, as a plain form. */
+  answerQuote(secret: string, form: Record<string, string>, how?: Forwarding): Promise<Response>;
+  /** What a storefront's own proxy forwards to the page of a link, signed by it. */
+  serveQuote(request: Request): Promise<Response>;
   stop(): Promise<void>;
 }
 
@@ -83,25 +95,41 @@ export async function startStorefrontApp(): Promise<StorefrontApp> {
   await storeToken(database, shopify);
 
   let visitors = 0;
+  const visitor = (): Record<string, string> => {
+    visitors += 1;
+    return { 'X-Forwarded-For': `198.51.${visitors >> 8}.${visitors & 255}` };
+  };
   return {
     database,
     cable,
     shopify,
     shopId,
     post(route, body, how = {}) {
-      visitors += 1;
       const isText = typeof body === 'string' || body instanceof Uint8Array;
       const request = new Request(`https://quotewire.test/proxy/${route}?${signedQuery(how)}`, {
         method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'X-Forwarded-For': `198.51.${visitors >> 8}.${visitors & 255}`,
-          ...how.headers,
-        },
+        headers: { 'Content-Type': 'application/json', ...visitor(), ...how.headers },
         body: isText ? (body as BodyInit) : JSON.stringify(body),
       });
       return routes[route]({ request, params: {}, context: {} });
     },
+    openQuote(secret, how = {}) {
+      const request = new Request(`https://quotewire.test/proxy/q/${secret}?${signedQuery(how)}`, {
+        method: how.method ?? 'GET',
+        headers: { ...visitor(), ...how.headers },
+      });
+      return routes.serveQuote(request);
+    },
+    answerQuote(secret, form, how = {}) {
+      const address = `https://quotewire.test/proxy/q/${secret}/answer?${signedQuery(how)}`;
+      const request = new Request(address, {
+        method: 'POST',
+        headers: { ...visitor(), ...how.headers },
+        body: new URLSearchParams(form),
+      });
+      return routes.serveQuote(request);
+    },
+    serveQuote: routes.serveQuote,
     async stop() {
       await routes.close();
       restoreProxy();
@@ -120,10 +148,12 @@ function useProxy(url: string): () => void {
 }
 
 async function importRoutes() {
-  const [quotes, uploads, complete, queue, limits, db] = await Promise.all([
+  const [quotes, uploads, complete, version, answer, queue, limits, db] = await Promise.all([
     import('#app/routes/proxy.quotes.ts'),
     import('#app/routes/proxy.uploads.ts'),
     import('#app/routes/proxy.uploads.complete.ts'),
+    import('#app/routes/proxy.quote-version.ts'),
+    import('#app/routes/proxy.quote-answer.ts'),
     import('#app/queue.server.ts'),
     import('#app/rate-limit.server.ts'),
     import('#app/db.server.ts'),
@@ -132,6 +162,13 @@ async function importRoutes() {
     quotes: quotes.action,
     uploads: uploads.action,
     'uploads/complete': complete.action,
+    serveQuote(request: Request) {
+      const [, secret = '', rest] =
+        /\/q\/([^/]+)(\/answer)?$/.exec(new URL(request.url).pathname) ?? [];
+      const args = { request, params: { secret }, context: {} };
+      if (request.method === 'POST') return answer.action(args);
+      return rest ? answer.loader(args) : version.loader(args);
+    },
     async close() {
       await queue.deliveryQueue().close();
       await limits.rateLimits().close();
@@ -165,14 +202,19 @@ async function storeToken(database: TestDatabase, shopify: LocalShopify): Promis
 
 /** https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies */
 function signedQuery(how: Forwarding): URLSearchParams {
-  const query = new URLSearchParams({
+  const shopifys = {
+    ...how.query,
     shop: how.shop ?? SHOP,
     logged_in_customer_id: how.customerId ?? '',
     path_prefix: '/apps/quotewire',
     timestamp: String(how.timestamp ?? Math.floor(Date.now() / 1000)),
-  });
-  const message = [...query]
-    .map(([key, value]) => `${key}=${value}`)
+  };
+  const query = new URLSearchParams([
+    ...Object.entries(how.repeated ?? {}),
+    ...Object.entries(shopifys),
+  ]);
+  const message = [...new Set(query.keys())]
+    .map((key) => `${key}=${query.getAll(key).join(',')}`)
     .toSorted()
     .join('');
   query.set(

@@ -1,0 +1,32 @@
+import { html as markup, type Html } from '../../html.ts';
+import type { StorefrontLocale } from '../storefront-texts.ts';
+
+/** A moment with its time zone; the page's script writes it in the reader's own. */
+export function moment(at: Date, locale: StorefrontLocale): Html {
+  const text = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(at);
+  return markup`<time datetime="${at.toISOString()}">${text}</time>`;
+}
+
+/** A sentence with a moment where it says `{date}`. */
+export function withMoment(sentence: string, at: Date | null, locale: StorefrontLocale): Html {
+  const [before = '', after = ''] = sentence.split('{date}');
+  return markup`${before}${at && moment(at, locale)}${after}`;
+}
+
+/** `12.5` → "12.5%", without a float in between. */
+export function percent(value: string, locale: StorefrontLocale): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 4,
+  });
+  return format.format(value as Intl.StringNumericLiteral);
+}

@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { QuoteVersion } from '@prisma/client';
+import { seal, unseal, type SealingKey } from '../../encryption.server.ts';
+
+/** Where shops mount the app: `prefix` and `subpath` of `[app_proxy]` in shopify.app.toml. */
+const PROXY_PATH = '/apps/quotewire';
+/** 256 bits: nobody comes upon a link by trying. */
+const SECRET_BYTES = 32;
+const SECRET = /^[\w-]{43}$/;
+
+/** A new link's secret part, and how it is stored. */
+export function newLink(keys: SealingKey[]): {
+  secret: string;
+  linkHash: string;
+  linkSealed: string;
+} {
+  const secret = randomBytes(SECRET_BYTES).toString('base64url');
+  return { secret, linkHash: linkHash(secret), linkSealed: seal(secret, keys) };
+}
+
+/** Whether a text has the form of a link's secret part. */
+export function isLinkSecret(text: string): boolean {
+  return SECRET.test(text);
+}
+
+/** What a version is found by: a copy of the table opens no link. Of 256 random bits, so without salt. */
+export function linkHash(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** The secret part of a version's link; null when it has none, or none any more. */
+export function linkSecret(
+  { linkSealed, revokedAt }: Pick<QuoteVersion, 'linkSealed' | 'revokedAt'>,
+  keys: SealingKey[],
+): string | null {
+  return linkSealed === null || revokedAt !== null ? null : unseal(linkSealed, keys);
+}
+
+/** The address of the customer's page for a secret part. */
+export function linkUrl(shop: { domain: string }, secret: string): string {
+  return `https://${shop.domain}${PROXY_PATH}/q/${secret}`;
+}
+
+/**
+ * Where the customer sees a version; null when it was not sent or its link was revoked. With
+ * `?preview=1` behind it the page is shown without counting as viewed and without anything to answer.
+ */
+export function customerLink(
+  version: Pick<QuoteVersion, 'linkSealed' | 'revokedAt'>,
+  keys: SealingKey[],
+  shop: { domain: string },
+): string | null {
+  const secret = linkSecret(version, keys);
+  return secret === null ? null : linkUrl(shop, secret);
+}

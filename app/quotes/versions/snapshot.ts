@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { CurrentQuote } from '../steps/current-quote.ts';
+import { quoteTotals, type Discount } from '../quote-totals.ts';
+import { formatAmount } from '../price.ts';
+
+const text = z.string().nullable();
+const amount = z.string();
+const discount = z.object({ kind: z.enum(['percentage', 'amount']), value: amount }).nullable();
+
+const line = z.object({
+  productGid: text,
+  variantGid: text,
+  productTitle: z.string(),
+  variantName: text,
+  sku: text,
+  productImage: text,
+  note: text,
+  quantity: z.number().int(),
+  unitPrice: amount,
+  discount,
+  /** What that takes off. */
+  discountAmount: amount,
+  total: amount,
+  taxable: z.boolean(),
+  requiresShipping: z.boolean(),
+});
+
+/** What a version holds: all that the customer is shown and a draft order is made of, as it was. */
+export const snapshotSchema = z.object({
+  currency: z.string(),
+  lines: z.array(line),
+  subtotal: amount,
+  discount,
+  discountAmount: amount,
+  shipping: z.object({ title: z.string(), price: amount }).nullable(),
+  total: amount,
+  terms: text,
+  poNumber: text,
+  customer: z.object({
+    gid: text,
+    name: z.string(),
+    firstName: text,
+    lastName: text,
+    email: z.string(),
+    phone: text,
+    company: text,
+  }),
+  companyGid: text,
+  companyContactGid: text,
+  companyLocationGid: text,
+  paymentTermsGid: text,
+  address: z
+    .object({ street: text, street2: text, city: text, province: text, zip: text, country: text })
+    .nullable(),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** A quote as it would be sent now; `terms` are the shop's where it has none of its own. */
+export function snapshotOf(quote: CurrentQuote, shopTerms: string | null): Snapshot {
+  const { currency } = quote;
+  const whole = discountOf(quote.discountKind, quote.discountValue);
+  const lines = quote.lineItems.map((item) => ({
+    ...item,
+    discount: discountOf(item.discountKind, item.discountValue),
+  }));
+  const totals = quoteTotals({ lines, discount: whole, shipping: quote.shippingPrice }, currency);
+  return {
+    currency,
+    lines: lines.map((item, index) => ({
+      productGid: item.productGid,
+      variantGid: item.variantGid,
+      productTitle: item.productTitle,
+      variantName: item.variantName,
+      sku: item.sku,
+      productImage: item.productImage,
+      note: item.note,
+      quantity: item.quantity,
+      unitPrice: totals.lines[index]?.unitPrice ?? '0',
+      discount: item.discount,
+      discountAmount: totals.lines[index]?.discount ?? '0',
+      total: totals.lines[index]?.total ?? '0',
+      taxable: item.taxable,
+      requiresShipping: item.requiresShipping,
+    })),
+    subtotal: totals.subtotal,
+    discount: whole,
+    discountAmount: totals.discount,
+    shipping:
+      quote.shippingPrice === null
+        ? null
+        : {
+            title: quote.shippingTitle ?? 'Shipping',
+            price: formatAmount(quote.shippingPrice, currency),
+          },
+    total: totals.total,
+    terms: quote.terms ?? shopTerms,
+    poNumber: quote.poNumber,
+    customer: {
+      gid: quote.customerGid,
+      name: quote.customerName,
+      firstName: quote.customerFirstName,
+      lastName: quote.customerLastName,
+      email: quote.customerEmail,
+      phone: quote.customerPhone,
+      company: quote.customerCompany,
+    },
+    companyGid: quote.companyGid,
+    companyContactGid: quote.companyContactGid,
+    companyLocationGid: quote.companyLocationGid,
+    paymentTermsGid: quote.paymentTermsGid,
+    address: addressOf(quote),
+  };
+}
+
+function discountOf(
+  kind: Discount['kind'] | null,
+  value: { toFixed(): string } | null,
+): Snapshot['discount'] {
+  return kind === null || value === null ? null : { kind, value: value.toFixed() };
+}
+
+function addressOf(quote: CurrentQuote): Snapshot['address'] {
+  const address = {
+    street: quote.shippingStreet,
+    street2: quote.shippingStreet2,
+    city: quote.shippingCity,
+    province: quote.shippingProvince,
+    zip: quote.shippingZip,
+    country: quote.shippingCountry,
+  };
+  return Object.values(address).some((part) => part !== null) ? address : null;
+}
