@@ -1,0 +1,89 @@
+import { Decimal } from 'decimal.js';
+import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
+import {
+  calculateDraftOrder,
+  type CalculatedTotals,
+} from '../../shopify/calculate-draft-order.server.ts';
+import { readShopCurrency } from '../../shopify/shop-currency.server.ts';
+import { formatAmount, sumAmounts } from '../price.ts';
+import type { StepError } from '../steps/step-outcome.ts';
+import type { Snapshot } from '../versions/snapshot.ts';
+import { asBuyer, knownCustomer, makeCustomer } from './draft-customer.server.ts';
+import { draftErrors, draftSizeErrors } from './draft-errors.ts';
+import {
+  draftOrderInput,
+  type DraftOrderFacts,
+  type DraftOrderRequest,
+} from './draft-order-input.ts';
+
+export type ReadyDraft =
+  | {
+      ok: true;
+      request: DraftOrderRequest;
+      /** Null: a company buys. */
+      customerGid: string | null;
+    }
+  | { ok: false; errors: StepError[] };
+
+/**
+ * Everything Shopify is asked before a draft order is made, none of which leaves one behind: what it would
+ * come to, and the customer, found or made. One that would not come to what was quoted is not made at all.
+ */
+export async function askForDraft(
+  admin: AdminGraphql,
+  snapshot: Snapshot,
+  facts: Omit<DraftOrderFacts, 'customerGid' | 'shopCurrency'>,
+): Promise<ReadyDraft> {
+  const [known, shopCurrency] = await Promise.all([
+    knownCustomer(admin, snapshot),
+    readShopCurrency(admin),
+  ]);
+  const buying = await asBuyer(admin, snapshot, known);
+  const about: DraftOrderFacts = { ...facts, customerGid: known, shopCurrency };
+  let wrong = await whatIsWrong(admin, snapshot, draftOrderInput(buying, about));
+  if (wrong?.otherwise) {
+    // It does not come out as quoted: once more, without a discount for Shopify to apply.
+    about.shopCurrency = null;
+    wrong = await whatIsWrong(admin, snapshot, draftOrderInput(buying, about));
+  }
+  if (wrong) return { ok: false, errors: wrong.errors };
+  // Only now, so that a quote that is refused leaves nothing in Shopify.
+  const customer = known
+    ? { ok: true as const, customerGid: known }
+    : await makeCustomer(admin, snapshot);
+  if (!customer.ok) return customer;
+  const { customerGid } = customer;
+  return { ok: true, request: draftOrderInput(buying, { ...about, customerGid }), customerGid };
+}
+
+/** Null: nothing. `otherwise`: told another way, the same quote may come out right. */
+async function whatIsWrong(
+  admin: AdminGraphql,
+  snapshot: Snapshot,
+  request: DraftOrderRequest,
+): Promise<{ errors: StepError[]; otherwise: boolean } | null> {
+  const tooMany = draftSizeErrors(request);
+  if (tooMany.length > 0) return { errors: tooMany, otherwise: false };
+  const calculated = await calculateDraftOrder(admin, request.input);
+  if (!calculated.ok) {
+    return { errors: draftErrors(calculated.errors, request, snapshot), otherwise: false };
+  }
+  const other = otherTotal(snapshot, calculated.totals);
+  return other && { errors: [other], otherwise: true };
+}
+
+/**
+ * Unless the customer would be asked for what they were promised: before tax, or with it where the prices
+ * of the shop hold it already.
+ */
+function otherTotal(snapshot: Snapshot, totals: CalculatedTotals): StepError | null {
+  const { total, currency } = snapshot;
+  const computed = sumAmounts([totals.subtotal, totals.shipping]);
+  const asPromised = [computed, totals.total].some((amount) => new Decimal(amount).equals(total));
+  if (totals.currency === currency && asPromised) return null;
+  const shopifys = `${formatAmount(computed, totals.currency)} ${totals.currency}`;
+  const message =
+    `Shopify comes to ${shopifys} before tax, and this quote to ${total} ${currency}. ` +
+    'A discount of your shop may apply to it: change the quote, or the discount, and convert it again.';
+  return { field: null, message };
+}

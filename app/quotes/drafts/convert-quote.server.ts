@@ -1,0 +1,116 @@
+import {
+  ShopifyRefused,
+  ShopifyUnreachable,
+  type AdminGraphql,
+} from '../../shopify/admin-graphql.server.ts';
+import {
+  createDraftOrder,
+  type CreatedDraftOrder,
+} from '../../shopify/create-draft-order.server.ts';
+import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
+import type { StepDeps, StepOn } from '../steps/step.ts';
+import { snapshotSchema } from '../versions/snapshot.ts';
+import { askForDraft, type ReadyDraft } from './ask-for-draft.server.ts';
+import { askingFailed, told } from './asking-failed.server.ts';
+import { claimDraft, type ClaimedDraft } from './claim-draft.server.ts';
+import { deleteOldDrafts } from './delete-old-drafts.server.ts';
+import { draftErrors } from './draft-errors.ts';
+import { finishDraft } from './finish-draft.server.ts';
+import { releaseClaim } from './release-claim.server.ts';
+import { settleClaim } from './settle-claim.server.ts';
+
+export interface ConvertDeps extends StepDeps {
+  admin: AdminGraphql;
+}
+
+const NO_ANSWER =
+  'Shopify gave no answer when it was asked to make the draft order. Whether it did is being found out: ' +
+  'look at this page again in some minutes. No second one is made.';
+const STILL_OPEN =
+  'An earlier conversion had no answer from Shopify, and whether it made a draft order is not known yet. ' +
+  'Try again in some minutes.';
+
+/**
+ * Converts a quote to a draft order in Shopify, one for each version however often and by whomever it is
+ * asked for: the second is given the first one's, or told that it is being made. Shopify's refusals come
+ * back at the lines they are about. The draft orders of earlier versions are deleted or kept, by choice;
+ * none is ever updated, which would cut off the checkout that its customer has open.
+ */
+export async function convertQuote(
+  deps: ConvertDeps,
+  on: StepOn,
+  { oldDraft }: { oldDraft: 'keep' | 'delete' },
+): Promise<TakenStep | StepRefusal> {
+  const claimed = await claimOrSettle(deps, on);
+  if (!claimed.ok || claimed.kind === 'made') return claimed.ok ? claimed.taken : claimed;
+  const taken = await makeDraft(deps, on, claimed);
+  if (taken.ok && oldDraft === 'delete') await deleteOldDrafts(deps, on.shop, claimed.claim);
+  return taken;
+}
+
+type Claimed = Extract<ClaimedDraft, { kind: 'claimed' }>;
+
+async function claimOrSettle(
+  deps: ConvertDeps,
+  on: StepOn,
+): Promise<Claimed | Extract<ClaimedDraft, { kind: 'made' }> | StepRefusal> {
+  const first = await claimDraft(deps, on);
+  if (!first.ok || first.kind !== 'abandoned') return first;
+  try {
+    const settled = await settleClaim(deps, on, first.claim);
+    if (settled.kind === 'finished') {
+      return settled.taken.ok ? { ok: true, kind: 'made', taken: settled.taken } : settled.taken;
+    }
+    if (settled.kind === 'open') return told(STILL_OPEN);
+  } catch (error) {
+    return askingFailed(error);
+  }
+  const second = await claimDraft(deps, on);
+  return second.ok && second.kind === 'abandoned' ? told(STILL_OPEN) : second;
+}
+
+async function makeDraft(
+  deps: ConvertDeps,
+  on: StepOn,
+  claimed: Claimed,
+): Promise<TakenStep | StepRefusal> {
+  const { claim, version, quoteName } = claimed;
+  const snapshot = snapshotSchema.parse(version.snapshot);
+  const quote = { id: claim.quoteId, name: quoteName };
+  let ready: ReadyDraft;
+  try {
+    ready = await askForDraft(deps.admin, snapshot, { quote, tag: claim.tag, now: deps.clock() });
+  } catch (error) {
+    // Nothing was sent yet that could have made a draft order.
+    await releaseClaim(deps, on, claim);
+    return askingFailed(error);
+  }
+  if (!ready.ok) {
+    await releaseClaim(deps, on, claim);
+    return { ok: false, reason: 'invalid', errors: ready.errors };
+  }
+  let created: CreatedDraftOrder;
+  try {
+    created = await createDraftOrder(deps.admin, ready.request.input);
+  } catch (error) {
+    if (madeNothing(error)) {
+      await releaseClaim(deps, on, claim);
+      return askingFailed(error);
+    }
+    // It may have been made all the same: the claim stays, and settleClaims finds out.
+    if (error instanceof ShopifyUnreachable) return told(NO_ANSWER);
+    throw error;
+  }
+  if (!created.ok) {
+    await releaseClaim(deps, on, claim);
+    const errors = draftErrors(created.errors, ready.request, snapshot);
+    return { ok: false, reason: 'invalid', errors };
+  }
+  const { customerGid } = ready;
+  return finishDraft(deps, on, { claim, draft: created.draft, customerGid });
+}
+
+/** Shopify would not even begin, or has the browser come again with a new token. */
+function madeNothing(error: unknown): boolean {
+  return error instanceof ShopifyRefused || error instanceof Response;
+}
