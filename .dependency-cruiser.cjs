@@ -70,6 +70,13 @@ module.exports = {
       to: { path: app('quotes/', 'outbound/', 'ui/', 'routes/') },
     },
     {
+      name: 'inbound-is-asked-by-routes-and-the-worker-alone',
+      comment: 'It turns Shopify’s notices into steps of quotes; what quotes do needs no notice.',
+      severity: 'error',
+      from: { path: app('quotes/', 'outbound/', 'shopify/', 'mail/', 'ui/') },
+      to: { path: app('inbound/') },
+    },
+    {
       name: 'ui-is-pure',
       comment: 'Shared pieces of interface run in the browser: no server code, no route.',
       severity: 'error',

@@ -1,77 +1,100 @@
-import type { Db, Transaction } from '../db.server.ts';
+import type { Transaction } from '../db.server.ts';
 import { eraseDeliveries } from '../outbound/outbox.server.ts';
-import { quotesOf, type CustomerIdentity } from './customer-quotes.server.ts';
+import type { InstalledShop } from '../shopify/find-shop.server.ts';
+import { dataRequestsOf, quotesOf, type CustomerIdentity } from './customer-quotes.server.ts';
 import { ERASED_EMAIL, ERASED_NAME } from './erased-customer.ts';
-import { bodyWithoutCustomer } from './events.ts';
+import { eraseAddress } from './erase-address.server.ts';
+import { eraseCorrespondence } from './erase-correspondence.server.ts';
+import { deleteFilesOf, type EraseCustomerDeps } from './erase-files.server.ts';
+import { eraseEvents } from './erase-events.server.ts';
+import { erasePast } from './erase-past.server.ts';
+import { eraseVersions } from './versions/erase-versions.server.ts';
 
-/** A batch takes well under a second, and Shopify waits five for its answer. */
+/** A batch takes well under a second. */
 const BATCH = 50;
 
 /**
- * Takes a customer out of their quotes, of the stored events that tell of them, and of what endpoints
- * were sent and answered to those. The quotes stay, with what was asked for. Returns how many there were. Safe to
- * repeat: an erased quote is no longer found.
+ * Takes a customer out of everything that is stored of their quotes: versions, answers, notes, mails,
+ * files, draft orders, the stored events, and what endpoints were sent and answered to those. The quotes
+ * stay, with what was asked for and quoted. Returns how many there were. Safe to repeat: an erased quote
+ * is no longer found.
  */
 export async function eraseCustomer(
-  db: Db,
-  shopId: number,
+  deps: EraseCustomerDeps,
+  shop: InstalledShop,
   customer: CustomerIdentity,
 ): Promise<number> {
-  const theirs = quotesOf(shopId, customer);
+  const theirs = quotesOf(shop.id, customer);
   if (!theirs) return 0;
+  const { db, clock } = deps;
+  await db.dataRequest.updateMany({
+    where: dataRequestsOf(shop.id, customer),
+    data: { customerGid: null, email: null },
+  });
+  // A notice that was given up keeps its content until then.
+  await db.inboundWebhook.updateMany({
+    where: { shopDomain: shop.domain, status: 'failed' },
+    data: { payload: null },
+  });
+  if (customer.email) await eraseAddress(db, shop.id, customer.email);
   const where = { AND: [theirs, { customerEmail: { not: ERASED_EMAIL } }] };
-  for (let erased = 0; ;) {
-    const count = await db.$transaction(async (tx) => {
-      const quotes = await tx.quote.findMany({ where, select: { id: true }, take: BATCH });
-      await eraseFrom(
-        tx,
-        shopId,
-        quotes.map((quote) => quote.id),
-      );
-      return quotes.length;
+  let erased = 0;
+  for (;;) {
+    const quotes = await db.quote.findMany({ where, select: { id: true }, take: BATCH });
+    const quoteIds = quotes.map(({ id }) => id);
+    // Before their quotes are erased: one that is erased is not found again, should Shopify be down now.
+    await deleteFilesOf(deps, shop, quoteIds);
+    await db.$transaction((tx) => eraseFrom(tx, { shopId: shop.id, quoteIds }, clock()), {
+      timeout: 30_000,
     });
-    erased += count;
-    if (count < BATCH) return erased;
+    erased += quotes.length;
+    if (quotes.length < BATCH) break;
   }
+  await erasePast(deps, shop.id, customer);
+  return erased;
 }
 
-async function eraseFrom(tx: Transaction, shopId: number, quoteIds: string[]): Promise<void> {
+async function eraseFrom(
+  tx: Transaction,
+  { shopId, quoteIds }: { shopId: number; quoteIds: string[] },
+  now: Date,
+): Promise<void> {
   const ofQuotes = { shopId, quoteId: { in: quoteIds } };
-  await tx.quote.updateMany({
-    where: { shopId, id: { in: quoteIds } },
-    data: {
-      customerGid: null,
-      customerName: ERASED_NAME,
-      customerFirstName: null,
-      customerLastName: null,
-      customerEmail: ERASED_EMAIL,
-      customerPhone: null,
-      customerCompany: null,
-      shippingStreet: null,
-      shippingStreet2: null,
-      shippingCity: null,
-      shippingProvince: null,
-      shippingZip: null,
-      shippingCountry: null,
-      message: null,
-      customFields: {},
-    },
-  });
+  await tx.quote.updateMany({ where: { shopId, id: { in: quoteIds } }, data: ERASED_QUOTE });
   await tx.quoteLineItem.updateMany({
     where: { quoteId: { in: quoteIds } },
-    data: { customFields: {} },
+    data: { customFields: {}, note: null },
   });
-  // Both addresses end in the file's name. The row keeps Shopify's id, by which the file itself can be deleted.
+  // Both addresses end in the file's name.
   await tx.quoteFile.updateMany({
     where: ofQuotes,
     data: { filename: ERASED_NAME, resourceUrl: '', url: null },
   });
+  await eraseVersions(tx, ofQuotes, now);
+  await eraseCorrespondence(tx, { shopId, quoteIds });
   await eraseDeliveries(tx, { shopId, quoteIds }, { name: ERASED_NAME, email: ERASED_EMAIL });
-  const events = await tx.event.findMany({ where: ofQuotes, select: { id: true, body: true } });
-  const ids = events.map(({ id }) => id);
-  const bodies = events.map(({ body }) => bodyWithoutCustomer(body));
-  await tx.$executeRaw`
-    UPDATE events v SET body = e.body
-      FROM unnest(${ids}::text[], ${bodies}::text[]) AS e(id, body)
-     WHERE v.id = e.id COLLATE "C" AND v.shop_id = ${shopId}`;
+  await eraseEvents(tx, { shopId, quoteIds });
 }
+
+const ERASED_QUOTE = {
+  customerGid: null,
+  customerName: ERASED_NAME,
+  customerFirstName: null,
+  customerLastName: null,
+  customerEmail: ERASED_EMAIL,
+  customerPhone: null,
+  customerCompany: null,
+  companyGid: null,
+  companyContactGid: null,
+  companyLocationGid: null,
+  shippingStreet: null,
+  shippingStreet2: null,
+  shippingCity: null,
+  shippingProvince: null,
+  shippingZip: null,
+  shippingCountry: null,
+  message: null,
+  poNumber: null,
+  emails: [],
+  customFields: {},
+};

@@ -13,5 +13,6 @@ export function action({ request }: ActionFunctionArgs): Promise<Response> {
       where: { shop: shopDomain, isOnline: false },
       data: { scope: current.join(',') },
     });
+    return 'done';
   });
 }
