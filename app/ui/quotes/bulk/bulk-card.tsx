@@ -1,0 +1,92 @@
+import { useFetcher } from '@remix-run/react';
+import {
+  Badge,
+  BlockStack,
+  Box,
+  Button,
+  Card,
+  InlineStack,
+  ProgressBar,
+  Text,
+} from '@shopify/polaris';
+import type { BulkJob } from '../../../quotes/bulk/bulk-job.ts';
+import { Beside } from '../../beside.tsx';
+import { OutsideText } from '../../outside-text.tsx';
+import { Time } from '../../time.tsx';
+import { BULK_ACTION } from './bulk-dialog.tsx';
+import { BulkRefusals } from './bulk-refusals.tsx';
+import { bulkProgress, bulkState, bulkTitle } from './bulk-words.ts';
+
+/** What is being done with many quotes, and what came of it; nothing where there is none of it. */
+export function BulkCard({ jobs }: { jobs: BulkJob[] }) {
+  if (jobs.length === 0) return null;
+  return (
+    <Box paddingBlockEnd="400">
+      <Card padding="0">
+        {jobs.map((job, position) => (
+          <Box
+            key={job.id}
+            padding="400"
+            borderBlockStartWidth={position === 0 ? undefined : '025'}
+            borderColor="border-secondary"
+          >
+            <BulkEntry job={job} />
+          </Box>
+        ))}
+      </Card>
+    </Box>
+  );
+}
+
+function BulkEntry({ job }: { job: BulkJob }) {
+  const { label, tone } = bulkState(job);
+  return (
+    <BlockStack gap="200">
+      <Beside end={<BulkControls job={job} />}>
+        <InlineStack align="start" gap="200" blockAlign="center">
+          <Text as="h2" variant="headingSm">
+            <OutsideText>{bulkTitle(job)}</OutsideText>
+          </Text>
+          <Badge tone={tone}>{label}</Badge>
+        </InlineStack>
+      </Beside>
+      {job.status !== 'done' && (
+        <ProgressBar
+          size="small"
+          animated={false}
+          tone={job.status === 'running' ? 'primary' : undefined}
+          progress={(job.position / Math.max(job.total, 1)) * 100}
+          ariaLabelledBy={`${job.id}-progress`}
+        />
+      )}
+      <div id={`${job.id}-progress`} role="status">
+        <Text as="p">{bulkProgress(job)}.</Text>
+      </div>
+      <BulkRefusals refused={job.refused} count={job.position - job.done} />
+      <Text as="p" tone="subdued">
+        Started by <OutsideText>{job.startedBy}</OutsideText>: <Time at={job.createdAt} />
+      </Text>
+    </BlockStack>
+  );
+}
+
+function BulkControls({ job }: { job: BulkJob }) {
+  const change = useFetcher();
+  const button = (intent: string, label: string) => (
+    <Button
+      accessibilityLabel={`${label}: ${bulkTitle(job)}`}
+      loading={change.state !== 'idle' && change.formData?.get('intent') === intent}
+      disabled={change.state !== 'idle'}
+      onClick={() => change.submit({ intent, id: job.id }, { method: 'post', action: BULK_ACTION })}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <InlineStack gap="200" align="end">
+      {job.status === 'running' && button('stop', 'Stop')}
+      {job.status === 'stopped' && button('resume', 'Resume')}
+      {job.status !== 'running' && button('dismiss', 'Dismiss')}
+    </InlineStack>
+  );
+}

@@ -1,0 +1,43 @@
+import { BlockStack, Button, InlineStack, List, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import type { BulkRefusal } from '../../../quotes/bulk/bulk-job.ts';
+import { OutsideText } from '../../outside-text.tsx';
+
+interface BulkRefusalsProps {
+  refused: BulkRefusal[];
+  /** Of all, also of those that were not kept. */
+  count: number;
+}
+
+const SHOWN_AT_FIRST = 5;
+
+/** Which quotes were left as they were, and why. */
+export function BulkRefusals({ refused, count }: BulkRefusalsProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (refused.length === 0) return null;
+  const shown = isOpen ? refused : refused.slice(0, SHOWN_AT_FIRST);
+  const isMore = shown.length < refused.length;
+  return (
+    <BlockStack gap="200">
+      <List>
+        {shown.map(({ quoteId, name, reason }) => (
+          <List.Item key={quoteId}>
+            <OutsideText>{`${name ?? 'A quote'}: ${reason}`}</OutsideText>
+          </List.Item>
+        ))}
+      </List>
+      {isMore && (
+        <InlineStack>
+          <Button variant="plain" onClick={() => setOpen(true)}>
+            {`Show ${refused.length - shown.length} more`}
+          </Button>
+        </InlineStack>
+      )}
+      {!isMore && count > refused.length && (
+        <Text as="p" tone="subdued">
+          And {(count - refused.length).toLocaleString('en')} more.
+        </Text>
+      )}
+    </BlockStack>
+  );
+}

@@ -1,0 +1,64 @@
+import type { IndexTableProps } from '@shopify/polaris';
+import { useState } from 'react';
+import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
+import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
+import { QuoteTable, type QuoteSelection } from '../quote-table.tsx';
+import { useSelection } from './use-selection.ts';
+import { BulkDialog, type BulkAsked, type BulkChoices } from './bulk-dialog.tsx';
+
+interface BulkTableProps {
+  quotes: QuoteSummary[];
+  /** For what is done with several of them. */
+  choices: BulkChoices;
+  /** What the list is narrowed to, as its address has it. */
+  filter: Record<string, string>;
+  pagination?: IndexTableProps['pagination'];
+}
+
+/** Quotes of which several can be selected, to do something with all of them. */
+export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProps) {
+  const { quoteIds, isSelected, table, clear } = useSelection(quotes, filter);
+  const [asked, setAsked] = useState<BulkAsked | null>(null);
+  const [open, setOpen] = useState(false);
+  const action = (step: BulkStep, content: string) => ({
+    content,
+    disabled: quoteIds === null,
+    onAction: () => {
+      if (quoteIds === null) return;
+      setAsked({ step, quoteIds, clientKey: crypto.randomUUID() });
+      setOpen(true);
+    },
+  });
+  const selection: QuoteSelection = {
+    isSelected,
+    table: {
+      ...table,
+      hasMoreItems: pagination !== undefined,
+      paginatedSelectAllActionText: 'Select all in this list',
+      promotedBulkActions: [
+        action('assign', 'Assign'),
+        action('stage', 'Change stage'),
+        action('add-tag', 'Add tag'),
+      ],
+      bulkActions: [action('remove-tag', 'Remove tag'), action('remove', 'Delete')],
+    },
+  };
+  return (
+    <>
+      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} />
+      {asked && (
+        <BulkDialog
+          key={asked.clientKey}
+          {...choices}
+          asked={asked}
+          open={open}
+          onClose={() => setOpen(false)}
+          onStarted={() => {
+            setOpen(false);
+            clear();
+          }}
+        />
+      )}
+    </>
+  );
+}

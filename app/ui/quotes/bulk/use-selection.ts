@@ -1,0 +1,78 @@
+import { useFetcher } from '@remix-run/react';
+import {
+  IndexTableSelectionType,
+  useIndexResourceState,
+  type IndexTableProps,
+} from '@shopify/polaris';
+import { useEffect, useRef, useState } from 'react';
+import { pageUrl } from '../../page-url.ts';
+import type { QuoteSelection } from '../quote-table.tsx';
+import { BULK_ACTION } from './bulk-dialog.tsx';
+import { selectedWords } from './bulk-words.ts';
+
+interface Selecting {
+  /** Null: all of the list are, and which those are is still being asked. */
+  quoteIds: string[] | null;
+  isSelected: QuoteSelection['isSelected'];
+  table: Pick<QuoteSelection['table'], 'selectedItemsCount' | 'onSelectionChange'> & {
+    paginatedSelectAllText?: string;
+  };
+  clear: () => void;
+}
+
+/**
+ * Which quotes of a page of the list are selected, or that all of the list are: those are asked of the
+ * server when they are selected, so that what comes in later is not among them.
+ */
+export function useSelection(quotes: { id: string }[], filter: Record<string, string>): Selecting {
+  const { selectedResources, allResourcesSelected, handleSelectionChange, clearSelection } =
+    useIndexResourceState(quotes.map(({ id }) => ({ id })));
+  const all = useAllIds(filter);
+  const change: IndexTableProps['onSelectionChange'] = (type, isSelecting, ...rest) => {
+    if (type === IndexTableSelectionType.All && isSelecting) all.ask();
+    handleSelectionChange(type, isSelecting, ...rest);
+  };
+  // What another page of the list shows is not selected here.
+  const here = quotes.map(({ id }) => id).filter((id) => selectedResources.includes(id));
+  const common = { clear: clearSelection };
+  if (!allResourcesSelected) {
+    return {
+      ...common,
+      quoteIds: here,
+      isSelected: (id) => here.includes(id),
+      table: { selectedItemsCount: here.length, onSelectionChange: change },
+    };
+  }
+  return {
+    ...common,
+    quoteIds: all.ids,
+    isSelected: (id) => all.ids === null || all.ids.includes(id),
+    table: {
+      selectedItemsCount: 'All',
+      paginatedSelectAllText: selectedWords(all.ids?.length ?? null),
+      onSelectionChange: change,
+    },
+  };
+}
+
+/** Of all quotes that a filter showed when they were asked; null until they are known. */
+function useAllIds(filter: Record<string, string>): { ids: string[] | null; ask: () => void } {
+  const fetcher = useFetcher<{ quoteIds: string[] }>();
+  const [ids, setIds] = useState<string[] | null>(null);
+  // Remix asks again with whatever the page reads anew: only the first answer counts.
+  const isAsked = useRef(false);
+  const { state, data } = fetcher;
+  useEffect(() => {
+    if (!isAsked.current || state !== 'idle' || !data) return;
+    isAsked.current = false;
+    setIds(data.quoteIds);
+  }, [state, data]);
+  return {
+    ids,
+    ask: () => {
+      isAsked.current = true;
+      setIds(null);
+      fetcher.load(pageUrl(BULK_ACTION, filter));
+    },
+  };
+}
