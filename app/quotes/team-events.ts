@@ -12,6 +12,13 @@ export const quoteStageChanged = z.object({
   changed_by: z.string().describe('A name.'),
 });
 
+/** A customer's answer moves the quote, too. */
+export function eraseMover(
+  data: z.infer<typeof quoteStageChanged>,
+): z.infer<typeof quoteStageChanged> {
+  return { ...data, changed_by: ERASED_NAME };
+}
+
 export const quoteAssigned = z.object({
   ...quoteReference,
   assignee: teamMember.nullable().describe('Null when it is nobody’s any more.'),
@@ -32,7 +39,11 @@ export function eraseNote(data: z.infer<typeof quoteNoteAdded>): z.infer<typeof 
 
 export const quoteUpdated = z.object({
   ...quoteReference,
-  changed_fields: z.array(z.string()).describe('Names, as in the data of quote.created.'),
+  changed_fields: z
+    .array(z.string())
+    .describe(
+      'line_items, customer, shipping_address and currency, as in quote.created; discount, shipping, terms, po_number, status.',
+    ),
   updated_by: z.string().describe('A name.'),
   updated_at: time,
 });

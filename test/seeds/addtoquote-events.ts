@@ -14,7 +14,10 @@ export const ADDTOQUOTE_EVENT_SECTIONS: readonly Section[] = [
   {
     about: 'The events',
     statements: [
-      { says: 'they tell of a quote from request to payment', tests: [], later: 'quote.ordered' },
+      {
+        says: 'they tell of a quote from request to payment',
+        tests: [in_.ordered('makes the quote ordered, with quote.ordered and quote.checked_out')],
+      },
       { says: 'there are eight types', tests: asTheGuideHasIt },
       {
         says: 'each holds quote id, shop domain, time and data of its own',
@@ -57,16 +60,37 @@ export const ADDTOQUOTE_EVENT_SECTIONS: readonly Section[] = [
   {
     about: 'quote.stage_changed',
     statements: [
-      { says: 'fires when a quote moves between stages', tests: [], later: 'quote.stage_changed' },
+      {
+        says: 'fires when a quote moves between stages',
+        tests: [
+          in_.teamSteps('a quote moves to another stage, and back, each told with both names'),
+        ],
+      },
       { says: 'quote id and number, old and new stage, time', tests: asTheGuideHasIt },
     ],
   },
   {
     about: 'quote.converted',
     statements: [
-      { says: 'fires on conversion to a draft order', tests: [], later: 'quote.converted' },
+      {
+        says: 'fires on conversion to a draft order',
+        tests: [
+          in_.converting(
+            'a quote becomes a draft order at what was quoted, and the event tells of it',
+          ),
+          in_.settling(
+            'a draft order whose answer was lost is found by its tag: one draft order, one event',
+          ),
+        ],
+      },
       // Of its introduction; its own list of what the payload includes has no line items.
-      { says: 'an ERP has the line items by then', tests: [], later: 'quote.converted' },
+      {
+        says: 'an ERP has the line items by then',
+        tests: [
+          ...asTheShopperSent,
+          in_.converting('what is converted is kept as a version, with its line items'),
+        ],
+      },
       {
         says: 'quote id, GID of the draft order, total, currency, time',
         tests: asTheGuideHasIt,
@@ -76,28 +100,46 @@ export const ADDTOQUOTE_EVENT_SECTIONS: readonly Section[] = [
   {
     about: 'quote.assigned',
     statements: [
-      { says: 'fires when a team member is assigned', tests: [], later: 'quote.assigned' },
+      {
+        says: 'fires when a team member is assigned',
+        tests: [
+          in_.teamSteps(
+            'somebody of the team gets the quote and is written to; then it is nobody’s again',
+          ),
+        ],
+      },
       { says: 'quote id, name and email of the assignee, time', tests: asTheGuideHasIt },
     ],
   },
   {
     about: 'quote.note_added',
     statements: [
-      { says: 'fires when the team adds a note', tests: [], later: 'quote.note_added' },
+      {
+        says: 'fires when the team adds a note',
+        tests: [
+          in_.teamSteps('a note is kept with its author, and whoever it mentions is written to'),
+        ],
+      },
       { says: 'quote id, content, author, time', tests: asTheGuideHasIt },
     ],
   },
   {
     about: 'quote.invoice_sent',
     statements: [
-      { says: 'fires when the invoice of a draft is sent', tests: [], later: 'quote.invoice_sent' },
+      {
+        says: 'fires when the invoice of a draft is sent',
+        tests: [in_.invoicing('the invoice goes to the customer, and the event tells of it')],
+      },
       { says: 'quote id, draft order GID, recipient, time', tests: asTheGuideHasIt },
     ],
   },
   {
     about: 'quote.deleted',
     statements: [
-      { says: 'fires when a quote is deleted for good', tests: [], later: 'quote.deleted' },
+      {
+        says: 'fires when a quote is deleted for good',
+        tests: [in_.removing('a deleted quote is told of once, and is gone from every page')],
+      },
       { says: 'quote id and number, time, who did it', tests: asTheGuideHasIt },
     ],
   },

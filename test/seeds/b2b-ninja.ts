@@ -21,6 +21,10 @@ const ownWords = in_.formats(
   'the triggers are named as B2B Ninja names them, and nothing of ours is in its headers',
 );
 
+const toB2bNinja = in_.teamSteps(
+  'B2B Ninja’s receiver is told of tags and addresses as it has them',
+);
+
 /** Seed 003. */
 export const B2B_NINJA_SECTIONS: readonly Section[] = [
   {
@@ -45,11 +49,37 @@ export const B2B_NINJA_SECTIONS: readonly Section[] = [
           ),
         ],
       },
-      { says: 'fires on sending', tests: [], later: 'quote.sent' },
-      { says: 'fires when an email is added', tests: [], later: 'quote.email_added' },
-      { says: 'fires on tagging', tests: [], later: 'quote.tagged' },
-      { says: 'fires when a tag is removed', tests: [], later: 'quote.tag_removed' },
-      { says: 'fires when the order is placed', tests: [], later: 'quote.ordered' },
+      {
+        says: 'fires on sending',
+        tests: [in_.sending('is told to SuperOffice and to B2B Ninja as they have it')],
+      },
+      {
+        says: 'fires when an email is added',
+        tests: [
+          in_.teamSteps('an address that is added is told, and can be taken off again'),
+          toB2bNinja,
+        ],
+      },
+      {
+        says: 'fires on tagging',
+        tests: [in_.teamSteps('a tag that is added is told with all there are'), toB2bNinja],
+      },
+      {
+        says: 'fires when a tag is removed',
+        tests: [
+          in_.teamSteps('a tag that is removed is told with those that are left'),
+          toB2bNinja,
+        ],
+      },
+      {
+        says: 'fires when the order is placed',
+        tests: [
+          in_.ordered('makes the quote ordered, with quote.ordered and quote.checked_out'),
+          in_.ordered(
+            'reaches a SalesByte receiver in its own format, and B2B Ninja and SuperOffice hear of the order',
+          ),
+        ],
+      },
     ],
   },
   {

@@ -114,7 +114,12 @@ export const PROTOCOL_DELIVERY_SECTIONS: readonly Section[] = [
         says: 'ten custom fields at most',
         tests: [in_.salesByteBody('of twelve custom fields ten are sent')],
       },
-      { says: 'links to our pages', tests: [], later: 'quote.checked_out' },
+      {
+        says: 'links to our pages',
+        tests: [
+          in_.ordered('tells what was bought, by whom and for how much, with links to our pages'),
+        ],
+      },
       {
         says: 'our signature and event id are sent as well',
         tests: [in_.formats('it carries our signature and event id as well')],

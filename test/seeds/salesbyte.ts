@@ -39,7 +39,16 @@ export const SALESBYTE_SECTIONS: readonly Section[] = [
   {
     about: 'The rules',
     statements: [
-      { says: 'sent when a customer signs or buys', tests: [], later: 'quote.checked_out' },
+      {
+        says: 'sent when a customer signs or buys',
+        tests: [
+          in_.ordered('makes the quote ordered, with quote.ordered and quote.checked_out'),
+          in_.ordered('is sent when a customer buys, and not when a signature told it before'),
+          in_.ordered(
+            'reaches a SalesByte receiver in its own format, and B2B Ninja and SuperOffice hear of the order',
+          ),
+        ],
+      },
       { says: 'POST', tests: [in_.guide('what is sent is a POST')] },
       {
         says: 'to the address in the settings',

@@ -23,10 +23,27 @@ export const SUPEROFFICE_SECTIONS: readonly Section[] = [
           in_.formatEvents('a format has the events of its vendor, the native one every event'),
         ],
       },
-      { says: 'quote.sent when a version was sent', tests: [], later: 'quote.sent' },
-      { says: 'quote.ordered when the order was placed', tests: [], later: 'quote.ordered' },
-      { says: 'quote.approved when it was approved', tests: [], later: 'quote.approved' },
-      { says: 'quote.rejected when it was rejected', tests: [], later: 'quote.rejected' },
+      {
+        says: 'quote.sent when a version was sent',
+        tests: [in_.sending('is told to SuperOffice and to B2B Ninja as they have it')],
+      },
+      {
+        says: 'quote.ordered when the order was placed',
+        tests: [
+          in_.ordered('makes the quote ordered, with quote.ordered and quote.checked_out'),
+          in_.ordered(
+            'reaches a SalesByte receiver in its own format, and B2B Ninja and SuperOffice hear of the order',
+          ),
+        ],
+      },
+      {
+        says: 'quote.approved when it was approved',
+        tests: [in_.answering('is told to SuperOffice as it has it')],
+      },
+      {
+        says: 'quote.rejected when it was rejected',
+        tests: [in_.answering('is told to SuperOffice as it has it')],
+      },
     ],
   },
   {

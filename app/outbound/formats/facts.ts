@@ -9,7 +9,7 @@ export interface EventFacts {
 
 /** One product of a quote. Amounts are decimal strings with the currency's digits. */
 export interface LineFacts {
-  /** The number in the product's id. */
+  /** The number in the product's id; 0 for what is in no catalogue. */
   productId: number;
   quantity: number;
   /** What the shop asks for one, and for all of them. */

@@ -1,9 +1,9 @@
 import { TypeID } from 'typeid-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newId } from '#app/ids.ts';
 import { EVERYTHING, type LogFilter } from '#app/outbound/log-filter.ts';
 import { readLogPage } from '#app/outbound/log-page.server.ts';
 import { commitEvent, makeEndpoint, makeShop, type TestShop } from '#test/builders/outbound.ts';
+import { makeQuote } from '#test/builders/stored-quotes.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
 
 let database: TestDatabase;
@@ -15,8 +15,9 @@ beforeAll(async () => {
   database = await createTestDatabase();
   shop = await makeShop(database.db);
   await makeEndpoint(database.db, shop);
-  const [first, second] = [await makeQuote(1001), await makeQuote(1002)];
-  for (const [sequence, quoteId] of [first, first, second].entries()) {
+  const first = await makeQuote(database.db, shop, { number: 1001, name: 'Q-1001' });
+  const second = await makeQuote(database.db, shop, { number: 1002, name: 'Q-1002' });
+  for (const [sequence, { id: quoteId }] of [first, first, second].entries()) {
     const { eventId, deliveryIds } = await commitEvent(database.db, shop, {
       quoteId,
       sequence: sequence + 1,
@@ -25,25 +26,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => database.drop());
-
-async function makeQuote(number: number): Promise<string> {
-  const id = newId('quote');
-  await database.db.quote.create({
-    data: {
-      id,
-      shopId: shop.id,
-      number,
-      name: `Q-${number}`,
-      clientKey: id,
-      customerName: 'Ada Lovelace',
-      customerEmail: 'ada@example.com',
-      currency: 'USD',
-      totalRequested: '1',
-      createdAt: new Date(),
-    },
-  });
-  return id;
-}
 
 async function found(search: string, filter: Partial<LogFilter> = {}): Promise<string[]> {
   const page = await readLogPage(database.db, shop.id, {

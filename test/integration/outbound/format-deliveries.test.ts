@@ -155,7 +155,8 @@ describeOnEachBackend('what endpoints of other formats are sent', (queueBackend)
       },
     });
 
-    await eraseCustomer(db, at.shop.id, { gid: null, email: 'ada@example.com' });
+    const deps = { db, clock: () => new Date(), adminFor: () => Promise.resolve(null) };
+    await eraseCustomer(deps, at.shop, { gid: null, email: 'ada@example.com' });
     const erased = (await frozen(asked.deliveryIds[0])).body ?? '';
     expect(erased).not.toMatch(/Ada|London/);
     expect(

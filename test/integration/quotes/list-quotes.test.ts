@@ -61,9 +61,11 @@ describe('the list', () => {
         customerCompany: 'Engines Ltd',
         customerEmail: 'ada@example.com',
         itemCount: 2,
-        totalRequested: '65.00',
+        total: '65.00',
         currency: 'USD',
         createdAt: expect.any(Date),
+        stage: { name: 'New', color: 'info' },
+        assigneeName: null,
       },
     ]);
   });

@@ -55,7 +55,7 @@ describe('a request', () => {
       currency: 'USD',
       totalRequested: '37.50',
       createdAt: NOW,
-      events: [{ type: 'quote.created', sequence: 1, occurredAt: NOW }],
+      lastSequence: 1,
       lineItems: [
         {
           productTitle: 'Corrugated box',

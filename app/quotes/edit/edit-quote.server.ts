@@ -1,0 +1,88 @@
+import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
+import { confirmVariants, type ConfirmedVariants } from '../../shopify/confirm-variants.server.ts';
+import type { StepDeps, StepOn, Taking, Change } from '../steps/step.ts';
+import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
+import { takeStep } from '../steps/take-step.server.ts';
+import { changedFields } from './changed-fields.ts';
+import { editColumns } from './edit-columns.ts';
+import { editTotals } from './edit-totals.ts';
+import { editedLines, newVariants } from './edited-lines.ts';
+import type { QuoteEdit } from './quote-edit.ts';
+
+export interface EditDeps extends StepDeps {
+  admin: AdminGraphql;
+}
+
+/** An edit overwrites all that is quoted: the page it was typed on has to be the latest. */
+export type EditOn = StepOn & { read: NonNullable<StepOn['read']> };
+
+/**
+ * Changes what is quoted, and tells in `quote.updated` what of it. Saving what is there already is ok
+ * and changes nothing.
+ *
+ * @throws {ShopifyUnreachable | ShopifyRefused} new products could not be confirmed; nothing was changed
+ */
+export async function editQuote(
+  deps: EditDeps,
+  on: EditOn,
+  edit: QuoteEdit,
+): Promise<TakenStep | StepRefusal> {
+  // Shopify is asked before the quote is locked: nobody waits for another system.
+  const wanted = newVariants(edit);
+  const confirmed = wanted.length > 0 ? await confirmVariants(deps.admin, wanted) : NOTHING_NEW;
+  let unchanged: TakenStep | undefined;
+  const taken = await takeStep(deps, on, 'edit', async (taking) => {
+    const change = await changeOf(taking, edit, confirmed);
+    if (change.ok && change.events.length === 0) unchanged = asItIs(taking.quote);
+    // Nothing is to be written, not even the status that an edit leads to.
+    return unchanged ? { ok: false, reason: 'invalid', errors: [] } : change;
+  });
+  return unchanged ?? taken;
+}
+
+const NOTHING_NEW: ConfirmedVariants = { currency: '', variants: new Map() };
+
+async function changeOf(
+  { tx, quote, actor, now }: Taking,
+  edit: QuoteEdit,
+  confirmed: ConfirmedVariants,
+): Promise<Change | StepRefusal> {
+  if (edit.currency !== quote.currency && quote.lastVersion > 0) return CURRENCY_IS_FIXED;
+  const lines = editedLines(edit, { stored: quote.lineItems, confirmed });
+  if (!lines.ok) return { ...lines, reason: 'invalid' };
+  const priced = editTotals(edit, lines.rows);
+  if (!priced.ok) return { ...priced, reason: 'invalid' };
+  const columns = editColumns(edit, quote);
+  const changed_fields = changedFields(quote, columns, lines.rows);
+  if (changed_fields.length === 0) return { ok: true, events: [] };
+  if (changed_fields.includes('line_items')) {
+    // Two statements for any number of lines, and no place is ever taken twice on the way.
+    await tx.quoteLineItem.deleteMany({ where: { quoteId: quote.id } });
+    await tx.quoteLineItem.createMany({
+      data: lines.rows.map((row, position) => ({ ...row, quoteId: quote.id, position })),
+    });
+  }
+  const { total } = priced.totals;
+  const updated = { changed_fields, updated_by: actor.name, updated_at: now.toISOString() };
+  return {
+    ok: true,
+    data: { ...columns, total, revision: { increment: 1 }, changed: true },
+    events: [{ type: 'quote.updated', data: updated }],
+  };
+}
+
+const CURRENCY_IS_FIXED: StepRefusal = {
+  ok: false,
+  reason: 'invalid',
+  errors: [
+    {
+      field: 'currency',
+      message:
+        'The customer was sent this quote in its currency. Make a new quote for another one.',
+    },
+  ],
+};
+
+function asItIs({ id, status, lastSequence }: Taking['quote']): TakenStep {
+  return { ok: true, quoteId: id, status, sequence: lastSequence, endpointIds: [] };
+}

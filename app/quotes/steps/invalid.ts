@@ -1,0 +1,6 @@
+import type { StepRefusal } from './step-outcome.ts';
+
+/** A step refused for one thing that was typed. */
+export function invalid(field: string | null, message: string): StepRefusal {
+  return { ok: false, reason: 'invalid', errors: [{ field, message }] };
+}
