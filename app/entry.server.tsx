@@ -10,6 +10,7 @@ import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
+import { loggedPath } from './logged-path.ts';
 import { addDocumentResponseHeaders } from './shopify.server.ts';
 
 /** Milliseconds a page may take to stream before the rest of it is given up. */
@@ -57,5 +58,5 @@ export function handleError(
 
 /** The path alone: queries carry session tokens and signatures. */
 function logFailure(error: unknown, request: Request, message: string): void {
-  log.error({ err: error, path: new URL(request.url).pathname }, message);
+  log.error({ err: error, path: loggedPath(new URL(request.url).pathname) }, message);
 }

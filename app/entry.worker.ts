@@ -3,12 +3,19 @@ import { createPool } from './db-pool.server.ts';
 import { db } from './db.server.ts';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
+import { removeOldWebhooks, REMOVE_EVERY_MS } from './inbound/remove-old-webhooks.server.ts';
+import { workOffWebhooks, WORK_OFF_EVERY_MS } from './inbound/work-off-webhooks.server.ts';
 import { smtpMailer } from './mail/mailer.server.ts';
+import {
+  removeOldEmails,
+  REMOVE_EVERY_MS as REMOVE_EMAILS_EVERY_MS,
+} from './mail/remove-old-emails.server.ts';
 import { sendEmails, SEND_EVERY_MS } from './mail/send-emails.server.ts';
 import { startDeliveryWorker } from './outbound/delivery-worker.server.ts';
 import { guardSettings } from './outbound/destination-guard.server.ts';
 import { disableEndpoint } from './outbound/disable-endpoint.server.ts';
 import { DEADLINE_MS } from './outbound/exchange.server.ts';
+import { dispatch } from './outbound/dispatch.server.ts';
 import { giveUp } from './outbound/give-up.server.ts';
 import { sumAttempts, SUM_EVERY_MS } from './outbound/health/sum-attempts.server.ts';
 import { openLanes } from './outbound/lanes/lanes.server.ts';
@@ -19,6 +26,11 @@ import { advanceReplays, ADVANCE_EVERY_MS } from './outbound/replay-advance.serv
 import { applyRetention, RETAIN_EVERY_MS } from './outbound/retention.server.ts';
 import { sweep, SWEEP_EVERY_MS } from './outbound/sweep.server.ts';
 import { deliveryQueue } from './queue.server.ts';
+import { advanceBulkJobs, BULK_EVERY_MS } from './quotes/bulk/advance-bulk-jobs.server.ts';
+import { settleClaims, SETTLE_EVERY_MS } from './quotes/drafts/settle-claims.server.ts';
+import { reconcileDrafts, RECONCILE_EVERY_MS } from './quotes/orders/reconcile-drafts.server.ts';
+import { expireQuotes, EXPIRE_EVERY_MS } from './quotes/steps/expire.server.ts';
+import type { AdminFor } from './shopify/admin-graphql.server.ts';
 
 /**
  * The worker process: delivers what is on the queue, and sweeps up what should be. SIGTERM or SIGINT:
@@ -70,6 +82,19 @@ const mailer =
     ? smtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
     : null;
 const background = { db, clock, log, mailer };
+const wake = (endpointIds: string[]): Promise<void> => dispatch(queue, endpointIds);
+/** Not before it is needed: what of Shopify's library only web processes use takes 10 MB more. */
+const adminFor: AdminFor = async (shopDomain) => {
+  const shopify = await import('./shopify/admin-for.server.ts');
+  return shopify.adminFor(shopDomain);
+};
+const withShopify = {
+  ...background,
+  adminFor,
+  wake,
+  apiKey: settings.SHOPIFY_API_KEY,
+  encryptionKeys: settings.ENCRYPTION_KEYS,
+};
 const jobs = [
   repeatedly({ name: 'sweep', everyMs: SWEEP_EVERY_MS, log }, () =>
     sweep({ ...deps, wakeHere: (endpointId) => lanes.wake(endpointId) }),
@@ -79,6 +104,27 @@ const jobs = [
     advanceReplays({ db, queue }),
   ),
   repeatedly({ name: 'mail', everyMs: SEND_EVERY_MS, log }, () => sendEmails(background)),
+  repeatedly({ name: 'old mails', everyMs: REMOVE_EMAILS_EVERY_MS, log }, () =>
+    removeOldEmails(background),
+  ),
+  repeatedly({ name: 'expiry', everyMs: EXPIRE_EVERY_MS, log }, () =>
+    expireQuotes({ ...background, wake }),
+  ),
+  repeatedly({ name: 'bulk steps', everyMs: BULK_EVERY_MS, log }, () =>
+    advanceBulkJobs({ ...background, wake, signal: stopping.signal }),
+  ),
+  repeatedly({ name: 'inbound webhooks', everyMs: WORK_OFF_EVERY_MS, log }, () =>
+    workOffWebhooks({ ...withShopify, signal: stopping.signal }),
+  ),
+  repeatedly({ name: 'conversions', everyMs: SETTLE_EVERY_MS, log }, () =>
+    settleClaims(withShopify),
+  ),
+  repeatedly({ name: 'draft orders', everyMs: RECONCILE_EVERY_MS, log }, () =>
+    reconcileDrafts(withShopify),
+  ),
+  repeatedly({ name: 'old inbound webhooks', everyMs: REMOVE_EVERY_MS, log }, () =>
+    removeOldWebhooks(background),
+  ),
   repeatedly({ name: 'retention', everyMs: RETAIN_EVERY_MS, log }, () =>
     applyRetention({ ...background, signal: stopping.signal }),
   ),

@@ -15,12 +15,15 @@ const WINDOW_SECONDS = 600;
 const CONNECT_TIMEOUT_MS = 2_000;
 /**
  * What one address may do in ten minutes, and all of a shop's shoppers together. An address can be a
- * whole office behind one router. A file's completion is asked for about once a second.
+ * whole office behind one router. A file's completion is asked for about once a second. `page` is the
+ * customer's page of a quote, `answer` what is answered there.
  */
 const LIMITS = {
   quote: { address: 20, shop: 1_000 },
   upload: { address: 60, shop: 3_000 },
   completion: { address: 600, shop: 30_000 },
+  page: { address: 300, shop: 30_000 },
+  answer: { address: 30, shop: 3_000 },
 } as const;
 
 export type LimitedAction = keyof typeof LIMITS;

@@ -53,6 +53,7 @@ export default function Integrations() {
     <Page
       title="Integrations"
       subtitle="Endpoints of your own systems that are told about quotes."
+      backAction={{ content: 'Settings', url: '/app/settings' }}
       primaryAction={
         endpoints.length > 0
           ? {

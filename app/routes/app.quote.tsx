@@ -1,73 +1,188 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { TitleBar } from '@shopify/app-bridge-react';
-import { BlockStack, Page } from '@shopify/polaris';
+import { Banner, BlockStack } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
+import { z } from 'zod';
 import { db } from '../db.server.ts';
+import { env } from '../env.server.ts';
 import { listEventDeliveries } from '../outbound/delivery-log.server.ts';
-import { eventTitle } from '../quotes/event-title.ts';
 import { findQuote, type QuoteDetail } from '../quotes/find-quote.server.ts';
-import { lineTotal, sumAmounts } from '../quotes/price.ts';
+import { findSending } from '../quotes/find-sending.server.ts';
+import { listQuoteEvents } from '../quotes/list-quote-events.server.ts';
+import { listStages } from '../quotes/pipeline/list-stages.server.ts';
+import { MAX_TAG } from '../quotes/steps/tag.ts';
+import { listMembers } from '../quotes/team/list-members.server.ts';
+import { pageUrl } from '../ui/page-url.ts';
+import { AddedList } from '../ui/quotes/added-list.tsx';
 import { CustomerCard } from '../ui/quotes/customer-card.tsx';
+import { DetailsCard } from '../ui/quotes/details-card.tsx';
+import { DraftsCard } from '../ui/quotes/drafts-card.tsx';
+import { eventWords } from '../ui/quotes/event-words.ts';
+import { MailsCard } from '../ui/quotes/mails-card.tsx';
 import { MessageCard } from '../ui/quotes/message-card.tsx';
+import { NotesCard } from '../ui/quotes/notes-card.tsx';
+import { QuoteDialogs } from '../ui/quotes/quote-dialogs.tsx';
 import { QuoteFiles } from '../ui/quotes/quote-files.tsx';
 import { QuoteItems } from '../ui/quotes/quote-items.tsx';
+import { QuotePage } from '../ui/quotes/quote-page.tsx';
 import { QuoteTimeline } from '../ui/quotes/quote-timeline.tsx';
+import { standingNote } from '../ui/quotes/standing-note.ts';
+import { TeamCard } from '../ui/quotes/team-card.tsx';
 import { timeline } from '../ui/quotes/timeline.ts';
-import { QuoteStatusBadge } from '../ui/status-badge.tsx';
-import { Time } from '../ui/time.tsx';
+import { useDialogs } from '../ui/quotes/use-dialogs.ts';
+import { VersionsCard } from '../ui/quotes/versions-card.tsx';
 import { TwoColumns } from '../ui/two-columns.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
-import { authenticateMerchant } from './merchant.server.ts';
+import { authenticateTeam } from './merchant.server.ts';
+
+/** Of the timeline; whatever else an address says shows its newest part. */
+const earlierThan = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+  .nullable()
+  .catch(null);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const shop = await authenticateMerchant(request);
+  const { shop, actor } = await authenticateTeam(request);
   const quote = await findQuote(db, shop.id, params.quoteId ?? '');
   if (!quote) throw new Response(null, { status: 404 });
-  const eventIds = quote.events.map((event) => event.id);
+  const before = earlierThan.parse(new URL(request.url).searchParams.get('before'));
+  const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
+  const [history, stages, team, sending] = await Promise.all([
+    listQuoteEvents(db, shop.id, { quoteId: quote.id, before }),
+    listStages(db, shop.id),
+    listMembers(db, shop.id),
+    findSending(sealing, shop, quote.id),
+  ]);
+  const eventIds = history.events.map(({ id }) => id);
   const deliveries = await listEventDeliveries(db, shop.id, eventIds);
-  const catalogTotals = quote.lineItems.map((item) => lineTotal(item.quantity, item.catalogPrice));
   return {
     quote,
-    catalogTotal: sumAmounts(catalogTotals),
-    events: timeline(quote.events, deliveries, eventTitle),
+    stages: stages.map(({ id, name }) => ({ id, name })),
+    team: team.map(({ id, name }) => ({ id, name })),
+    me: actor.memberId,
+    ...sending,
+    events: timeline(history.events, deliveries, eventWords),
+    earlierThan: history.earlierThan,
+    isLatest: before === null,
   };
 }
 
 export const headers = boundary.headers;
 
-export default function QuotePage() {
-  const { quote, catalogTotal, events } = useLoaderData<typeof loader>();
+export default function Quote() {
+  const loaded = useLoaderData<typeof loader>();
+  const { quote, stages, team, me, customerUrl, expiryDays, events } = loaded;
+  const { asked, ask, close } = useDialogs(quote);
   useRefreshWhile(
-    events.some((event) => event.deliveries.some(({ status }) => status === 'pending')),
+    events.some((event) => event.deliveries.some(({ status }) => status === 'pending')) ||
+      quote.mails.some(({ status }) => status === 'pending') ||
+      quote.draftOrders.some(({ status }) => status === 'claimed'),
   );
+  const note = standingNote(quote);
+  const page = `/app/quotes/${quote.id}`;
+  const details = detailsOf(quote);
   return (
-    <Page
-      title={quote.name}
-      titleMetadata={<QuoteStatusBadge status={quote.status} />}
-      additionalMetadata={<Time at={quote.createdAt} />}
-      backAction={{ content: 'Quotes', url: '/app/quotes' }}
-    >
-      <TitleBar title="Quotes" />
+    <QuotePage quote={quote} onAsk={ask}>
+      {note && (
+        <Banner tone={note.tone} title={note.title}>
+          <p>{note.text}</p>
+        </Banner>
+      )}
       <TwoColumns
         first={
-          <QuoteItems
-            items={quote.lineItems}
-            currency={quote.currency}
-            catalogTotal={catalogTotal}
-            totalRequested={quote.totalRequested}
-          />
+          <BlockStack gap="400">
+            <QuoteItems quote={quote} />
+            {quote.message && <MessageCard message={quote.message} />}
+          </BlockStack>
         }
-        side={<QuoteCustomer quote={quote} />}
+        side={
+          <BlockStack gap="400">
+            <TeamCard quote={quote} stages={stages} team={team} me={me} />
+            <QuoteCustomer quote={quote} />
+            <AddedList {...TAGS} quote={quote} items={quote.tags} />
+            <AddedList {...ADDRESSES} quote={quote} items={quote.emails} />
+          </BlockStack>
+        }
         rest={
           <BlockStack gap="400">
-            {quote.message && <MessageCard message={quote.message} />}
+            {details.length > 0 && <DetailsCard details={details} />}
             {quote.files.length > 0 && <QuoteFiles files={quote.files} />}
-            <QuoteTimeline events={events} />
+            {quote.versions.length > 0 && (
+              <VersionsCard
+                status={quote.status}
+                versions={quote.versions}
+                customerUrl={customerUrl}
+                onRevoke={() => ask('revoke')}
+              />
+            )}
+            {(quote.draftOrders.length > 0 || quote.orderName !== null) && (
+              <DraftsCard
+                drafts={quote.draftOrders}
+                order={{
+                  gid: quote.orderGid,
+                  name: quote.orderName,
+                  cancelledAt: quote.orderCancelledAt,
+                }}
+              />
+            )}
+            <NotesCard quote={quote} team={team} me={me} />
+            {quote.mails.length > 0 && <MailsCard mails={quote.mails} />}
+            <QuoteTimeline
+              events={events}
+              latestUrl={loaded.isLatest ? null : page}
+              earlierUrl={
+                loaded.earlierThan === null
+                  ? null
+                  : pageUrl(page, { before: String(loaded.earlierThan) })
+              }
+            />
           </BlockStack>
         }
       />
-    </Page>
+      {asked && (
+        <QuoteDialogs
+          key={asked.nth}
+          asking={asked.asking}
+          quote={asked.quote}
+          canSendAgain={quote.status === 'sent' && customerUrl !== null}
+          expiryDays={expiryDays}
+          open={asked.open}
+          onClose={close}
+        />
+      )}
+    </QuotePage>
+  );
+}
+
+const TAGS = {
+  title: 'Tags',
+  none: 'No tags yet.',
+  name: 'tag',
+  label: 'Tag',
+  placeholder: 'Add a tag',
+  maxLength: MAX_TAG,
+} as const;
+
+const ADDRESSES = {
+  title: 'Also sent to',
+  none: 'Only the customer gets what you send.',
+  name: 'email',
+  label: 'Email address',
+  placeholder: 'name@example.com',
+  maxLength: 254,
+} as const;
+
+/** What a quote says about itself beside its lines. */
+function detailsOf({ poNumber, terms, customFields }: QuoteDetail) {
+  const own = [
+    { label: 'PO number', value: poNumber },
+    { label: 'Terms', value: terms },
+    ...Object.entries(customFields).map(([label, value]) => ({ label, value })),
+  ];
+  return own.flatMap(({ label, value }) =>
+    value === null || value === '' ? [] : [{ label, value: String(value) }],
   );
 }
 
@@ -75,6 +190,7 @@ function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
   return (
     <CustomerCard
       customer={{
+        gid: quote.customerGid,
         name: quote.customerName,
         company: quote.customerCompany,
         email: quote.customerEmail,

@@ -3,54 +3,79 @@ import { useLoaderData } from '@remix-run/react';
 import { TitleBar } from '@shopify/app-bridge-react';
 import { Box, Card, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
-import { z } from 'zod';
 import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
+import { latestBulkJobs } from '../quotes/bulk/find-bulk-job.server.ts';
+import { parseQuoteFilter, quoteFilterParams, showsAll } from '../quotes/list-filter.ts';
 import { listQuotes } from '../quotes/list-quotes.server.ts';
+import { listStages } from '../quotes/pipeline/list-stages.server.ts';
+import { listMembers } from '../quotes/team/list-members.server.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
-import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { pageUrl } from '../ui/page-url.ts';
-import { QuoteSearch } from '../ui/quotes/quote-search.tsx';
-import { QuoteTable } from '../ui/quotes/quote-table.tsx';
-import { authenticateMerchant } from './merchant.server.ts';
-
-/** A hand-made address shows the list as if the odd part of it were not there. */
-const query = z.object({
-  q: z.string().trim().max(200).default('').catch(''),
-  cursor: z.string().optional().catch(undefined),
-});
+import { BulkCard } from '../ui/quotes/bulk/bulk-card.tsx';
+import { BulkTable } from '../ui/quotes/bulk/bulk-table.tsx';
+import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
+import { QuoteFilters } from '../ui/quotes/quote-filters.tsx';
+import { useRefreshWhile } from '../ui/use-refresh-while.ts';
+import { authenticateTeam } from './merchant.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const shop = await authenticateMerchant(request);
-  const { q, cursor } = query.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const page = await listQuotes(db, shop.id, { cursor, search: q });
-  return { ...page, q, themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY) };
+  const { shop, actor } = await authenticateTeam(request);
+  const { searchParams } = new URL(request.url);
+  const filter = parseQuoteFilter(searchParams);
+  const stages = await listStages(db, shop.id);
+  // One that is not there any more, or another shop's, narrows nothing.
+  const stageId = stages.find(({ id }) => id === filter.stageId)?.id ?? null;
+  const [page, team, bulkJobs] = await Promise.all([
+    listQuotes(db, shop.id, {
+      cursor: searchParams.get('cursor'),
+      search: filter.search,
+      status: filter.status,
+      stageId,
+      assigneeId: filter.isMine ? actor.memberId : null,
+    }),
+    listMembers(db, shop.id),
+    latestBulkJobs({ db, clock: () => new Date() }, shop.id),
+  ]);
+  return {
+    ...page,
+    bulkJobs,
+    team: team.map(({ id, name }) => ({ id, name })),
+    filter: { ...filter, stageId },
+    stages: stages.map(({ id, name }) => ({ id, name })),
+    themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY),
+  };
 }
 
 export const headers = boundary.headers;
 
 export default function Quotes() {
-  const { quotes, q, previousCursor, nextCursor, themeEditorUrl } = useLoaderData<typeof loader>();
+  const { quotes, filter, stages, team, bulkJobs, previousCursor, nextCursor, themeEditorUrl } =
+    useLoaderData<typeof loader>();
+  useRefreshWhile(bulkJobs.some(({ status }) => status === 'running'));
   const pageAt = (cursor: string | null) =>
-    cursor === null ? undefined : pageUrl('/app/quotes', { q, cursor });
+    cursor === null ? undefined : pageUrl(LIST, { ...quoteFilterParams(filter), cursor });
   const none = quotes.length === 0 && !previousCursor;
   return (
-    <Page title="Quotes" titleHidden>
+    <Page title="Quotes" primaryAction={{ content: 'Make a quote', url: `${LIST}/new` }}>
       <TitleBar title="Quotes" />
-      <Box paddingBlock="400">
+      <BulkCard jobs={bulkJobs} />
+      <Box paddingBlockEnd="400">
         <Card padding="0">
-          {none && !q ? (
+          {none && showsAll(filter) ? (
             <NoQuotesYet themeEditorUrl={themeEditorUrl} />
           ) : (
             <>
-              <Box padding="300">
-                <QuoteSearch />
-              </Box>
+              <QuoteFilters stages={stages} />
               {none ? (
-                <NoQuotesFound sought={q} />
+                <NoQuotesFound sought={filter.search} />
               ) : (
-                <QuoteTable
+                <BulkTable
+                  // Another list begins with nothing selected.
+                  key={pageUrl(LIST, quoteFilterParams(filter))}
                   quotes={quotes}
+                  choices={{ stages, team }}
+                  filter={quoteFilterParams(filter)}
                   pagination={
                     (previousCursor ?? nextCursor) === null
                       ? undefined
@@ -71,3 +96,5 @@ export default function Quotes() {
     </Page>
   );
 }
+
+const LIST = '/app/quotes';

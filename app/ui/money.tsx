@@ -1,4 +1,4 @@
-import { formatMoney } from './format-money.ts';
+import { formatMoney } from '../format-money.ts';
 import { useReading } from './reading.tsx';
 
 /** An amount of money; `amount` is a decimal string. */

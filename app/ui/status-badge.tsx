@@ -33,6 +33,11 @@ const ENDPOINT_LOOKS: Record<string, Look> = {
   removed: { label: 'Removed' },
 };
 
+/** A quote's status as people read it. */
+export function statusLabel(status: string): string {
+  return QUOTE_LOOKS[status]?.label ?? status;
+}
+
 export function QuoteStatusBadge({ status }: { status: string }) {
   return <LookBadge look={QUOTE_LOOKS[status] ?? { label: status }} />;
 }

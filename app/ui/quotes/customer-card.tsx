@@ -1,10 +1,18 @@
 import { BlockStack, Card, Link, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
+import { AdminPageLink } from './admin-page-link.tsx';
 import { addressLines, emailLink, phoneLink, type Address } from './contact.ts';
 
 interface CustomerCardProps {
-  customer: { name: string; company: string | null; email: string; phone: string | null };
+  customer: {
+    /** Null for whoever has no account in the shop. */
+    gid: string | null;
+    name: string;
+    company: string | null;
+    email: string;
+    phone: string | null;
+  };
   address: Address;
 }
 
@@ -16,7 +24,7 @@ export function CustomerCard({ customer, address }: CustomerCardProps) {
       <BlockStack gap="400">
         <Section title="Customer">
           <Text as="p" fontWeight="semibold">
-            <OutsideText>{customer.name}</OutsideText>
+            <AdminPageLink gid={customer.gid} name={customer.name} />
           </Text>
           {customer.company && (
             <Text as="p">

@@ -19,12 +19,14 @@ export function NoQuotesYet({ themeEditorUrl }: { themeEditorUrl: string }) {
   );
 }
 
-/** The list when nothing fits what was searched for. */
+/** The list when nothing fits what it is narrowed to; `sought` is empty when nothing was searched for. */
 export function NoQuotesFound({ sought }: { sought: string }) {
   return (
     <Nothing title="No quotes found">
       <Text as="p" tone="subdued" breakWord>
-        Nothing fits “{sought}”. Try a quote number, or part of a name, company or email address.
+        {sought === ''
+          ? 'No quote fits what you chose above.'
+          : `Nothing fits “${sought}”. Try a quote number, or part of a name, company or email address.`}
       </Text>
       <InlineStack align="center">
         <Button url="/app/quotes">Show all quotes</Button>

@@ -1,6 +1,7 @@
 import { BlockStack, InlineStack, Link, Text } from '@shopify/polaris';
 import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { StageBadge } from '../stage-badge.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
@@ -19,7 +20,7 @@ export function QuoteCard({ quote }: { quote: QuoteSummary }) {
             </Text>
           </Link>
           <Text as="span" fontWeight="semibold" numeric>
-            <Money amount={quote.totalRequested} currency={quote.currency} />
+            <Money amount={quote.total} currency={quote.currency} />
           </Text>
         </InlineStack>
         <Text as="p">
@@ -33,10 +34,17 @@ export function QuoteCard({ quote }: { quote: QuoteSummary }) {
         </Text>
         <Text as="p" tone="subdued">
           <Time at={quote.createdAt} /> · {itemsLabel(quote.itemCount)}
+          {quote.assigneeName !== null && (
+            <>
+              {' · '}
+              <OutsideText>{quote.assigneeName}</OutsideText>
+            </>
+          )}
         </Text>
-        <div>
+        <InlineStack gap="200" blockAlign="center">
           <QuoteStatusBadge status={quote.status} />
-        </div>
+          <StageBadge stage={quote.stage} />
+        </InlineStack>
       </BlockStack>
     </div>
   );

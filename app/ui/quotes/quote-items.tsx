@@ -1,32 +1,24 @@
-import { Card, Text, Thumbnail } from '@shopify/polaris';
-import { ImageIcon } from '@shopify/polaris-icons';
+import { Button, Card, Text } from '@shopify/polaris';
+import { useState, type ReactNode } from 'react';
 import { Money } from '../money.tsx';
-import { OutsideText } from '../outside-text.tsx';
+import { useNarrow } from '../narrow.tsx';
+import { itemColumns, type ItemColumn } from './item-columns.tsx';
+import { ItemProduct } from './item-product.tsx';
+import { totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
 import styles from './quote-items.module.css';
 
-/** A line of a quote; amounts are decimal strings. */
-export interface QuoteItem {
-  id: string;
-  productTitle: string;
-  variantName: string | null;
-  sku: string | null;
-  productImage: string | null;
-  quantity: number;
-  catalogPrice: string;
-  /** Per unit; null when the shopper named none. */
-  requestedPrice: string | null;
-  total: string;
-}
+/** Lines shown before somebody asks for all of them: what is below the items stays within reach. */
+const SHOWN_AT_FIRST = 20;
+/** The same on a phone, where a line takes six. */
+const SHOWN_AT_FIRST_NARROW = 5;
 
-interface QuoteItemsProps {
-  items: QuoteItem[];
-  currency: string;
-  catalogTotal: string;
-  totalRequested: string;
-}
-
-/** What is asked for and at what price: a table that becomes a list where there is no room. */
-export function QuoteItems({ items, currency, catalogTotal, totalRequested }: QuoteItemsProps) {
+/** What is quoted and at what price: a table that becomes a list where there is no room. */
+export function QuoteItems({ quote }: { quote: PricedQuote }) {
+  const [all, setAll] = useState(false);
+  const columns = itemColumns(quote);
+  const atFirst = useNarrow() ? SHOWN_AT_FIRST_NARROW : SHOWN_AT_FIRST;
+  const items = all ? quote.lineItems : quote.lineItems.slice(0, atFirst);
+  const hidden = quote.lineItems.length - items.length;
   return (
     <Card padding="0">
       <table className={styles.table}>
@@ -38,96 +30,79 @@ export function QuoteItems({ items, currency, catalogTotal, totalRequested }: Qu
         <thead>
           <tr>
             <th scope="col">Product</th>
-            <th scope="col">Quantity</th>
-            <th scope="col">Catalogue price</th>
-            <th scope="col">Requested price</th>
-            <th scope="col">Total</th>
+            {columns.map(({ title }) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {items.map((item) => (
-            <ItemRow key={item.id} item={item} currency={currency} />
+            <ItemRow key={item.id} item={item} columns={columns} currency={quote.currency} />
           ))}
+          {hidden > 0 && (
+            <tr>
+              <td colSpan={columns.length + 1}>
+                <Button onClick={() => setAll(true)}>{`Show ${hidden} more`}</Button>
+              </td>
+            </tr>
+          )}
         </tbody>
         <tfoot>
-          <TotalRow label="At catalogue prices" amount={catalogTotal} currency={currency} />
-          <TotalRow label="Total requested" amount={totalRequested} currency={currency} strong />
+          {totalLines(quote).map(({ label, amount, off = false, strong = false }) => (
+            <TotalRow key={label} label={label} columns={columns.length} strong={strong}>
+              {off && '−'}
+              <Money amount={amount} currency={quote.currency} />
+            </TotalRow>
+          ))}
         </tfoot>
       </table>
     </Card>
   );
 }
 
-function ItemRow({ item, currency }: { item: QuoteItem; currency: string }) {
+interface ItemRowProps {
+  item: QuoteItem;
+  columns: ItemColumn[];
+  currency: string;
+}
+
+function ItemRow({ item, columns, currency }: ItemRowProps) {
   return (
     <tr>
       <th scope="row">
-        <Product item={item} />
+        <ItemProduct item={item} currency={currency} />
       </th>
-      <td data-label="Quantity">{item.quantity.toLocaleString('en')}</td>
-      <td data-label="Catalogue price">
-        <Money amount={item.catalogPrice} currency={currency} />
-      </td>
-      <td data-label="Requested price">
-        {item.requestedPrice === null ? (
-          <Text as="span" tone="subdued">
-            None named
-          </Text>
-        ) : (
-          <Money amount={item.requestedPrice} currency={currency} />
-        )}
-      </td>
-      <td data-label="Total">
-        <Money amount={item.total} currency={currency} />
-      </td>
+      {columns.map(({ title, show }) => (
+        <td key={title} data-label={title}>
+          {show(item)}
+        </td>
+      ))}
     </tr>
-  );
-}
-
-function Product({ item }: { item: QuoteItem }) {
-  return (
-    <div className={styles.product}>
-      <div className={styles.picture}>
-        <Thumbnail source={item.productImage ?? ImageIcon} alt="" size="small" />
-      </div>
-      <div className={styles.words}>
-        <Text as="p" fontWeight="semibold">
-          <OutsideText>{item.productTitle}</OutsideText>
-        </Text>
-        {item.variantName && (
-          <Text as="p" tone="subdued">
-            <OutsideText>{item.variantName}</OutsideText>
-          </Text>
-        )}
-        {item.sku && (
-          <Text as="p" tone="subdued">
-            SKU: <OutsideText>{item.sku}</OutsideText>
-          </Text>
-        )}
-      </div>
-    </div>
   );
 }
 
 interface TotalRowProps {
   label: string;
-  amount: string;
-  currency: string;
-  strong?: boolean;
+  /** Beside the product's. */
+  columns: number;
+  strong: boolean;
+  children: ReactNode;
 }
 
-function TotalRow({ label, amount, currency, strong = false }: TotalRowProps) {
+function TotalRow({ label, columns, strong, children }: TotalRowProps) {
   const weight = strong ? 'semibold' : 'regular';
   return (
     <tr>
-      <th scope="row" colSpan={4}>
+      <th scope="row" colSpan={columns}>
         <Text as="span" fontWeight={weight}>
           {label}
         </Text>
       </th>
       <td>
         <Text as="span" fontWeight={weight}>
-          <Money amount={amount} currency={currency} />
+          {children}
         </Text>
       </td>
     </tr>

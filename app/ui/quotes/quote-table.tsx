@@ -2,38 +2,64 @@ import { IndexTable, Link, Text, type IndexTableProps } from '@shopify/polaris';
 import { Money } from '../money.tsx';
 import { useNarrow } from '../narrow.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { StageBadge } from '../stage-badge.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
 import { QuoteCard } from './quote-card.tsx';
 import styles from './quote-table.module.css';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
 
+/** Quotes of a table that something is to be done with. */
+export interface QuoteSelection {
+  isSelected: (id: string) => boolean;
+  table: Pick<
+    IndexTableProps,
+    | 'selectedItemsCount'
+    | 'onSelectionChange'
+    | 'promotedBulkActions'
+    | 'bulkActions'
+    | 'hasMoreItems'
+    | 'paginatedSelectAllText'
+    | 'paginatedSelectAllActionText'
+  >;
+}
+
 interface QuoteTableProps {
   quotes: QuoteSummary[];
+  /** Which of them are selected, and what can be done with those; none where nothing can. */
+  selection?: QuoteSelection;
   pagination?: IndexTableProps['pagination'];
 }
 
 /** Quotes as a table, and as a list where there is no room for one. */
-export function QuoteTable({ quotes, pagination }: QuoteTableProps) {
+export function QuoteTable({ quotes, selection, pagination }: QuoteTableProps) {
   const narrow = useNarrow();
   return (
     <IndexTable
+      {...selection?.table}
+      selectable={selection !== undefined}
       condensed={narrow}
       resourceName={{ singular: 'quote', plural: 'quotes' }}
       itemCount={quotes.length}
-      selectable={false}
       pagination={pagination}
       headings={[
         { title: 'Quote' },
         { title: 'Date' },
         { title: 'Customer' },
         { title: 'Items', alignment: 'end' },
-        { title: 'Total requested', alignment: 'end' },
+        { title: 'Total', alignment: 'end' },
         { title: 'Status' },
+        { title: 'Stage' },
+        { title: 'Assignee' },
       ]}
     >
       {quotes.map((quote, position) => (
-        <IndexTable.Row key={quote.id} id={quote.id} position={position}>
+        <IndexTable.Row
+          key={quote.id}
+          id={quote.id}
+          position={position}
+          selected={selection?.isSelected(quote.id)}
+        >
           {narrow ? <QuoteCard quote={quote} /> : <QuoteCells quote={quote} />}
         </IndexTable.Row>
       ))}
@@ -71,11 +97,23 @@ function QuoteCells({ quote }: { quote: QuoteSummary }) {
       </IndexTable.Cell>
       <IndexTable.Cell>
         <Text as="p" alignment="end" numeric>
-          <Money amount={quote.totalRequested} currency={quote.currency} />
+          <Money amount={quote.total} currency={quote.currency} />
         </Text>
       </IndexTable.Cell>
       <IndexTable.Cell>
         <QuoteStatusBadge status={quote.status} />
+      </IndexTable.Cell>
+      <IndexTable.Cell className={styles.stage}>
+        <StageBadge stage={quote.stage} />
+      </IndexTable.Cell>
+      <IndexTable.Cell className={styles.assignee}>
+        {quote.assigneeName === null ? (
+          <Text as="span" tone="subdued">
+            Nobody
+          </Text>
+        ) : (
+          <OutsideText>{quote.assigneeName}</OutsideText>
+        )}
       </IndexTable.Cell>
     </>
   );

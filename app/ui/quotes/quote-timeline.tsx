@@ -1,8 +1,10 @@
-import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
-import { OutsideText } from '../outside-text.tsx';
+import { InlineStack, Link, Text } from '@shopify/polaris';
+import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { DeliveryStatusBadge } from '../status-badge.tsx';
 import { Time } from '../time.tsx';
+import type { EventWords } from './event-words.ts';
 import styles from './quote-timeline.module.css';
+import { NothingYet, SectionCard } from './section-card.tsx';
 
 export interface TimelineDelivery {
   id: string;
@@ -13,49 +15,63 @@ export interface TimelineDelivery {
   outcome: string;
 }
 
-export interface TimelineEvent {
+export interface TimelineEvent extends EventWords {
   id: string;
-  title: string;
   occurredAt: Date;
   deliveries: TimelineDelivery[];
 }
 
+interface QuoteTimelineProps {
+  /** The newest first. */
+  events: TimelineEvent[];
+  /** Where there are more; null at the ends. */
+  earlierUrl: string | null;
+  latestUrl: string | null;
+}
+
 /** What happened to a quote, newest first, and whether each system was told. */
-export function QuoteTimeline({ events }: { events: TimelineEvent[] }) {
+export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelineProps) {
   return (
-    <Card>
-      <BlockStack gap="400">
-        <Text as="h2" variant="headingMd">
-          Timeline
-        </Text>
-        <ol className={styles.events}>
-          {events.map((event) => (
-            <li key={event.id} className={styles.event}>
-              <InlineStack align="space-between" gap="200">
-                <Text as="h3" variant="bodyMd" fontWeight="semibold">
-                  {event.title}
-                </Text>
-                <Text as="span" tone="subdued">
-                  <Time at={event.occurredAt} seconds />
-                </Text>
-              </InlineStack>
-              <Deliveries deliveries={event.deliveries} />
-            </li>
-          ))}
-        </ol>
-      </BlockStack>
-    </Card>
+    <SectionCard title="Timeline">
+      <ol className={styles.events}>
+        {events.map((event) => (
+          <li key={event.id} className={styles.event}>
+            <InlineStack align="space-between" gap="200">
+              <Text as="h3" variant="bodyMd" fontWeight="semibold">
+                {event.title}
+              </Text>
+              <Text as="span" tone="subdued">
+                <Time at={event.occurredAt} seconds />
+              </Text>
+            </InlineStack>
+            {event.detail !== null && (
+              <Text as="p">
+                <OutsideText>{event.detail}</OutsideText>
+              </Text>
+            )}
+            {event.said !== null && (
+              <blockquote className={styles.said}>
+                <OutsideParagraph>{event.said}</OutsideParagraph>
+              </blockquote>
+            )}
+            {event.deliveries.length > 0 && <Deliveries deliveries={event.deliveries} />}
+          </li>
+        ))}
+      </ol>
+      {events.every(({ deliveries }) => deliveries.length === 0) && (
+        <NothingYet>No endpoint was subscribed to any of these events.</NothingYet>
+      )}
+      {(latestUrl ?? earlierUrl) !== null && (
+        <InlineStack gap="400">
+          {latestUrl !== null && <Link url={latestUrl}>Show the latest events</Link>}
+          {earlierUrl !== null && <Link url={earlierUrl}>Show earlier events</Link>}
+        </InlineStack>
+      )}
+    </SectionCard>
   );
 }
 
 function Deliveries({ deliveries }: { deliveries: TimelineDelivery[] }) {
-  if (deliveries.length === 0) {
-    return (
-      <Text as="p" tone="subdued">
-        No endpoint was subscribed to this event.
-      </Text>
-    );
-  }
   return (
     <ul className={styles.deliveries}>
       {deliveries.map((delivery) => (

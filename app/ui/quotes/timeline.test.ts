@@ -3,10 +3,10 @@ import { timeline } from './timeline.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 21, 18, 0, second));
 
-it('a timeline has the newest event first, each with its own deliveries', () => {
+it('a timeline tells of each event, with its own deliveries', () => {
   const events = [
-    { id: 'evt_1', type: 'quote.created', occurredAt: at(1) },
-    { id: 'evt_2', type: 'quote.sent', occurredAt: at(2) },
+    { id: 'evt_2', type: 'quote.sent', occurredAt: at(2), data: { version: 1 } },
+    { id: 'evt_1', type: 'quote.created', occurredAt: at(1), data: null },
   ];
   const attempt = {
     number: 1,
@@ -20,9 +20,16 @@ it('a timeline has the newest event first, each with its own deliveries', () => 
   const delivery = { id: 'dlv_1', eventId: 'evt_1', endpointId: 'ep_1', endpointName: 'CRM' };
   const deliveries = [{ ...delivery, status: 'succeeded', attempts: [attempt] }];
 
-  const shown = timeline(events, deliveries, (type) => type.toUpperCase());
+  const shown = timeline(events, deliveries, (type, data) => ({
+    title: type.toUpperCase(),
+    detail: JSON.stringify(data),
+    said: null,
+  }));
 
-  expect(shown.map(({ title }) => title)).toEqual(['QUOTE.SENT', 'QUOTE.CREATED']);
+  expect(shown.map(({ title, detail }) => [title, detail])).toEqual([
+    ['QUOTE.SENT', '{"version":1}'],
+    ['QUOTE.CREATED', 'null'],
+  ]);
   expect(shown[0]?.deliveries).toEqual([]);
   expect(shown[1]?.deliveries).toMatchObject([
     { endpointName: 'CRM', status: 'succeeded', outcome: '200 in 45 ms' },

@@ -1,11 +1,13 @@
 import type { LoggedAttempt } from '../../outbound/logged-delivery.ts';
 import { deliveryOutcome } from '../integrations/attempt-outcome.ts';
+import type { EventWords } from './event-words.ts';
 import type { TimelineEvent } from './quote-timeline.tsx';
 
 interface QuoteEvent {
   id: string;
   type: string;
   occurredAt: Date;
+  data: unknown;
 }
 
 interface EventDelivery {
@@ -17,24 +19,23 @@ interface EventDelivery {
   attempts: LoggedAttempt[];
 }
 
-/** Joins a quote's events with their deliveries, the newest event first. */
+/** Joins a quote's events, told in words, with their deliveries; their order stays. */
 export function timeline(
   events: QuoteEvent[],
   deliveries: EventDelivery[],
-  titleOf: (type: string) => string,
+  tell: (type: string, data: unknown) => EventWords,
 ): TimelineEvent[] {
-  return events.toReversed().map((event) => ({
-    id: event.id,
-    title: titleOf(event.type),
-    occurredAt: event.occurredAt,
-    deliveries: deliveries
-      .filter((delivery) => delivery.eventId === event.id)
-      .map(({ id, endpointId, endpointName, status, attempts }) => ({
-        id,
-        endpointId,
-        endpointName,
-        status,
-        outcome: deliveryOutcome(attempts),
-      })),
+  const ofEvent = Map.groupBy(deliveries, ({ eventId }) => eventId);
+  return events.map(({ id, type, occurredAt, data }) => ({
+    id,
+    ...tell(type, data),
+    occurredAt,
+    deliveries: (ofEvent.get(id) ?? []).map((delivery) => ({
+      id: delivery.id,
+      endpointId: delivery.endpointId,
+      endpointName: delivery.endpointName,
+      status: delivery.status,
+      outcome: deliveryOutcome(delivery.attempts),
+    })),
   }));
 }

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { listDataRequests } from '../quotes/data-requests/list-data-requests.server.ts';
+import { DataRequestList } from '../ui/data-requests/data-request-list.tsx';
+import { NoDataRequests } from '../ui/data-requests/no-data-requests.tsx';
+import { pageUrl } from '../ui/page-url.ts';
+import { authenticateMerchant } from './merchant.server.ts';
+
+const PAGE = '/app/settings/data-requests';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const cursor = new URL(request.url).searchParams.get('cursor');
+  const page = await listDataRequests(db, shop.id, cursor);
+  return { ...page, onFirstPage: cursor === null };
+}
+
+export const headers = boundary.headers;
+
+export default function DataRequests() {
+  const { requests, nextCursor, onFirstPage } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title="Data requests"
+      subtitle="Customers who asked for what is stored of them. Send them the file that you download here."
+      backAction={{ content: 'Settings', url: '/app/settings' }}
+    >
+      <TitleBar title="Settings" />
+      {requests.length === 0 ? (
+        <NoDataRequests />
+      ) : (
+        <DataRequestList
+          requests={requests}
+          newestUrl={onFirstPage ? null : PAGE}
+          olderUrl={nextCursor && pageUrl(PAGE, { cursor: nextCursor })}
+        />
+      )}
+    </Page>
+  );
+}

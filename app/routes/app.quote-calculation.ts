@@ -1,0 +1,15 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { calculateQuote } from '../quotes/calculate-quote.server.ts';
+import { authenticateTeam } from './merchant.server.ts';
+
+/** What Shopify would ask for the quote, for whoever is about to convert it. Null when it is gone. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop, admin } = await authenticateTeam(request);
+  const which = { shopId: shop.id, quoteId: params.quoteId ?? '' };
+  const calculated = await calculateQuote({ db, admin }, which);
+  return data(calculated, { status: calculated ? 200 : 404 });
+}
+
+export const headers = boundary.headers;

@@ -1,0 +1,78 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  useRevalidator,
+  type ShouldRevalidateFunctionArgs,
+} from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { dispatch } from '../outbound/dispatch.server.ts';
+import { deliveryQueue } from '../queue.server.ts';
+import { editQuote } from '../quotes/edit/edit-quote.server.ts';
+import { findQuoteToEdit } from '../quotes/edit/find-quote-to-edit.server.ts';
+import { parseQuoteEdit } from '../quotes/edit/quote-edit.ts';
+import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
+import { canTake } from '../quotes/transitions.ts';
+import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
+import { authenticateTeam } from './merchant.server.ts';
+import { editorChoices, orTrouble, readState, typedQuote } from './quote-editor.server.ts';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop } = await authenticateTeam(request);
+  const found = await findQuoteToEdit(db, shop.id, params.quoteId ?? '');
+  if (!found) throw new Response(null, { status: 404 });
+  if (!canTake('edit', found.status)) {
+    // Its own page says what can be done instead. The admin's own part of the address says who comes.
+    throw redirect(`/app/quotes/${found.id}${new URL(request.url).search}`);
+  }
+  const currency = (await shopCurrency(db, shop.id)) ?? found.quote.currency;
+  return { ...found, choices: { ...editorChoices(), shopCurrency: currency } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { shop, actor, admin } = await authenticateTeam(request);
+  const typed = await typedQuote(request);
+  const parsed = parseQuoteEdit(typed);
+  if (!parsed.ok) return { ...parsed, reason: 'invalid' as const };
+  const on = { shop, actor, quoteId: params.quoteId ?? '', read: readState(typed) };
+  const deps = { db, admin, clock: () => new Date() };
+  const edited = await orTrouble(editQuote(deps, on, parsed.edit));
+  if (!edited.ok) return edited;
+  await dispatch(deliveryQueue(), edited.endpointIds);
+  throw redirect(`/app/quotes/${edited.quoteId}`);
+}
+
+/** Only on demand: what a refused save finds must not take the place of what was typed. */
+export function shouldRevalidate({
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formMethod === 'POST' ? false : defaultShouldRevalidate;
+}
+
+export const headers = boundary.headers;
+
+export default function EditQuote() {
+  const { id, name, read, quote, choices } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const saving = useNavigation().formMethod === 'POST';
+  const { revalidate } = useRevalidator();
+  return (
+    <Page title={`Edit ${name}`} backAction={{ content: name, url: `/app/quotes/${id}` }}>
+      <TitleBar title="Quotes" />
+      <QuoteEditor
+        key={`${id} ${read.revision}`}
+        start={quote}
+        choices={choices}
+        hidden={read}
+        refused={refused}
+        saving={saving}
+        onLoadLatest={revalidate}
+      />
+    </Page>
+  );
+}

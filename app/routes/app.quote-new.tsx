@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  type ShouldRevalidateFunctionArgs,
+} from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { dispatch } from '../outbound/dispatch.server.ts';
+import { deliveryQueue } from '../queue.server.ts';
+import { createQuote } from '../quotes/edit/create-quote.server.ts';
+import { parseNewQuote } from '../quotes/edit/quote-edit.ts';
+import type { QuoteToEdit } from '../quotes/edit/quote-to-edit.ts';
+import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
+import { confirmVariants } from '../shopify/confirm-variants.server.ts';
+import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
+import { authenticateTeam } from './merchant.server.ts';
+import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop, admin } = await authenticateTeam(request);
+  const currency = (await shopCurrency(db, shop.id)) ?? (await confirmVariants(admin, [])).currency;
+  return { clientKey: randomUUID(), choices: { ...editorChoices(), shopCurrency: currency } };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, actor, admin } = await authenticateTeam(request);
+  const parsed = parseNewQuote(await typedQuote(request));
+  if (!parsed.ok) return { ...parsed, reason: 'invalid' as const };
+  const deps = { db, admin, clock: () => new Date() };
+  const made = await orTrouble(createQuote(deps, { shop, actor }, parsed.edit));
+  if (!made.ok) return made;
+  await dispatch(deliveryQueue(), made.endpointIds);
+  throw redirect(`/app/quotes/${made.quote.id}`);
+}
+
+/** A refused save needs nothing new, Shopify least of all. */
+export function shouldRevalidate({
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formMethod === 'POST' ? false : defaultShouldRevalidate;
+}
+
+export const headers = boundary.headers;
+
+export default function NewQuote() {
+  const { clientKey, choices } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const saving = useNavigation().formMethod === 'POST';
+  return (
+    <Page title="New quote" backAction={{ content: 'Quotes', url: '/app/quotes' }}>
+      <TitleBar title="Quotes" />
+      <QuoteEditor
+        start={emptyQuote(choices.shopCurrency)}
+        choices={choices}
+        hidden={{ clientKey }}
+        refused={refused}
+        saving={saving}
+      />
+    </Page>
+  );
+}
+
+/** What the editor begins with. */
+function emptyQuote(currency: string): QuoteToEdit {
+  return {
+    currency,
+    currencyFixed: false,
+    lines: [],
+    discount: null,
+    shipping: null,
+    terms: null,
+    poNumber: null,
+    customer: { gid: null, name: '', email: '', phone: null, company: null },
+    address: { street: null, street2: null, city: null, province: null, zip: null, country: null },
+  };
+}

@@ -1,0 +1,29 @@
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { env } from '../env.server.ts';
+import { dispatch } from '../outbound/dispatch.server.ts';
+import { deliveryQueue } from '../queue.server.ts';
+import { readForm } from './form.server.ts';
+import { authenticateTeam } from './merchant.server.ts';
+import { refusalStatus, takeFormStep } from './quote-steps.server.ts';
+
+/** Takes a step of a quote: what a button of its page asks for. Nobody stays on a page that is gone. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { shop, admin, actor } = await authenticateTeam(request);
+  const deps = {
+    db,
+    clock: () => new Date(),
+    admin,
+    encryptionKeys: env().ENCRYPTION_KEYS,
+  };
+  const on = { shop, quoteId: params.quoteId ?? '', actor };
+  const outcome = await takeFormStep({ deps, on }, await readForm(request));
+  if (!outcome) throw new Response(null, { status: 400 });
+  if (!outcome.ok) return data(outcome, { status: refusalStatus(outcome) });
+  await dispatch(deliveryQueue(), outcome.endpointIds);
+  if (outcome.status === 'deleted') throw redirect('/app/quotes');
+  return data({ ok: true as const });
+}
+
+export const headers = boundary.headers;

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { Card, Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { SettingsList } from '../ui/settings/settings-list.tsx';
+import { authenticateMerchant } from './merchant.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await authenticateMerchant(request);
+  return null;
+}
+
+export const headers = boundary.headers;
+
+export default function Settings() {
+  return (
+    <Page narrowWidth title="Settings">
+      <TitleBar title="Settings" />
+      <Card padding="0">
+        <SettingsList />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { BlockStack, Card, Text, TextField } from '@shopify/polaris';
+import { MAX_PO_NUMBER_LENGTH, MAX_TERMS_LENGTH } from '../../../quotes/edit/edit-limits.ts';
+import type { FieldErrors } from './editor-errors.ts';
+import type { TypedQuote } from './typed-quote.ts';
+
+interface TermsFieldsProps {
+  terms: string;
+  poNumber: string;
+  errors: FieldErrors;
+  onChange: (changed: Partial<TypedQuote>) => void;
+}
+
+/** What the customer reads below the items. */
+export function TermsFields({ terms, poNumber, errors, onChange }: TermsFieldsProps) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingMd">
+          Terms
+        </Text>
+        <TextField
+          label="Purchase order number"
+          autoComplete="off"
+          maxLength={MAX_PO_NUMBER_LENGTH}
+          value={poNumber}
+          onChange={(text) => onChange({ poNumber: text })}
+          error={errors.poNumber}
+          helpText="The customer’s own reference, if they gave one."
+        />
+        <TextField
+          label="Terms of this quote"
+          autoComplete="off"
+          multiline={3}
+          maxLength={MAX_TERMS_LENGTH}
+          value={terms}
+          onChange={(text) => onChange({ terms: text })}
+          error={errors.terms}
+          helpText="Leave it empty for the terms of all your quotes, from Settings."
+        />
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,113 @@
+import { BlockStack, Card, Select, Text, TextField } from '@shopify/polaris';
+import { MAX_TITLE_LENGTH } from '../../../quotes/edit/edit-limits.ts';
+import type { QuoteTotals } from '../../../quotes/quote-totals.ts';
+import { Money } from '../../money.tsx';
+import { DiscountFields } from './discount-fields.tsx';
+import type { FieldErrors } from './editor-errors.ts';
+import styles from './totals-card.module.css';
+import type { TypedQuote } from './typed-quote.ts';
+
+interface TotalsCardProps {
+  typed: TypedQuote;
+  totals: QuoteTotals;
+  currencies: { value: string; label: string }[];
+  /** The customer was sent the quote in its currency. */
+  currencyFixed: boolean;
+  errors: FieldErrors;
+  onChange: (changed: Partial<TypedQuote>) => void;
+}
+
+/** What is added to and taken off the items, and what all of it comes to while it is typed. */
+export function TotalsCard(props: TotalsCardProps) {
+  const { typed, totals, currencies, currencyFixed, errors, onChange } = props;
+  const { currency } = typed;
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingMd">
+          Total
+        </Text>
+        <div className={styles.fields}>
+          <DiscountFields
+            label="Discount on all items"
+            discount={typed.discount}
+            currency={currency}
+            onChange={(discount) => onChange({ discount })}
+            error={errors['discount.value'] ?? errors.discount}
+          />
+          <TextField
+            label="Shipping"
+            autoComplete="off"
+            placeholder="Shipping"
+            maxLength={MAX_TITLE_LENGTH}
+            value={typed.shippingTitle}
+            onChange={(shippingTitle) => onChange({ shippingTitle })}
+            error={errors['shipping.title']}
+            helpText="What it is called, such as Courier."
+          />
+          <TextField
+            label="Shipping price"
+            autoComplete="off"
+            inputMode="decimal"
+            maxLength={20}
+            suffix={currency}
+            value={typed.shippingPrice}
+            onChange={(shippingPrice) => onChange({ shippingPrice })}
+            error={errors['shipping.price']}
+            helpText="Empty: not part of the quote."
+          />
+          <Select
+            label="Currency"
+            options={currencies}
+            value={currency}
+            disabled={currencyFixed}
+            onChange={(chosen) => onChange({ currency: chosen })}
+            error={errors.currency}
+            helpText={currencyFixed ? 'Stays as it was when the quote was first sent.' : undefined}
+          />
+        </div>
+        <dl className={styles.totals}>
+          <Sum label="Items" amount={totals.subtotal} currency={currency} />
+          {typed.discount.kind !== '' && (
+            <Sum label="Discount" amount={totals.discount} currency={currency} minus />
+          )}
+          {typed.shippingPrice.trim() !== '' && (
+            <Sum
+              label={typed.shippingTitle || 'Shipping'}
+              amount={totals.shipping}
+              currency={currency}
+            />
+          )}
+          <Sum label="Total before tax" amount={totals.total} currency={currency} strong />
+        </dl>
+      </BlockStack>
+    </Card>
+  );
+}
+
+interface SumProps {
+  label: string;
+  amount: string;
+  currency: string;
+  minus?: boolean;
+  strong?: boolean;
+}
+
+function Sum({ label, amount, currency, minus = false, strong = false }: SumProps) {
+  const weight = strong ? 'semibold' : 'regular';
+  return (
+    <>
+      <dt>
+        <Text as="span" fontWeight={weight} breakWord>
+          {label}
+        </Text>
+      </dt>
+      <dd>
+        <Text as="span" fontWeight={weight}>
+          {minus && '−'}
+          <Money amount={amount} currency={currency} />
+        </Text>
+      </dd>
+    </>
+  );
+}

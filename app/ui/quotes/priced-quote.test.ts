@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { discountLabel, totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
+
+const item: QuoteItem = {
+  id: 'qli_1',
+  productTitle: 'Hex Bolt',
+  variantName: null,
+  sku: null,
+  productImage: null,
+  quantity: 10,
+  catalogPrice: '20.00',
+  requestedPrice: '18.50',
+  quotedPrice: null,
+  discountGiven: null,
+  discount: '0.00',
+  note: null,
+  total: '185.00',
+};
+const requested: PricedQuote = {
+  origin: 'storefront',
+  currency: 'USD',
+  lineItems: [item],
+  discountGiven: null,
+  shippingTitle: null,
+  shippingPrice: null,
+  totalRequested: '185.00',
+  totals: { listTotal: '200.00', subtotal: '190.00', discount: '19.00', total: '183.50' },
+};
+const labels = (quote: PricedQuote) => totalLines(quote).map(({ label }) => label);
+
+it('what was only asked for yet ends with the total that was requested', () => {
+  expect(labels(requested)).toEqual(['At catalogue prices', 'Total requested']);
+});
+
+it('what is priced ends with the total before tax, all that leads there above it', () => {
+  const priced: PricedQuote = {
+    ...requested,
+    discountGiven: { kind: 'percentage', value: '10.0000' },
+    shippingTitle: 'Freight',
+    shippingPrice: '12.50',
+  };
+  expect(totalLines(priced)).toEqual([
+    { label: 'At catalogue prices', amount: '200.00' },
+    { label: 'Total requested', amount: '185.00' },
+    { label: 'Subtotal', amount: '190.00' },
+    { label: 'Discount (10%)', amount: '19.00', off: true },
+    { label: 'Freight', amount: '12.50' },
+    { label: 'Total before tax', amount: '183.50', strong: true },
+  ]);
+});
+
+it('a quoted price makes it priced; what staff made was never requested', () => {
+  const lineItems = [{ ...item, quotedPrice: '19.00' }];
+  expect(labels({ ...requested, lineItems })).toEqual([
+    'At catalogue prices',
+    'Total requested',
+    'Total before tax',
+  ]);
+  expect(labels({ ...requested, origin: 'staff' })).toEqual([
+    'At catalogue prices',
+    'Total before tax',
+  ]);
+});
+
+it('percentages have no needless zeros', () => {
+  expect(discountLabel({ kind: 'percentage', value: '12.5000' })).toBe('Discount (12.5%)');
+  expect(discountLabel({ kind: 'percentage', value: '100' })).toBe('Discount (100%)');
+  expect(discountLabel({ kind: 'amount', value: '5.00' })).toBe('Discount');
+});

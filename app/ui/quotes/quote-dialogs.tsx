@@ -1,0 +1,57 @@
+import { ApproveDialog, RejectDialog } from './answer-dialogs.tsx';
+import { ConvertDialog } from './convert-dialog.tsx';
+import type { DraftStatus } from './draft-words.ts';
+import { InvoiceDialog } from './invoice-dialog.tsx';
+import { stepLabel, type OfferedStep, type Standing } from './next-step.ts';
+import { RemoveDialog, RenewDialog, RevokeDialog } from './plain-dialogs.tsx';
+import type { PricedQuote } from './priced-quote.ts';
+import { SendDialog } from './send-dialog.tsx';
+import type { QuoteRead } from './use-step.ts';
+
+/** What a dialog can be opened for. */
+export type Asking = OfferedStep | 'revoke';
+
+export interface DialogQuote extends QuoteRead, PricedQuote, Standing {
+  name: string;
+  customerEmail: string;
+  emails: string[];
+  draftOrders: { status: DraftStatus; name: string | null }[];
+}
+
+interface QuoteDialogsProps {
+  asking: Asking;
+  /** As it was when the dialog was opened: what is confirmed is what was seen. */
+  quote: DialogQuote;
+  /** What was sent last can still be answered, under a link that works. */
+  canSendAgain: boolean;
+  expiryDays: number;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** The dialog of a step. */
+export function QuoteDialogs(props: QuoteDialogsProps) {
+  const { asking, quote, canSendAgain, expiryDays, open, onClose } = props;
+  const plain = { quote, open, onClose };
+  switch (asking) {
+    case 'send': {
+      const again = canSendAgain && !quote.changed;
+      const title = `${stepLabel('send', quote)}: ${quote.name}`;
+      return <SendDialog {...plain} again={again} title={title} expiryDays={expiryDays} />;
+    }
+    case 'approve':
+      return <ApproveDialog {...plain} />;
+    case 'reject':
+      return <RejectDialog {...plain} />;
+    case 'convert':
+      return <ConvertDialog {...plain} title={stepLabel('convert', quote)} />;
+    case 'invoice':
+      return <InvoiceDialog {...plain} title={stepLabel('invoice', quote)} />;
+    case 'renew':
+      return <RenewDialog {...plain} />;
+    case 'remove':
+      return <RemoveDialog {...plain} />;
+    case 'revoke':
+      return <RevokeDialog {...plain} />;
+  }
+}
