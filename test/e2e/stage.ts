@@ -11,6 +11,7 @@ import { openWatchedPage, type WatchedPage } from './watched-page.ts';
 export interface Stage {
   sandbox(): Sandbox;
   merchant(): Page;
+  shopper(): Page;
   /** Opens a page of the app in the merchant's browser. */
   open(path: string): Promise<FrameLocator>;
   /** Opens an endpoint's own page. */
@@ -44,6 +45,7 @@ export function useStage(): Stage {
   return {
     sandbox: () => sandbox,
     merchant: () => merchant.page,
+    shopper: () => shopper.page,
     open,
     async openEndpoint(name) {
       const app = await open('/app/settings/integrations');

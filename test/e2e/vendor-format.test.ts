@@ -18,7 +18,7 @@ test('an endpoint whose receiver does not answer SuperOffice’s test with 200 i
   receiver.setBehaviour('superoffice', { kind: 'status', status: 404 });
   const app = await stage.open('/app/settings/integrations/new');
   await app.getByLabel('Name').fill('SuperOffice');
-  await app.getByLabel('Address').fill(stage.hook('superoffice'));
+  await app.getByRole('textbox', { name: 'Address' }).fill(stage.hook('superoffice'));
   await app.getByText('SuperOffice', { exact: true }).click();
   const sample = app.getByRole('region', { name: /^Sample body of quote\./ });
   expect(JSON.parse(await sample.innerText())).toMatchObject({ Entity: 'quote', Changes: [] });

@@ -20,7 +20,7 @@ export async function addEndpoint(
 ): Promise<string> {
   const { app } = await openApp(page, adminUrl, '/app/settings/integrations/new');
   await app.getByLabel('Name').fill(endpoint.name);
-  await app.getByLabel('Address').fill(endpoint.url);
+  await app.getByRole('textbox', { name: 'Address' }).fill(endpoint.url);
   // The save bar belongs to the admin, outside the frame.
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const secret = app.getByText(/^whsec_/);
