@@ -1,8 +1,8 @@
 import type { Db } from '../db.server.ts';
+import { deleteInBatches } from '../delete-in-batches.server.ts';
 
 /** Shopify sends a notice again for four hours; merchants' questions come later than that. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1_000;
-const BATCH = 1_000;
 
 /** Milliseconds between two rounds. */
 export const REMOVE_EVERY_MS = 60 * 60 * 1_000;
@@ -16,14 +16,12 @@ export async function removeOldWebhooks({
   clock: () => Date;
 }): Promise<number> {
   const before = new Date(clock().getTime() - KEPT_MS);
-  for (let removed = 0; ;) {
-    const gone = await db.$executeRaw`
+  return deleteInBatches(
+    (atMost) => db.$executeRaw`
       DELETE FROM inbound_webhooks
        WHERE id IN (
          SELECT id FROM inbound_webhooks
           WHERE status <> 'pending' AND received_at < ${before}::timestamptz
-          LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`;
-    removed += gone;
-    if (gone < BATCH) return removed;
-  }
+          LIMIT ${atMost} FOR UPDATE SKIP LOCKED)`,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Db } from '../db.server.ts';
+import { deleteInBatches } from '../delete-in-batches.server.ts';
 
 /** As long as somebody may ask whether a mail went out. */
 const KEPT_MS = 90 * 24 * 60 * 60 * 1_000;
-const BATCH = 1_000;
 
 /** Milliseconds between two rounds. */
 export const REMOVE_EVERY_MS = 6 * 60 * 60 * 1_000;
@@ -16,14 +16,12 @@ export async function removeOldEmails({
   clock: () => Date;
 }): Promise<number> {
   const before = new Date(clock().getTime() - KEPT_MS);
-  for (let removed = 0; ;) {
-    const gone = await db.$executeRaw`
+  return deleteInBatches(
+    (atMost) => db.$executeRaw`
       DELETE FROM emails
        WHERE id IN (
          SELECT id FROM emails
           WHERE status <> 'pending' AND created_at < ${before}::timestamptz
-          LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`;
-    removed += gone;
-    if (gone < BATCH) return removed;
-  }
+          LIMIT ${atMost} FOR UPDATE SKIP LOCKED)`,
+  );
 }

@@ -2,6 +2,7 @@ import type { Quote, QuoteFile, QuoteLineItem } from '@prisma/client';
 import { eventData, type EventData } from './events.ts';
 import { customFieldsOf } from './custom-fields.ts';
 import { formatAmount } from './price.ts';
+import { shippingAddressOf } from './shipping-address.ts';
 
 /** What a `quote.created` tells, of a quote as it is stored. `sequence` is its event's place. */
 export interface CreatedQuote {
@@ -27,7 +28,7 @@ export function quoteCreatedData(created: CreatedQuote): EventData<'quote.create
       phone: quote.customerPhone,
       company: quote.customerCompany,
     },
-    shipping_address: shippingAddressData(quote),
+    shipping_address: shippingAddressOf(quote),
     files: created.files.map((file) => ({
       filename: file.filename,
       url: file.url ?? '',
@@ -54,16 +55,4 @@ function lineItemData(line: CreatedQuote['lineItems'][number]) {
     variant_gid: line.variantGid,
     custom_fields: customFieldsOf(line.customFields),
   };
-}
-
-function shippingAddressData(quote: CreatedQuote['quote']) {
-  const address = {
-    street: quote.shippingStreet,
-    street2: quote.shippingStreet2,
-    city: quote.shippingCity,
-    province: quote.shippingProvince,
-    zip: quote.shippingZip,
-    country: quote.shippingCountry,
-  };
-  return Object.values(address).some((part) => part !== null) ? address : null;
 }

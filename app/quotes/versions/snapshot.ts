@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CurrentQuote } from '../steps/current-quote.ts';
 import { quoteTotals, type Discount } from '../quote-totals.ts';
 import { formatAmount } from '../price.ts';
+import { shippingAddressOf } from '../shipping-address.ts';
 
 const text = z.string().nullable();
 const amount = z.string();
@@ -109,7 +110,7 @@ export function snapshotOf(quote: CurrentQuote, shopTerms: string | null): Snaps
     companyContactGid: quote.companyContactGid,
     companyLocationGid: quote.companyLocationGid,
     paymentTermsGid: quote.paymentTermsGid,
-    address: addressOf(quote),
+    address: shippingAddressOf(quote),
   };
 }
 
@@ -118,16 +119,4 @@ function discountOf(
   value: { toFixed(): string } | null,
 ): Snapshot['discount'] {
   return kind === null || value === null ? null : { kind, value: value.toFixed() };
-}
-
-function addressOf(quote: CurrentQuote): Snapshot['address'] {
-  const address = {
-    street: quote.shippingStreet,
-    street2: quote.shippingStreet2,
-    city: quote.shippingCity,
-    province: quote.shippingProvince,
-    zip: quote.shippingZip,
-    country: quote.shippingCountry,
-  };
-  return Object.values(address).some((part) => part !== null) ? address : null;
 }
