@@ -53,9 +53,10 @@ test('nothing but deleting leads out of ordered', () => {
   expect([...reachableFrom('ordered', ['remove'])]).toEqual(['ordered']);
 });
 
-test('a quote can be deleted wherever it stands', () => {
-  for (const status of QUOTE_STATUSES.filter((each) => each !== 'deleted')) {
-    expect(leadsTo('remove', status)).toEqual(['deleted']);
+test('a quote can be deleted wherever it stands, but while it has a draft order to be paid', () => {
+  const kept = ['converted', 'invoiced', 'deleted'];
+  for (const status of QUOTE_STATUSES) {
+    expect(leadsTo('remove', status)).toEqual(kept.includes(status) ? [] : ['deleted']);
   }
 });
 

@@ -54,13 +54,12 @@ export const TRANSITIONS = {
   expire: { sent: ['expired'] },
   /** To be worked on and sent anew. */
   renew: { expired: ['requested'], rejected: ['requested'] },
+  /** Not while a draft order could be paid, whose order would be nobody's: that is deleted in Shopify first. */
   remove: {
     requested: ['deleted'],
     sent: ['deleted'],
     approved: ['deleted'],
     rejected: ['deleted'],
-    converted: ['deleted'],
-    invoiced: ['deleted'],
     ordered: ['deleted'],
     expired: ['deleted'],
   },

@@ -3,6 +3,7 @@ import { newId } from '#app/ids.ts';
 import type { Actor } from '#app/quotes/actor.ts';
 import { EVENTS } from '#app/quotes/events.ts';
 import { findQuote } from '#app/quotes/find-quote.server.ts';
+import { canTake } from '#app/quotes/transitions.ts';
 import { QUOTE_STATUSES } from '#app/quotes/quote.ts';
 import { removeQuote } from '#app/quotes/steps/remove.server.ts';
 import { renewQuote } from '#app/quotes/steps/renew.server.ts';
@@ -87,7 +88,17 @@ test('the links to what the customer was sent end with it', async () => {
   expect(versions.map(({ revokedAt }) => revokedAt)).toEqual([before, AT]);
 });
 
-test.each(QUOTE_STATUSES.filter((status) => status !== 'deleted'))(
+test.each(['converted', 'invoiced'] as const)(
+  'a quote that is %s has a draft order that could be paid, and is kept',
+  async (status) => {
+    const quote = await makeQuote(database.db, shop, { status });
+    const refused = { ok: false, reason: 'wrong_status', status };
+    expect(await removeQuote(deps(), on(quote.id))).toEqual(refused);
+    expect(await stored(quote.id)).toMatchObject({ status, deletedAt: null });
+  },
+);
+
+test.each(QUOTE_STATUSES.filter((status) => canTake('remove', status)))(
   'a quote that is %s can be deleted',
   async (status) => {
     const quote = await makeQuote(database.db, shop, { status });
