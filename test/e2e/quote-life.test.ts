@@ -59,6 +59,7 @@ test('the team takes it on: stage, assignee, note, tag, another address', async 
   await app.getByPlaceholder('name@example.com').fill('purchasing@nordhall.example');
   await app.getByPlaceholder('name@example.com').press('Enter');
   await heard('quote.email_added');
+  await app.getByText('purchasing@nordhall.example').first().waitFor();
 });
 
 test('it is priced', async () => {
@@ -77,6 +78,7 @@ test('it is sent, and the customer reads and approves it in the shop’s own the
   await app.getByLabel('Message').fill('As discussed on the phone.');
   await app.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click();
   const sent = await heard('quote.sent');
+  await app.getByText('Not opened yet').waitFor();
   expect(sent.event?.data).toMatchObject({
     version: 1,
     recipients: ['rosa@nordhall.example', 'purchasing@nordhall.example'],
@@ -105,9 +107,13 @@ test('it becomes a draft order, and its invoice is sent', async () => {
   const converted = await heard('quote.converted');
   expect(converted.event?.data).toMatchObject({ draft_order_name: '#D1', currency: 'USD' });
 
+  await app.getByText('Of version 1').first().waitFor();
+  await stage.merchant().waitForLoadState('networkidle');
   await app.getByRole('button', { name: 'Send invoice' }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'Send invoice' }).click();
   const { event } = await heard('quote.invoice_sent');
+  // Leaving before the page has its answer would break it off.
+  await app.getByText('Invoice sent to rosa@nordhall.example').waitFor();
   expect(event?.data).toMatchObject({ recipient_email: 'rosa@nordhall.example' });
 });
 

@@ -15,7 +15,9 @@ export async function openWatchedPage(
   const page = await browser.newPage({ ...PERSON, ...options });
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    // Remix's word about a fetch that a newer one replaced.
+    const replaced = message.text().includes('BodyStreamBuffer was aborted');
+    if (message.type() === 'error' && !replaced) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, complaints };
