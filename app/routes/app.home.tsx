@@ -18,6 +18,7 @@ import { LatestQuotes } from '../ui/home/latest-quotes.tsx';
 import { SetupGuide } from '../ui/home/setup-guide.tsx';
 import { setupSteps } from '../ui/home/setup-steps.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
+import { useText } from '../ui/texts.tsx';
 import { authenticateMerchant } from './merchant.server.ts';
 
 const LATEST_QUOTES = 5;
@@ -68,13 +69,14 @@ export async function action({ request }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Home() {
+  const t = useText();
   const { steps, quotes, health, undelivered, disabled, hasEndpoint, themeEditorUrl } =
     useLoaderData<typeof loader>();
   const dismissal = useFetcher();
   const guided = steps !== null && dismissal.state === 'idle';
   return (
-    <Page title="Home" titleHidden>
-      <TitleBar title="Home" />
+    <Page title={t('home.title')} titleHidden>
+      <TitleBar title={t('home.title')} />
       <Box paddingBlockStart="400">
         <BlockStack gap="400">
           <DeliveryHealthBanners disabled={disabled} />

@@ -5,6 +5,7 @@ import { LikelyNarrowProvider } from './narrow.tsx';
 import './page-header.css';
 import { Polaris } from './polaris.tsx';
 import { ReadingProvider } from './reading.tsx';
+import { useText } from './texts.tsx';
 import { useScrollPosition } from './use-scroll-position.ts';
 
 interface AdminFrameProps {
@@ -17,6 +18,7 @@ interface AdminFrameProps {
 
 /** What is around every page in the Shopify admin. */
 export function AdminFrame({ now, narrow = false, children }: AdminFrameProps) {
+  const t = useText();
   useAdminNavigation();
   useAdminLoadingBar();
   useScrollPosition();
@@ -25,10 +27,10 @@ export function AdminFrame({ now, narrow = false, children }: AdminFrameProps) {
       <ReadingProvider now={now}>
         <NavMenu>
           <Link to="/app" rel="home">
-            Home
+            {t('common.navigation.home')}
           </Link>
-          <Link to="/app/quotes">Quotes</Link>
-          <Link to="/app/settings">Settings</Link>
+          <Link to="/app/quotes">{t('common.navigation.quotes')}</Link>
+          <Link to="/app/settings">{t('common.navigation.settings')}</Link>
         </NavMenu>
         <LikelyNarrowProvider value={narrow}>
           <main>{children}</main>

@@ -1,11 +1,9 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Reading } from './format-time.ts';
-
-/** The language of the admin's texts, numbers and dates. */
-const LOCALE = 'en';
+import { useTexts } from './texts.tsx';
 
 const ReadingContext = createContext<Reading>({
-  locale: LOCALE,
+  locale: 'en',
   timeZone: 'UTC',
   now: new Date(0),
 });
@@ -20,8 +18,9 @@ export function useReading(): Reading {
  * reader's own zone follows right after it.
  */
 export function ReadingProvider({ now, children }: { now: Date; children: ReactNode }) {
+  const { locale } = useTexts();
   const timeZone = useSyncExternalStore(noChanges, localTimeZone, () => 'UTC');
-  const reading = useMemo(() => ({ locale: LOCALE, timeZone, now }), [timeZone, now]);
+  const reading = useMemo(() => ({ locale, timeZone, now }), [locale, timeZone, now]);
   return <ReadingContext.Provider value={reading}>{children}</ReadingContext.Provider>;
 }
 

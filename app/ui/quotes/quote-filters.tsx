@@ -7,7 +7,9 @@ import {
   quoteFilterParams,
   type QuoteFilter,
 } from '../../quotes/list-filter.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { statusLabel } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { useTypedSearch } from '../use-typed-search.ts';
 
 interface QuoteFiltersProps {
@@ -21,6 +23,7 @@ const TABS = [
 
 /** Narrows the list. What is chosen is in the address: it can be kept and shared. */
 export function QuoteFilters({ stages }: QuoteFiltersProps) {
+  const t = useText();
   const [params, setParams] = useSearchParams();
   const filter = parseQuoteFilter(params);
   const go = (next: QuoteFilter): void =>
@@ -48,7 +51,7 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
             filter: (
               <Choices
                 title="Status"
-                choices={STATUSES}
+                choices={LISTED_STATUSES.map((value) => ({ value, label: statusLabel(t, value) }))}
                 chosen={filter.status}
                 onChange={(chosen) =>
                   change({ status: LISTED_STATUSES.find((status) => status === chosen) ?? null })
@@ -70,7 +73,7 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
             ),
           },
         ]}
-        appliedFilters={applied(filter, stages).map(({ key, label, without }) => ({
+        appliedFilters={applied(t, filter, stages).map(({ key, label, without }) => ({
           key,
           label,
           onRemove: () => change(without),
@@ -81,8 +84,6 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
   );
 }
 
-const STATUSES = LISTED_STATUSES.map((status) => ({ value: status, label: statusLabel(status) }));
-
 interface Applied {
   key: 'status' | 'stage';
   label: string;
@@ -90,12 +91,16 @@ interface Applied {
 }
 
 /** A stage that is not there any more narrows nothing. */
-function applied({ status, stageId }: QuoteFilter, stages: QuoteFiltersProps['stages']): Applied[] {
+function applied(
+  t: Translate,
+  { status, stageId }: QuoteFilter,
+  stages: QuoteFiltersProps['stages'],
+): Applied[] {
   const stage = stages.find(({ id }) => id === stageId);
   const parts: (Applied | null)[] = [
     status && {
       key: 'status',
-      label: `Status: ${statusLabel(status)}`,
+      label: `Status: ${statusLabel(t, status)}`,
       without: { status: null },
     },
     stage ? { key: 'stage', label: `Stage: ${stage.name}`, without: { stageId: null } } : null,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
-import type { Html } from '#app/html.ts';
 import type { Product } from '../shopify/catalog.ts';
 import type { Desk } from '../shopify/desk.ts';
 import { appAddress } from './app-address.ts';
+import { chosenLanguage } from './language.ts';
 import { idToken, type AppCredentials } from './id-token.ts';
 import type { StaffMember } from './messages.ts';
 import { ordersRouter } from './orders-router.ts';
@@ -56,16 +56,18 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
 
   const pages = Router();
   pages.get(`${homePath}{/*path}`, (request, response) => {
+    const language = chosenLanguage(request);
     const address = appAddress(deps.appCredentials, {
       appUrl: deps.appUrl,
       path: below(homePath, request),
+      locale: language,
       shopDomain: deps.shopDomain,
       idToken: freshIdToken(),
       sessionId: sessionId.replaceAll('-', ''),
       now: new Date(),
     });
     response.set('cache-control', 'no-store');
-    response.send(shell({ ...around, title: APP_NAME, main: appMain(address) }));
+    response.send(shell({ ...around, language, title: APP_NAME, main: appMain(address) }));
   });
   // Shopify's library knows the app by its API key.
   pages.get(`${storePath}/apps/${deps.appCredentials.apiKey}{/*path}`, (request, response) => {
@@ -73,7 +75,8 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
   });
   const { desk, origin } = deps;
   if (desk) {
-    const page = (title: string, main: Html): string => shell({ ...around, title, main });
+    const page: Parameters<typeof ordersRouter>[0]['page'] = (request, title, main) =>
+      shell({ ...around, language: chosenLanguage(request), title, main });
     pages.use(ordersRouter({ desk, storePath, origin, page }));
   }
   pages.get(['/', storePath], (_request, response) => response.redirect(homePath));
@@ -83,7 +86,8 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
       { label: 'View store', href: deps.storefrontUrl },
     ];
     const main = elsewhereMain(below(storePath, request), links);
-    response.send(shell({ ...around, title: 'Admin', main }));
+    const language = chosenLanguage(request);
+    response.send(shell({ ...around, language, title: 'Admin', main }));
   });
   pages.post('/frame/id-token', (request, response) => {
     // Only the admin's own page: another site's could otherwise act as this person.

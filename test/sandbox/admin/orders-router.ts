@@ -11,7 +11,7 @@ interface OrdersDeps {
   /** The admin's own: another site's page must not press its buttons. */
   origin: string;
   /** The admin's page around this. */
-  page: (title: string, main: Html) => string;
+  page: (request: Pick<Request, 'query' | 'get'>, title: string, main: Html) => string;
 }
 
 /** Shopify's own pages of draft orders and orders, with the buttons that make notices go out. */
@@ -24,14 +24,15 @@ export function ordersRouter(deps: OrdersDeps): Router {
     if (request.get('origin') === deps.origin) next();
     else response.sendStatus(403);
   });
-  router.get([orders, `${storePath}/draft_orders`], (_request, response) => {
-    response.set('cache-control', 'no-store').send(page('Orders', ordersMain(desk, storePath)));
+  router.get([orders, `${storePath}/draft_orders`], (request, response) => {
+    const main = ordersMain(desk, storePath);
+    response.set('cache-control', 'no-store').send(page(request, 'Orders', main));
   });
   router.get(
     draft,
-    withDraft(desk, (found, _request, response) => {
+    withDraft(desk, (found, request, response) => {
       const main = draftOrderMain(desk, found, storePath);
-      response.set('cache-control', 'no-store').send(page(found.name, main));
+      response.set('cache-control', 'no-store').send(page(request, found.name, main));
     }),
   );
   router.post(
