@@ -10,7 +10,8 @@ import { readDeliveryHealth } from '../outbound/delivery-health.server.ts';
 import { hasDelivered } from '../outbound/has-delivered.server.ts';
 import { readStandings } from '../outbound/health/read-standings.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
-import { listQuotes } from '../quotes/list-quotes.server.ts';
+import { allQuotesOf } from '../quotes/list/open-listing.server.ts';
+import { readQuotePage } from '../quotes/list/read-quote-page.server.ts';
 import { dismissOnboarding, onboardingDismissed } from '../shopify/onboarding.server.ts';
 import { DeliveryHealthBanners } from '../ui/home/delivery-health-banners.tsx';
 import { DeliveryHealthCard } from '../ui/home/delivery-health-card.tsx';
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
   const [dismissed, { quotes }, endpoints, testArrived, health, undelivered] = await Promise.all([
     onboardingDismissed(db, shop.id),
-    listQuotes(db, shop.id, { limit: LATEST_QUOTES }),
+    readQuotePage(db, allQuotesOf(shop.id), { limit: LATEST_QUOTES }),
     listEndpoints(db, shop.id),
     hasDelivered(db, shop.id, 'quote.test'),
     readDeliveryHealth(db, shop.id, new Date(Date.now() - WEEK_MS)),

@@ -1,12 +1,13 @@
 import { useNavigation, useSearchParams } from '@remix-run/react';
 import { ChoiceList, Filters, Tabs } from '@shopify/polaris';
+import { quoteListingParams } from '../../quotes/list/listing-params.ts';
+import { parseQuoteListing } from '../../quotes/list/parse-listing.ts';
 import {
   ALL_QUOTES,
   LISTED_STATUSES,
-  parseQuoteFilter,
-  quoteFilterParams,
+  ME,
   type QuoteFilter,
-} from '../../quotes/list-filter.ts';
+} from '../../quotes/list/quote-filter.ts';
 import type { Translate } from '../../texts/texts.ts';
 import { statusLabel } from '../status-badge.tsx';
 import { useText } from '../texts.tsx';
@@ -25,17 +26,20 @@ const TABS = [
 export function QuoteFilters({ stages }: QuoteFiltersProps) {
   const t = useText();
   const [params, setParams] = useSearchParams();
-  const filter = parseQuoteFilter(params);
+  const { filter, sort } = parseQuoteListing(params);
   const go = (next: QuoteFilter): void =>
-    setParams(quoteFilterParams(next), { replace: true, preventScrollReset: true });
+    setParams(quoteListingParams({ filter: next, sort }), {
+      replace: true,
+      preventScrollReset: true,
+    });
   const change = (changed: Partial<QuoteFilter>): void => go({ ...filter, ...changed });
   const search = useTypedSearch(filter.search, (text) => change({ search: text }));
   return (
     <>
       <Tabs
         tabs={TABS}
-        selected={filter.isMine ? 1 : 0}
-        onSelect={(index) => change({ isMine: index === 1 })}
+        selected={filter.assignees.includes(ME) ? 1 : 0}
+        onSelect={(index) => change({ assignees: index === 1 ? [ME] : [] })}
       />
       <Filters
         queryValue={search.typed}
@@ -52,9 +56,9 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
               <Choices
                 title="Status"
                 choices={LISTED_STATUSES.map((value) => ({ value, label: statusLabel(t, value) }))}
-                chosen={filter.status}
+                chosen={filter.statuses[0] ?? null}
                 onChange={(chosen) =>
-                  change({ status: LISTED_STATUSES.find((status) => status === chosen) ?? null })
+                  change({ statuses: LISTED_STATUSES.filter((status) => status === chosen) })
                 }
               />
             ),
@@ -67,8 +71,8 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
               <Choices
                 title="Stage"
                 choices={stages.map(({ id, name }) => ({ value: id, label: name }))}
-                chosen={filter.stageId}
-                onChange={(stageId) => change({ stageId })}
+                chosen={filter.stageIds[0] ?? null}
+                onChange={(stageId) => change({ stageIds: [stageId] })}
               />
             ),
           },
@@ -78,7 +82,7 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
           label,
           onRemove: () => change(without),
         }))}
-        onClearAll={() => go({ ...ALL_QUOTES, isMine: filter.isMine })}
+        onClearAll={() => go({ ...ALL_QUOTES, assignees: filter.assignees })}
       />
     </>
   );
@@ -93,17 +97,21 @@ interface Applied {
 /** A stage that is not there any more narrows nothing. */
 function applied(
   t: Translate,
-  { status, stageId }: QuoteFilter,
+  { statuses, stageIds }: QuoteFilter,
   stages: QuoteFiltersProps['stages'],
 ): Applied[] {
-  const stage = stages.find(({ id }) => id === stageId);
+  const names = stages.filter(({ id }) => stageIds.includes(id)).map(({ name }) => name);
   const parts: (Applied | null)[] = [
-    status && {
-      key: 'status',
-      label: `Status: ${statusLabel(t, status)}`,
-      without: { status: null },
-    },
-    stage ? { key: 'stage', label: `Stage: ${stage.name}`, without: { stageId: null } } : null,
+    statuses.length > 0
+      ? {
+          key: 'status',
+          label: `Status: ${statuses.map((status) => statusLabel(t, status)).join(', ')}`,
+          without: { statuses: [] },
+        }
+      : null,
+    names.length > 0
+      ? { key: 'stage', label: `Stage: ${names.join(', ')}`, without: { stageIds: [] } }
+      : null,
   ];
   return parts.filter((part) => part !== null);
 }

@@ -69,6 +69,7 @@ test('customers/redact takes a person out of every table there is', async () => 
       'quote_files',
       'quote_line_items',
       'quote_notes',
+      'quote_search',
       'quote_versions',
       'quotes',
     ]),

@@ -25,6 +25,7 @@ export const BELONGS: Record<string, string | null> = {
   quote_files: 'shop_id = $1',
   quote_line_items: 'quote_id IN (SELECT id FROM quotes WHERE shop_id = $1)',
   quote_notes: 'shop_id = $1',
+  quote_search: 'shop_id = $1',
   quote_versions: 'shop_id = $1',
   quotes: 'shop_id = $1',
   replays: 'shop_id = $1',
