@@ -32,7 +32,7 @@ const FOR_MACHINES = /^\S*[@/_.:=]\S+$/;
 /** Text for people in the code of some files, as `file:line text`, that should be in the catalogue. */
 export function textOutside(...patterns: string[]): string[] {
   return sourceFiles(...patterns).flatMap((file) =>
-    [...nodesOf(file)]
+    nodesOf(file)
       .filter(isOutside)
       .map((node) => `${file.fileName}:${lineOf(file, node)} ${saidIn(node)}`),
   );
@@ -41,7 +41,7 @@ export function textOutside(...patterns: string[]): string[] {
 /** Texts that code of the domain says are from elsewhere, `{ text: '…' }`, though it says them itself. */
 export function textPosingAsForeign(...patterns: string[]): string[] {
   return sourceFiles(...patterns).flatMap((file) =>
-    [...nodesOf(file)]
+    nodesOf(file)
       .filter((node) => PROSE.test(literalText(node) ?? '') && nameOf(carrierOf(node)) === 'text')
       .map((node) => `${file.fileName}:${lineOf(file, node)} ${saidIn(node)}`),
   );
