@@ -27,7 +27,9 @@ import { applyRetention, RETAIN_EVERY_MS } from './outbound/retention.server.ts'
 import { sweep, SWEEP_EVERY_MS } from './outbound/sweep.server.ts';
 import { deliveryQueue } from './queue.server.ts';
 import { advanceBulkJobs, BULK_EVERY_MS } from './quotes/bulk/advance-bulk-jobs.server.ts';
+import { deleteLeftDrafts } from './quotes/drafts/delete-left-drafts.server.ts';
 import { settleClaims, SETTLE_EVERY_MS } from './quotes/drafts/settle-claims.server.ts';
+import { settleInvoices } from './quotes/drafts/settle-invoices.server.ts';
 import { reconcileDrafts, RECONCILE_EVERY_MS } from './quotes/orders/reconcile-drafts.server.ts';
 import { expireQuotes, EXPIRE_EVERY_MS } from './quotes/steps/expire.server.ts';
 import type { AdminFor } from './shopify/admin-graphql.server.ts';
@@ -118,6 +120,12 @@ const jobs = [
   ),
   repeatedly({ name: 'conversions', everyMs: SETTLE_EVERY_MS, log }, () =>
     settleClaims(withShopify),
+  ),
+  repeatedly({ name: 'invoices', everyMs: SETTLE_EVERY_MS, log }, () =>
+    settleInvoices(withShopify),
+  ),
+  repeatedly({ name: 'replaced draft orders', everyMs: SETTLE_EVERY_MS, log }, () =>
+    deleteLeftDrafts(withShopify),
   ),
   repeatedly({ name: 'draft orders', everyMs: RECONCILE_EVERY_MS, log }, () =>
     reconcileDrafts(withShopify),

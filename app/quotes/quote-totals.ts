@@ -12,7 +12,7 @@ export interface Discount {
 
 export interface PricedLine {
   quantity: number;
-  /** As the catalogue had it. */
+  /** As the catalogue had it, in the quote's currency (list-price.ts). */
   catalogPrice: Amount;
   requestedPrice: Amount | null;
   quotedPrice: Amount | null;

@@ -78,7 +78,9 @@ export default function Quote() {
   useRefreshWhile(
     events.some((event) => event.deliveries.some(({ status }) => status === 'pending')) ||
       quote.mails.some(({ status }) => status === 'pending') ||
-      quote.draftOrders.some(({ status }) => status === 'claimed'),
+      quote.draftOrders.some(
+        ({ status, invoiceClaimedUntil }) => status === 'claimed' || invoiceClaimedUntil !== null,
+      ),
   );
   const note = standingNote(quote);
   const page = `/app/quotes/${quote.id}`;

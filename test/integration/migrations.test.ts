@@ -17,6 +17,8 @@ const HAND_WRITTEN_INDEXES = [
   'draft_orders_live_key',
   'draft_orders_look_idx',
   'draft_orders_claimed_idx',
+  'draft_orders_invoicing_idx',
+  'draft_orders_delete_old_idx',
   'quotes_expiring_idx',
   'quotes_listed_idx',
   'quotes_by_total_idx',

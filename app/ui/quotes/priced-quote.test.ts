@@ -8,6 +8,7 @@ const item: QuoteItem = {
   sku: null,
   productImage: null,
   quantity: 10,
+  currency: 'USD',
   catalogPrice: '20.00',
   requestedPrice: '18.50',
   quotedPrice: null,
@@ -66,4 +67,9 @@ it('percentages have no needless zeros', () => {
   expect(discountLabel({ kind: 'percentage', value: '12.5000' })).toBe('Discount (12.5%)');
   expect(discountLabel({ kind: 'percentage', value: '100' })).toBe('Discount (100%)');
   expect(discountLabel({ kind: 'amount', value: '5.00' })).toBe('Discount');
+});
+
+it('catalogue prices and requested ones in another currency have no sum in this one', () => {
+  const lineItems = [{ ...item, quotedPrice: '17.00' }, item];
+  expect(labels({ ...requested, currency: 'EUR', lineItems })).toEqual(['Total before tax']);
 });

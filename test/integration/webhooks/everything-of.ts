@@ -74,7 +74,11 @@ export async function makeHers(db: Db, shop: InstalledShop) {
       reason: 'her-reason',
       ...link(),
     },
-    draft: { invoiceTo: 'ada@example.com', invoiceUrl: 'https://acme.example/her-invoice' },
+    draft: {
+      invoiceTo: 'ada@example.com',
+      invoiceClaimedTo: 'ada@example.com',
+      invoiceUrl: 'https://acme.example/her-invoice',
+    },
   });
   const { quote } = hers;
   const now = new Date();
