@@ -15,16 +15,21 @@ import { deliveryQueue } from '../queue.server.ts';
 import { createQuote } from '../quotes/edit/create-quote.server.ts';
 import { parseNewQuote } from '../quotes/edit/quote-edit.ts';
 import type { QuoteToEdit } from '../quotes/edit/quote-to-edit.ts';
-import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
-import { confirmVariants } from '../shopify/confirm-variants.server.ts';
+import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { refreshShopFacts } from '../shopify/refresh-shop-facts.server.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, admin } = await authenticateTeam(request);
-  const currency = (await shopCurrency(db, shop.id)) ?? (await confirmVariants(admin, [])).currency;
-  return { clientKey: randomUUID(), choices: { ...editorChoices(), shopCurrency: currency } };
+  const facts = await findShopFacts(db, shop.domain);
+  const { currency: shopCurrency } =
+    // No price can be typed in a currency that nobody knows.
+    facts.currency === null
+      ? await refreshShopFacts({ db, clock: () => new Date() }, admin, shop.domain)
+      : { ...facts, currency: facts.currency };
+  return { clientKey: randomUUID(), choices: { ...editorChoices(), shopCurrency } };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
