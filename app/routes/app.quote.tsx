@@ -195,6 +195,7 @@ function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
         company: quote.customerCompany,
         email: quote.customerEmail,
         phone: quote.customerPhone,
+        locale: quote.locale,
       }}
       address={{
         street: quote.shippingStreet,
