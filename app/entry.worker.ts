@@ -33,6 +33,7 @@ import { settleInvoices } from './quotes/drafts/settle-invoices.server.ts';
 import { reconcileDrafts, RECONCILE_EVERY_MS } from './quotes/orders/reconcile-drafts.server.ts';
 import { expireQuotes, EXPIRE_EVERY_MS } from './quotes/steps/expire.server.ts';
 import type { AdminFor } from './shopify/admin-graphql.server.ts';
+import { refreshDueFacts, REFRESH_EVERY_MS } from './shopify/refresh-due-facts.server.ts';
 
 /**
  * The worker process: delivers what is on the queue, and sweeps up what should be. SIGTERM or SIGINT:
@@ -129,6 +130,9 @@ const jobs = [
   ),
   repeatedly({ name: 'draft orders', everyMs: RECONCILE_EVERY_MS, log }, () =>
     reconcileDrafts(withShopify),
+  ),
+  repeatedly({ name: 'facts of shops', everyMs: REFRESH_EVERY_MS, log }, () =>
+    refreshDueFacts(withShopify),
   ),
   repeatedly({ name: 'old inbound webhooks', everyMs: REMOVE_EVERY_MS, log }, () =>
     removeOldWebhooks(background),

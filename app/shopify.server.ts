@@ -6,8 +6,8 @@ import { API_VERSION } from './api-version.ts';
 import { db } from './db.server.ts';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
-import { refreshContactEmail } from './shopify/contact-email.server.ts';
 import { OneAtATime } from './shopify/one-at-a-time.ts';
+import { refreshOnVisit } from './shopify/refresh-on-visit.server.ts';
 import { sealedSessionStorage } from './shopify/session-storage.server.ts';
 import { welcomeShop } from './shopify/welcome-shop.server.ts';
 import { askWhoActs, type ShopifyUser } from './shopify/who-acts.server.ts';
@@ -41,10 +41,7 @@ const shopify = shopifyApp({
     // With every token exchange, which is once an hour while somebody works in the app.
     async afterAuth({ session, admin }) {
       await welcomeShop(db, session.shop);
-      // Nobody waits for it: the next exchange asks again.
-      refreshContactEmail(db, admin.graphql, session.shop).catch((error: unknown) =>
-        log.warn({ err: error, shop: session.shop }, 'contact address not read'),
-      );
+      await refreshOnVisit({ db, clock: () => new Date(), log }, admin.graphql, session.shop);
     },
   },
 });

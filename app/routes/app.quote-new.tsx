@@ -15,16 +15,27 @@ import { deliveryQueue } from '../queue.server.ts';
 import { createQuote } from '../quotes/edit/create-quote.server.ts';
 import { parseNewQuote } from '../quotes/edit/quote-edit.ts';
 import type { QuoteToEdit } from '../quotes/edit/quote-to-edit.ts';
-import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
-import { confirmVariants } from '../shopify/confirm-variants.server.ts';
+import type { StorefrontLocale } from '../quotes/storefront-texts.ts';
+import { chooseLocale } from '../texts/locale.ts';
+import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { refreshShopFacts } from '../shopify/refresh-shop-facts.server.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, admin } = await authenticateTeam(request);
-  const currency = (await shopCurrency(db, shop.id)) ?? (await confirmVariants(admin, [])).currency;
-  return { clientKey: randomUUID(), choices: { ...editorChoices(), shopCurrency: currency } };
+  const facts = await findShopFacts(db, shop.domain);
+  const { currency: shopCurrency, locale } =
+    // No price can be typed in a currency that nobody knows.
+    facts.currency === null
+      ? await refreshShopFacts({ db, clock: () => new Date() }, admin, shop.domain)
+      : { ...facts, currency: facts.currency };
+  return {
+    clientKey: randomUUID(),
+    locale: chooseLocale(locale === null ? [] : [locale]),
+    choices: { ...editorChoices(), shopCurrency },
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,14 +60,14 @@ export function shouldRevalidate({
 export const headers = boundary.headers;
 
 export default function NewQuote() {
-  const { clientKey, choices } = useLoaderData<typeof loader>();
+  const { clientKey, locale, choices } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
     <Page title="New quote" backAction={{ content: 'Quotes', url: '/app/quotes' }}>
       <TitleBar title="Quotes" />
       <QuoteEditor
-        start={emptyQuote(choices.shopCurrency)}
+        start={emptyQuote(choices.shopCurrency, locale)}
         choices={choices}
         hidden={{ clientKey }}
         refused={refused}
@@ -67,8 +78,9 @@ export default function NewQuote() {
 }
 
 /** What the editor begins with. */
-function emptyQuote(currency: string): QuoteToEdit {
+function emptyQuote(currency: string, locale: StorefrontLocale): QuoteToEdit {
   return {
+    locale,
     currency,
     currencyFixed: false,
     lines: [],

@@ -12,6 +12,9 @@ import { listQuoteEvents } from '../quotes/list-quote-events.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { MAX_TAG } from '../quotes/steps/tag.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
+import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { moneyOf } from '../shopify/shop-facts.ts';
+import { formatShopMoney } from '../shop-money.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { AddedList } from '../ui/quotes/added-list.tsx';
 import { CustomerCard } from '../ui/quotes/customer-card.tsx';
@@ -43,27 +46,36 @@ const earlierThan = z
   .nullable()
   .catch(null);
 
+/** The language of the admin, as in `ReadingProvider`. */
+const LOCALE = 'en';
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const quote = await findQuote(db, shop.id, params.quoteId ?? '');
   if (!quote) throw new Response(null, { status: 404 });
   const before = earlierThan.parse(new URL(request.url).searchParams.get('before'));
   const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
-  const [history, stages, team, sending] = await Promise.all([
+  const [history, stages, team, sending, facts] = await Promise.all([
     listQuoteEvents(db, shop.id, { quoteId: quote.id, before }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
     findSending(sealing, shop, quote.id),
+    findShopFacts(db, shop.domain),
   ]);
   const eventIds = history.events.map(({ id }) => id);
   const deliveries = await listEventDeliveries(db, shop.id, eventIds);
+  const reading = { shop: moneyOf(facts), locale: LOCALE };
+  const money = (amount: string, currency: string): string =>
+    formatShopMoney(amount, currency, reading);
   return {
     quote,
     stages: stages.map(({ id, name }) => ({ id, name })),
     team: team.map(({ id, name }) => ({ id, name })),
     me: actor.memberId,
     ...sending,
-    events: timeline(history.events, deliveries, eventWords),
+    events: timeline(history.events, deliveries, (type, data) =>
+      eventWords(type, data, { quote, money }),
+    ),
     earlierThan: history.earlierThan,
     isLatest: before === null,
   };
@@ -197,6 +209,7 @@ function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
         company: quote.customerCompany,
         email: quote.customerEmail,
         phone: quote.customerPhone,
+        locale: quote.locale,
       }}
       address={{
         street: quote.shippingStreet,

@@ -7,6 +7,7 @@ import { requestOfForm } from '../quotes/plain-form.ts';
 import { plainFormKey } from '../quotes/plain-form-key.server.ts';
 import { parseQuoteRequest } from '../quotes/quote-request.ts';
 import { requestQuote, type Storefront } from '../quotes/request-quote.server.ts';
+import type { StorefrontLocale } from '../quotes/storefront-texts.ts';
 import { readProxyBody, type ProxyBody } from './proxy.body.server.ts';
 import { localeOf } from './proxy.locale.ts';
 import { jsonAnswer, postOnly, refusal, type Outcome } from './proxy.outcome.ts';
@@ -18,8 +19,10 @@ export const loader = postOnly;
 /** A shopper's request for a quote, from the theme block's script (JSON) or as a plain form post (a page). */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const body = await readProxyBody(request);
-  const outcome = await forStorefront(request, (storefront) => receive(request, storefront, body));
   const locale = localeOf(request, body);
+  const outcome = await forStorefront(request, (storefront) =>
+    receive(request, storefront, { body, locale }),
+  );
   if (body.kind === 'json' || (body.kind === 'refused' && !body.isForm)) {
     return jsonAnswer(outcome, locale);
   }
@@ -36,7 +39,7 @@ interface MadeQuote {
 async function receive(
   request: Request,
   storefront: Storefront,
-  body: ProxyBody,
+  { body, locale }: { body: ProxyBody; locale: StorefrontLocale },
 ): Promise<Outcome<MadeQuote>> {
   if (body.kind === 'refused')
     return refusal(body.status, body.status === 413 ? 'too_large' : 'invalid');
@@ -51,7 +54,10 @@ async function receive(
   if (refused) return refused;
 
   const clock = (): Date => new Date();
-  const requested = await requestQuote({ db, clock }, storefront, parsed.request);
+  const requested = await requestQuote({ db, clock }, storefront, {
+    ...parsed.request,
+    locale,
+  });
   if (!requested.ok) return { ok: false, status: 422, errors: requested.errors };
   // Not awaited: the quote is stored, and the shopper need not wait for the queue.
   void dispatch(deliveryQueue(), requested.endpointIds);

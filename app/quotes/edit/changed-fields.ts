@@ -4,6 +4,7 @@ import { storedRow, type LineRow } from './line-row.ts';
 
 /** Which columns each name in `quote.updated` stands for. Customer, address and currency are named as in `quote.created`. */
 const FIELDS = {
+  language: ['locale'],
   currency: ['currency'],
   discount: ['discountKind', 'discountValue'],
   shipping: ['shippingTitle', 'shippingPrice'],

@@ -47,6 +47,7 @@ export async function createQuote(
     ...editColumns(edit, null),
     clientKey: edit.clientKey,
     origin: 'staff' as const,
+    madeBy: actor.name,
     total,
     // Nobody named a price: what it is made with is what it begins with.
     totalRequested: total,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../languages.ts';
 import { roundToCurrency } from '../price.ts';
 import { MAX_QUANTITY, shippingAddress } from '../quote-request.ts';
 import {
@@ -27,6 +28,11 @@ const CUSTOMER_GID = /^gid:\/\/shopify\/Customer\/\d{1,18}$/;
 const CLIENT_KEY = /^[A-Za-z0-9_-]{8,64}$/;
 
 const isCurrency = (code: string): boolean => CURRENCY_CODES.has(code);
+
+const localeField = z.enum(
+  LANGUAGES.map(({ value }) => value),
+  { error: 'invalid' },
+);
 
 /** A price that Shopify takes: at most the currency's own decimals. */
 const moneyField = (currency: string) =>
@@ -104,7 +110,7 @@ const shippingField = (currency: string) =>
     .transform((shipping) =>
       shipping === null || shipping.price === null
         ? null
-        : { title: shipping.title ?? 'Shipping', price: shipping.price },
+        : { title: shipping.title, price: shipping.price },
     );
 
 const customerField = z.object(
@@ -122,6 +128,7 @@ const customerField = z.object(
 const quoteEdit = (currency: string) =>
   z.object(
     {
+      locale: localeField,
       currency: z.string({ error: 'invalid' }).refine(isCurrency, { error: 'invalid' }),
       lines: z
         .array(z.unknown(), { error: 'required' })

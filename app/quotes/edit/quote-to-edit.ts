@@ -1,5 +1,6 @@
 import type { QuoteStatus } from '../quote.ts';
 import type { Discount } from '../quote-totals.ts';
+import type { StorefrontLocale } from '../storefront-texts.ts';
 
 /** A line as the editor begins with it; amounts are decimal strings. */
 export interface LineToEdit {
@@ -25,6 +26,8 @@ export type DiscountToEdit = { kind: Discount['kind']; value: string } | null;
 
 /** What the editor begins with. */
 export interface QuoteToEdit {
+  /** What the customer is written to in. */
+  locale: StorefrontLocale;
   currency: string;
   /** The customer was sent it in this currency. */
   currencyFixed: boolean;

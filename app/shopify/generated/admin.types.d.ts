@@ -14,6 +14,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   DateTime: { input: string; output: string; }
   Decimal: { input: string; output: string; }
+  FormattedString: { input: string; output: string; }
   HTML: { input: string; output: string; }
   Money: { input: string; output: string; }
   URL: { input: string; output: string; }
@@ -513,6 +514,11 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type CurrencyFormats = {
+  moneyFormat: Scalars['FormattedString']['output'];
+  moneyWithCurrencyFormat: Scalars['FormattedString']['output'];
+};
+
 export type Customer = Node & {
   companyContactProfiles: Array<CompanyContact>;
   createdAt: Scalars['DateTime']['output'];
@@ -568,7 +574,12 @@ export type CustomerPhoneNumber = {
 export type Domain = Node & {
   host: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  localization?: Maybe<DomainLocalization>;
   url: Scalars['URL']['output'];
+};
+
+export type DomainLocalization = {
+  defaultLocale: Scalars['String']['output'];
 };
 
 export type DraftOrder = Node & {
@@ -1357,12 +1368,14 @@ export type ShippingLineInput = {
 export type Shop = Node & {
   contactEmail: Scalars['String']['output'];
   currencyCode: CurrencyCode;
+  currencyFormats: CurrencyFormats;
   email: Scalars['String']['output'];
   ianaTimezone: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   myshopifyDomain: Scalars['String']['output'];
   name: Scalars['String']['output'];
   primaryDomain: Domain;
+  taxesIncluded: Scalars['Boolean']['output'];
   url: Scalars['URL']['output'];
 };
 

@@ -1,3 +1,5 @@
+import { totalLabel } from './total-words.ts';
+
 /** A line of a quote; amounts are decimal strings. */
 export interface QuoteItem {
   id: string;
@@ -57,13 +59,13 @@ export function isPriced(quote: PricedQuote): boolean {
 }
 
 /** What stands below the lines, the last of it what the quote comes to. */
-export function totalLines(quote: PricedQuote): TotalLine[] {
+export function totalLines(quote: PricedQuote, taxesIncluded: boolean): TotalLine[] {
   const { totals, discountGiven, shippingPrice, shippingTitle, totalRequested } = quote;
   const requested = { label: 'Total requested', amount: totalRequested };
   const lines: TotalLine[] = [];
   // In another currency than the quote's they add up to nothing that stands here.
   if (quote.lineItems.every((item) => item.currency === quote.currency)) {
-    lines.push({ label: 'At catalogue prices', amount: totals.listTotal });
+    lines.push({ label: 'Total at catalogue prices', amount: totals.listTotal });
     if (!isPriced(quote)) return [...lines, { ...requested, strong: true }];
     if (quote.origin === 'storefront') lines.push(requested);
   }
@@ -76,7 +78,7 @@ export function totalLines(quote: PricedQuote): TotalLine[] {
   if (shippingPrice !== null) {
     lines.push({ label: shippingTitle ?? 'Shipping', amount: shippingPrice });
   }
-  return [...lines, { label: 'Total before tax', amount: totals.total, strong: true }];
+  return [...lines, { label: totalLabel(taxesIncluded), amount: totals.total, strong: true }];
 }
 
 /** "Discount (10%)"; an amount speaks for itself. */

@@ -41,11 +41,13 @@ describe('a quote that the team makes', () => {
     const custom = newLine({ variantGid: null, title: 'Engraving', quotedPrice: '5' });
     const lines = [newLine({ quantity: 2, quotedPrice: '15' }), newLine(), custom];
     const discount = { kind: 'amount' as const, value: '5' };
-    const made = await create(newQuote({ lines, discount }));
+    const made = await create(newQuote({ lines, discount, locale: 'fr' }));
     expect(made).toMatchObject({ ok: true, created: true, quote: { name: 'Q-1001' } });
     const [quote] = await quotesOf();
     expect(quote).toMatchObject({
       origin: 'staff',
+      madeBy: 'Riley Sample',
+      locale: 'fr',
       status: 'requested',
       stage: { name: 'New' },
       currency: 'USD',

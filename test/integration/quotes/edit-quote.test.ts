@@ -141,6 +141,13 @@ describe('what is saved', () => {
     });
   });
 
+  test('in another language tells that it was the language, and is to be sent anew', async () => {
+    const quote = await makeQuote(database.db, shop, { changed: false, lastVersion: 1 });
+    expect(await save(quote, editOf(quote, { locale: 'de' }))).toMatchObject({ ok: true });
+    expect(await stored(quote.id)).toMatchObject({ locale: 'de', changed: true, revision: 2 });
+    expect(await eventsOf(quote.id)).toMatchObject([{ data: { changed_fields: ['language'] } }]);
+  });
+
   test('can be 499 lines', async () => {
     const quote = await makeQuote(database.db, shop);
     const lines = Array.from({ length: 499 }, (_, index) =>

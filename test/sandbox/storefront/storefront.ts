@@ -3,6 +3,7 @@ import path from 'node:path';
 import express, { type Router } from 'express';
 import { listenLocally } from '../pages/listen-locally.ts';
 import type { Product } from '../shopify/catalog.ts';
+import { ACME, type ShopProfile } from '../shopify/shop-profile.ts';
 import { appProxy } from './app-proxy.ts';
 import { QuoteRequestBlock } from './block.ts';
 import { createLiquid, EXTENSION_ASSETS, renderInTheme } from './liquid.ts';
@@ -20,6 +21,8 @@ export interface StorefrontOptions {
   /** Staged uploads and `/cdn/files`, on the storefront's origin. */
   storageRouter: Router;
   shopDomain: string;
+  /** Acme Supply unless it is another. */
+  profile?: ShopProfile;
   /** The theme app extension whose block the product page shows. */
   extensionDir: string;
   /** How long the app may take to answer. */
@@ -39,10 +42,11 @@ const CONTENT_SECURITY_POLICY =
 
 /** A shop's storefront with a plain theme, our block in it, the CDN, and the app proxy. */
 export async function startStorefront(options: StorefrontOptions): Promise<Storefront> {
-  const { extensionDir, shopDomain, catalog } = options;
+  const { extensionDir, shopDomain, catalog, profile = ACME } = options;
   const translations = new Translations(extensionDir);
-  const engine = createLiquid(extensionDir, translations);
-  const globals = (request: express.Request) => globalsFor(request, shopDomain, translations);
+  const engine = createLiquid(extensionDir, translations, profile);
+  const shop = { domain: shopDomain, profile };
+  const globals = (request: express.Request) => globalsFor(request, shop, translations);
 
   const app = express();
   app.disable('x-powered-by');

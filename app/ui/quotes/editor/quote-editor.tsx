@@ -97,7 +97,12 @@ export function QuoteEditor(props: QuoteEditorProps) {
           }
           side={
             <BlockStack gap="400">
-              <CustomerFields customer={typed.customer} errors={errors.fields} onChange={change} />
+              <CustomerFields
+                customer={typed.customer}
+                locale={typed.locale}
+                errors={errors.fields}
+                onChange={change}
+              />
               <AddressFields
                 address={typed.address}
                 countries={choices.countries}

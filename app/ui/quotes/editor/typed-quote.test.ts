@@ -4,6 +4,7 @@ import type { QuoteToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import { customLine, isDirty, newKey, sent, startingFrom } from './typed-quote.ts';
 
 const QUOTE: QuoteToEdit = {
+  locale: 'fr',
   currency: 'USD',
   currencyFixed: false,
   lines: [
@@ -45,6 +46,7 @@ test('what the editor begins with is what saving it untouched would send', () =>
   expect(parsed).toMatchObject({
     ok: true,
     edit: {
+      locale: 'fr',
       lines: [
         {
           id: QUOTE.lines[0]?.id,

@@ -34,6 +34,8 @@ export interface TypedLine {
 
 /** What the form holds while it is filled in. */
 export interface TypedQuote {
+  /** What the customer is written to in. */
+  locale: string;
   currency: string;
   lines: TypedLine[];
   discount: TypedDiscount;
@@ -57,6 +59,7 @@ export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
 /** What the form begins with. */
 export function startingFrom({ shipping, customer, address, ...quote }: QuoteToEdit): TypedQuote {
   return {
+    locale: quote.locale,
     currency: quote.currency,
     lines: quote.lines.map(typedLine),
     discount: quote.discount ?? NO_DISCOUNT,

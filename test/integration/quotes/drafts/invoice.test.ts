@@ -101,16 +101,25 @@ test('a quote that is not converted has no invoice, and another shop’s none at
   expect(await sendInvoice(it.deps(), elsewhere, MAIL)).toMatchObject({ reason: 'not_found' });
 });
 
+const SHOP = { terms: null, taxesIncluded: null };
+
 test('what a quote would come to is Shopify’s to say, and leaves nothing behind', async () => {
   const quote = await it.quote({ shippingTitle: 'Courier', shippingPrice: '7.5' });
-  expect(await calculateDraft(it.admin, snapshotOf(quote, null))).toEqual({
+  expect(await calculateDraft(it.admin, snapshotOf(quote, SHOP))).toEqual({
     ok: true,
-    totals: { subtotal: '185.00', shipping: '7.50', tax: '0.00', total: '192.50', currency: 'USD' },
+    totals: {
+      taxesIncluded: false,
+      subtotal: '185.00',
+      shipping: '7.50',
+      tax: '0.00',
+      total: '192.50',
+      currency: 'USD',
+    },
   });
   expect(it.inShopify()).toEqual([]);
   expect(it.connected.shopify.store.state.customers).toEqual([]);
   const gone = await it.quote({}, [line({ variantGid: BOLT }), line({ variantGid: `${BOLT}9` })]);
-  expect(await calculateDraft(it.admin, snapshotOf(gone, null))).toMatchObject({
+  expect(await calculateDraft(it.admin, snapshotOf(gone, SHOP))).toMatchObject({
     errors: [{ field: 'lines[1]' }],
   });
 });
