@@ -27,6 +27,7 @@ import { applyRetention, RETAIN_EVERY_MS } from './outbound/retention.server.ts'
 import { sweep, SWEEP_EVERY_MS } from './outbound/sweep.server.ts';
 import { deliveryQueue } from './queue.server.ts';
 import { advanceBulkJobs, BULK_EVERY_MS } from './quotes/bulk/advance-bulk-jobs.server.ts';
+import { publishDueFields, PUBLISH_EVERY_MS } from './quotes/fields/publish-due-fields.server.ts';
 import { settleClaims, SETTLE_EVERY_MS } from './quotes/drafts/settle-claims.server.ts';
 import { reconcileDrafts, RECONCILE_EVERY_MS } from './quotes/orders/reconcile-drafts.server.ts';
 import { expireQuotes, EXPIRE_EVERY_MS } from './quotes/steps/expire.server.ts';
@@ -121,6 +122,9 @@ const jobs = [
   ),
   repeatedly({ name: 'draft orders', everyMs: RECONCILE_EVERY_MS, log }, () =>
     reconcileDrafts(withShopify),
+  ),
+  repeatedly({ name: 'storefront fields', everyMs: PUBLISH_EVERY_MS, log }, () =>
+    publishDueFields(withShopify),
   ),
   repeatedly({ name: 'old inbound webhooks', everyMs: REMOVE_EVERY_MS, log }, () =>
     removeOldWebhooks(background),

@@ -104,6 +104,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     storageRouter: shopify.storageRouter,
     shopDomain: SHOP_DOMAIN,
     extensionDir: path.join(ROOT, 'extensions/quote-request'),
+    appMetafields: () => shopify.store.state.appMetafields,
   });
   stack.defer(() => storefront.stop());
   const tunnel = await startTunnel({

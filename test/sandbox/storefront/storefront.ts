@@ -3,6 +3,8 @@ import path from 'node:path';
 import express, { type Router } from 'express';
 import { listenLocally } from '../pages/listen-locally.ts';
 import type { Product } from '../shopify/catalog.ts';
+import type { MetafieldRecord } from '../shopify/records.ts';
+import { appDrop } from './app-drop.ts';
 import { appProxy } from './app-proxy.ts';
 import { QuoteRequestBlock } from './block.ts';
 import { createLiquid, EXTENSION_ASSETS, renderInTheme } from './liquid.ts';
@@ -22,6 +24,8 @@ export interface StorefrontOptions {
   shopDomain: string;
   /** The theme app extension whose block the product page shows. */
   extensionDir: string;
+  /** The metafields of the app's installation; none without it. */
+  appMetafields?(): MetafieldRecord[];
   /** How long the app may take to answer. */
   proxyTimeoutMs?: number;
 }
@@ -67,7 +71,14 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     }),
   );
   app.use(
-    pages({ catalog, engine, translations, globals, block: new QuoteRequestBlock(extensionDir) }),
+    pages({
+      catalog,
+      engine,
+      translations,
+      globals,
+      block: new QuoteRequestBlock(extensionDir),
+      app: () => appDrop(options.appMetafields?.() ?? []),
+    }),
   );
 
   const { port, stop } = await listenLocally(createServer(app), options.port);
