@@ -16,6 +16,8 @@ import { createQuote } from '../quotes/edit/create-quote.server.ts';
 import { parseNewQuote } from '../quotes/edit/quote-edit.ts';
 import type { QuoteToEdit } from '../quotes/edit/quote-to-edit.ts';
 import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
+import { fieldsToEdit, type FieldToEdit } from '../quotes/fields/fields-to-edit.ts';
+import { listFields } from '../quotes/fields/list-fields.server.ts';
 import { confirmVariants } from '../shopify/confirm-variants.server.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
@@ -24,7 +26,11 @@ import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, admin } = await authenticateTeam(request);
   const currency = (await shopCurrency(db, shop.id)) ?? (await confirmVariants(admin, [])).currency;
-  return { clientKey: randomUUID(), choices: { ...editorChoices(), shopCurrency: currency } };
+  return {
+    clientKey: randomUUID(),
+    customFields: fieldsToEdit(await listFields(db, shop.id), {}),
+    choices: { ...editorChoices(), shopCurrency: currency },
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,14 +55,14 @@ export function shouldRevalidate({
 export const headers = boundary.headers;
 
 export default function NewQuote() {
-  const { clientKey, choices } = useLoaderData<typeof loader>();
+  const { clientKey, customFields, choices } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
     <Page title="New quote" backAction={{ content: 'Quotes', url: '/app/quotes' }}>
       <TitleBar title="Quotes" />
       <QuoteEditor
-        start={emptyQuote(choices.shopCurrency)}
+        start={emptyQuote(choices.shopCurrency, customFields)}
         choices={choices}
         hidden={{ clientKey }}
         refused={refused}
@@ -67,7 +73,7 @@ export default function NewQuote() {
 }
 
 /** What the editor begins with. */
-function emptyQuote(currency: string): QuoteToEdit {
+function emptyQuote(currency: string, customFields: FieldToEdit[]): QuoteToEdit {
   return {
     currency,
     currencyFixed: false,
@@ -78,5 +84,6 @@ function emptyQuote(currency: string): QuoteToEdit {
     poNumber: null,
     customer: { gid: null, name: '', email: '', phone: null, company: null },
     address: { street: null, street2: null, city: null, province: null, zip: null, country: null },
+    customFields,
   };
 }

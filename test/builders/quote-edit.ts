@@ -45,6 +45,7 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
       company: quote.customerCompany,
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }
@@ -87,6 +88,7 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
       company: 'Compilers Ltd',
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }
