@@ -3,6 +3,7 @@ import {
   ChevronRightIcon,
   ConnectIcon,
   ExportIcon,
+  FormsIcon,
   OrderDraftIcon,
   PersonIcon,
   AutomationIcon,
@@ -41,6 +42,12 @@ const PAGES: SettingsPage[] = [
     icon: OrderDraftIcon,
     title: 'Quotes',
     says: 'Numbers, how long a quote can be answered, and terms.',
+  },
+  {
+    url: '/app/settings/fields',
+    icon: FormsIcon,
+    title: 'Custom fields',
+    says: 'What else you want to know of a quote.',
   },
   {
     url: '/app/settings/integrations',
