@@ -28,6 +28,7 @@ import { sweep, SWEEP_EVERY_MS } from './outbound/sweep.server.ts';
 import { deliveryQueue } from './queue.server.ts';
 import { advanceBulkJobs, BULK_EVERY_MS } from './quotes/bulk/advance-bulk-jobs.server.ts';
 import { deleteLeftDrafts } from './quotes/drafts/delete-left-drafts.server.ts';
+import { publishDueFields, PUBLISH_EVERY_MS } from './quotes/fields/publish-due-fields.server.ts';
 import { settleClaims, SETTLE_EVERY_MS } from './quotes/drafts/settle-claims.server.ts';
 import { settleInvoices } from './quotes/drafts/settle-invoices.server.ts';
 import { reconcileDrafts, RECONCILE_EVERY_MS } from './quotes/orders/reconcile-drafts.server.ts';
@@ -133,6 +134,9 @@ const jobs = [
   ),
   repeatedly({ name: 'facts of shops', everyMs: REFRESH_EVERY_MS, log }, () =>
     refreshDueFacts(withShopify),
+  ),
+  repeatedly({ name: 'storefront fields', everyMs: PUBLISH_EVERY_MS, log }, () =>
+    publishDueFields(withShopify),
   ),
   repeatedly({ name: 'old inbound webhooks', everyMs: REMOVE_EVERY_MS, log }, () =>
     removeOldWebhooks(background),

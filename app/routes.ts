@@ -38,6 +38,7 @@ export default [
       route('team/:memberId', 'routes/app.settings-member.tsx'),
       route('assignment', 'routes/app.settings-assignment.tsx'),
       route('quotes', 'routes/app.settings-quotes.tsx'),
+      route('fields', 'routes/app.settings-fields.tsx'),
       route('data-requests', 'routes/app.data-requests.tsx'),
       route('data-requests/:requestId/export', 'routes/app.data-request-export.ts'),
     ]),

@@ -15,10 +15,11 @@ import { deliveryQueue } from '../queue.server.ts';
 import { createQuote } from '../quotes/edit/create-quote.server.ts';
 import { parseNewQuote } from '../quotes/edit/quote-edit.ts';
 import type { QuoteToEdit } from '../quotes/edit/quote-to-edit.ts';
-import type { StorefrontLocale } from '../quotes/storefront-texts.ts';
-import { chooseLocale } from '../texts/locale.ts';
+import { fieldsToEdit } from '../quotes/fields/fields-to-edit.ts';
+import { listFields } from '../quotes/fields/list-fields.server.ts';
 import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { refreshShopFacts } from '../shopify/refresh-shop-facts.server.ts';
+import { chooseLocale } from '../texts/locale.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
@@ -34,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     clientKey: randomUUID(),
     locale: chooseLocale(locale === null ? [] : [locale]),
+    customFields: fieldsToEdit(await listFields(db, shop.id), {}),
     choices: { ...editorChoices(), shopCurrency },
   };
 }
@@ -60,14 +62,14 @@ export function shouldRevalidate({
 export const headers = boundary.headers;
 
 export default function NewQuote() {
-  const { clientKey, locale, choices } = useLoaderData<typeof loader>();
+  const { clientKey, choices, locale, customFields } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
     <Page title="New quote" backAction={{ content: 'Quotes', url: '/app/quotes' }}>
       <TitleBar title="Quotes" />
       <QuoteEditor
-        start={emptyQuote(choices.shopCurrency, locale)}
+        start={emptyQuote(choices.shopCurrency, { locale, customFields })}
         choices={choices}
         hidden={{ clientKey }}
         refused={refused}
@@ -78,9 +80,12 @@ export default function NewQuote() {
 }
 
 /** What the editor begins with. */
-function emptyQuote(currency: string, locale: StorefrontLocale): QuoteToEdit {
+function emptyQuote(
+  currency: string,
+  own: Pick<QuoteToEdit, 'locale' | 'customFields'>,
+): QuoteToEdit {
   return {
-    locale,
+    ...own,
     currency,
     currencyFixed: false,
     lines: [],

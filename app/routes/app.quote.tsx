@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { listEventDeliveries } from '../outbound/delivery-log.server.ts';
+import { listFields } from '../quotes/fields/list-fields.server.ts';
 import { findQuote, type QuoteDetail } from '../quotes/find-quote.server.ts';
 import { findSending } from '../quotes/find-sending.server.ts';
 import { listQuoteEvents } from '../quotes/list-quote-events.server.ts';
@@ -24,6 +25,7 @@ import { eventWords } from '../ui/quotes/event-words.ts';
 import { MailsCard } from '../ui/quotes/mails-card.tsx';
 import { MessageCard } from '../ui/quotes/message-card.tsx';
 import { NotesCard } from '../ui/quotes/notes-card.tsx';
+import { quoteDetails } from '../ui/quotes/quote-details.ts';
 import { QuoteDialogs } from '../ui/quotes/quote-dialogs.tsx';
 import { QuoteFiles } from '../ui/quotes/quote-files.tsx';
 import { QuoteItems } from '../ui/quotes/quote-items.tsx';
@@ -55,10 +57,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!quote) throw new Response(null, { status: 404 });
   const before = earlierThan.parse(new URL(request.url).searchParams.get('before'));
   const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
-  const [history, stages, team, sending, facts] = await Promise.all([
+  const [history, stages, team, fields, sending, facts] = await Promise.all([
     listQuoteEvents(db, shop.id, { quoteId: quote.id, before }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
+    listFields(db, shop.id),
     findSending(sealing, shop, quote.id),
     findShopFacts(db, shop.domain),
   ]);
@@ -72,6 +75,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stages: stages.map(({ id, name }) => ({ id, name })),
     team: team.map(({ id, name }) => ({ id, name })),
     me: actor.memberId,
+    fieldLabels: fields.map(({ label }) => label),
     ...sending,
     events: timeline(history.events, deliveries, (type, data) =>
       eventWords(type, data, { quote, money }),
@@ -96,7 +100,7 @@ export default function Quote() {
   );
   const note = standingNote(quote);
   const page = `/app/quotes/${quote.id}`;
-  const details = detailsOf(quote);
+  const details = quoteDetails(quote, loaded.fieldLabels);
   return (
     <QuotePage quote={quote} onAsk={ask}>
       {note && (
@@ -187,18 +191,6 @@ const ADDRESSES = {
   placeholder: 'name@example.com',
   maxLength: 254,
 } as const;
-
-/** What a quote says about itself beside its lines. */
-function detailsOf({ poNumber, terms, customFields }: QuoteDetail) {
-  const own = [
-    { label: 'PO number', value: poNumber },
-    { label: 'Terms', value: terms },
-    ...Object.entries(customFields).map(([label, value]) => ({ label, value })),
-  ];
-  return own.flatMap(({ label, value }) =>
-    value === null || value === '' ? [] : [{ label, value: String(value) }],
-  );
-}
 
 function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
   return (

@@ -3,6 +3,8 @@ import { db } from '../db.server.ts';
 import { newId } from '../ids.ts';
 import { dispatch } from '../outbound/dispatch.server.ts';
 import { deliveryQueue } from '../queue.server.ts';
+import type { FieldDefinition } from '../quotes/fields/field.ts';
+import { listFields } from '../quotes/fields/list-fields.server.ts';
 import { requestOfForm } from '../quotes/plain-form.ts';
 import { plainFormKey } from '../quotes/plain-form-key.server.ts';
 import { parseQuoteRequest } from '../quotes/quote-request.ts';
@@ -20,15 +22,18 @@ export const loader = postOnly;
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const body = await readProxyBody(request);
   const locale = localeOf(request, body);
-  const outcome = await forStorefront(request, (storefront) =>
-    receive(request, storefront, { body, locale }),
-  );
+  // What the page is made of that a refused form comes back on.
+  let fields: FieldDefinition[] = [];
+  const outcome = await forStorefront(request, async (storefront) => {
+    fields = await listFields(db, storefront.shop.id);
+    return receive(request, { ...storefront, fields }, { body, locale });
+  });
   if (body.kind === 'json' || (body.kind === 'refused' && !body.isForm)) {
     return jsonAnswer(outcome, locale);
   }
   const pathPrefix = new URL(request.url).searchParams.get('path_prefix') ?? '';
   const form = body.kind === 'form' ? body.form : {};
-  return quotePage(outcome, { form, locale, action: `${pathPrefix}/quotes` });
+  return quotePage(outcome, { form, locale, action: `${pathPrefix}/quotes`, fields });
 }
 
 interface MadeQuote {
@@ -38,7 +43,7 @@ interface MadeQuote {
 
 async function receive(
   request: Request,
-  storefront: Storefront,
+  { fields, ...storefront }: Storefront & { fields: FieldDefinition[] },
   { body, locale }: { body: ProxyBody; locale: StorefrontLocale },
 ): Promise<Outcome<MadeQuote>> {
   if (body.kind === 'refused')
@@ -47,6 +52,7 @@ async function receive(
   if (isTrapped(isForm ? body.form : body.value)) return madeUp();
   const parsed = parseQuoteRequest(
     isForm ? requestOfForm(body.form, plainFormKey(body.form, new Date())) : body.value,
+    fields,
   );
   if (!parsed.ok) return { ok: false, status: 422, errors: parsed.errors };
   // Only what costs Shopify and the database something is counted: typing errors are free.

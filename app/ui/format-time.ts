@@ -46,6 +46,12 @@ export function zoneName(timeZone: string): string {
   return timeZone.replaceAll('_', ' ');
 }
 
+/** A day of the calendar, as date fields have it, in words: 2026-11-29 → "Nov 29, 2026". */
+export function formatDate(date: string, { locale }: Reading): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function day(at: Date, { locale, timeZone, now }: Reading): string {

@@ -47,6 +47,7 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
       company: quote.customerCompany,
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }
@@ -90,6 +91,7 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
       company: 'Compilers Ltd',
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }

@@ -29,6 +29,7 @@ const HAND_WRITTEN_INDEXES = [
   'quote_search_words_idx',
   'inbound_webhooks_due_idx',
   'bulk_jobs_running_idx',
+  'field_publications_due_idx',
 ];
 
 test('the migrations lead to exactly the tables that the schema describes', async () => {

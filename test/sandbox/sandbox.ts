@@ -109,6 +109,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     shopDomain: SHOP_DOMAIN,
     profile: options.profile,
     extensionDir: path.join(ROOT, 'extensions/quote-request'),
+    appMetafields: () => shopify.store.state.appMetafields,
   });
   stack.defer(() => storefront.stop());
   const tunnel = await startTunnel({

@@ -7,6 +7,8 @@ import { textOutside, textPosingAsForeign } from './text-outside.ts';
  */
 const NOT_YET = [
   'app/ui/quotes/',
+  'app/ui/settings/field',
+  'app/routes/app.settings-fields.tsx',
   'app/ui/integrations/',
   'app/routes/app.quote',
   'app/routes/app.integration',

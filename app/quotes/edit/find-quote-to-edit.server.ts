@@ -1,4 +1,7 @@
 import type { Db } from '../../db.server.ts';
+import { customFieldsOf } from '../custom-fields.ts';
+import { fieldsToEdit } from '../fields/fields-to-edit.ts';
+import { listFields } from '../fields/list-fields.server.ts';
 import { formatAmount } from '../price.ts';
 import { CURRENT, type CurrentQuote } from '../steps/current-quote.ts';
 import { chooseLocale } from '../../texts/locale.ts';
@@ -48,6 +51,7 @@ export async function findQuoteToEdit(
         zip: quote.shippingZip,
         country: quote.shippingCountry,
       },
+      customFields: fieldsToEdit(await listFields(db, shopId), customFieldsOf(quote.customFields)),
     },
   };
 }

@@ -153,6 +153,26 @@ test('customer, address, language and currency are checked', () => {
   });
 });
 
+test('custom fields are texts under labels; what they may be is judged with the shop’s settings', () => {
+  const customFields = [
+    { label: 'Week', typed: ' 49 ' },
+    { label: 'Site', typed: '' },
+  ];
+  expect(parseQuoteEdit({ ...EDIT, customFields })).toMatchObject({
+    ok: true,
+    edit: {
+      customFields: [
+        { label: 'Week', typed: '49' },
+        { label: 'Site', typed: null },
+      ],
+    },
+  });
+  expect(parseQuoteEdit(EDIT)).toMatchObject({ ok: true, edit: { customFields: [] } });
+  expect(errorsOf({ customFields: [{ label: 'Week', typed: 'x'.repeat(5_001) }] })).toEqual({
+    'customFields[0].typed': 'This is too long. Shorten it.',
+  });
+});
+
 test('a new quote has a key, so that it is made once', () => {
   expect(parseNewQuote({ ...EDIT, clientKey: 'staff-0001' }).ok).toBe(true);
   expect(parseNewQuote(EDIT).ok).toBe(false);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../languages.ts';
+import { MAX_LABEL } from '../fields/field.ts';
+import { MAX_LONG_TEXT } from '../fields/field-value.ts';
 import { roundToCurrency } from '../price.ts';
 import { MAX_QUANTITY, shippingAddress } from '../quote-request.ts';
 import {
@@ -16,6 +18,7 @@ import type { StepError } from '../steps/step-outcome.ts';
 import { CURRENCY_CODES } from './currencies.ts';
 import { editErrors } from './edit-errors.ts';
 import {
+  MAX_CUSTOM_FIELDS,
   MAX_LINES,
   MAX_NOTE_LENGTH,
   MAX_PO_NUMBER_LENGTH,
@@ -124,6 +127,15 @@ const customerField = z.object(
   { error: 'invalid' },
 );
 
+/** As it stands in its input; what it may be depends on the shop's fields, which are read when it is saved. */
+const customField = z.object(
+  {
+    label: z.string({ error: 'invalid' }).max(MAX_LABEL, 'too_long'),
+    typed: optionalText(MAX_LONG_TEXT),
+  },
+  { error: 'invalid' },
+);
+
 /** A quote as its team writes it, in a currency. Prices in it are decimal strings in that currency. */
 const quoteEdit = (currency: string) =>
   z.object(
@@ -142,6 +154,11 @@ const quoteEdit = (currency: string) =>
       poNumber: optionalLine(MAX_PO_NUMBER_LENGTH),
       customer: customerField,
       address: shippingAddress,
+      customFields: z
+        .array(z.unknown(), { error: 'invalid' })
+        .max(MAX_CUSTOM_FIELDS, 'too_many')
+        .pipe(z.array(customField))
+        .default([]),
     },
     { error: 'invalid' },
   );

@@ -1,3 +1,4 @@
+import type { FieldToEdit } from '../fields/fields-to-edit.ts';
 import type { QuoteStatus } from '../quote.ts';
 import type { Discount } from '../quote-totals.ts';
 import type { StorefrontLocale } from '../storefront-texts.ts';
@@ -51,6 +52,7 @@ export interface QuoteToEdit {
     zip: string | null;
     country: string | null;
   };
+  customFields: FieldToEdit[];
 }
 
 /** The same with what a page must know of it. */

@@ -26,7 +26,7 @@ export type ConfirmVariantsQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'Shop' } | (
+export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'Shop' } | (
     { __typename: 'ProductVariant' }
     & Pick<AdminTypes.ProductVariant, 'id' | 'title' | 'sku' | 'price'>
     & { media: { nodes: Array<{ preview?: AdminTypes.Maybe<{ image?: AdminTypes.Maybe<Pick<AdminTypes.Image, 'url'>> }> }> }, product: (
@@ -111,12 +111,23 @@ export type PreviewInvoiceMutation = { draftOrderInvoicePreview?: AdminTypes.May
     & { userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }
   )> };
 
+export type ReadAppMetafieldQueryVariables = AdminTypes.Exact<{
+  namespace: AdminTypes.Scalars['String']['input'];
+  key: AdminTypes.Scalars['String']['input'];
+}>;
+
+
+export type ReadAppMetafieldQuery = { currentAppInstallation: (
+    Pick<AdminTypes.AppInstallation, 'id'>
+    & { metafield?: AdminTypes.Maybe<Pick<AdminTypes.Metafield, 'compareDigest'>> }
+  ) };
+
 export type ReadDraftOrdersQueryVariables = AdminTypes.Exact<{
   ids: Array<AdminTypes.Scalars['ID']['input']> | AdminTypes.Scalars['ID']['input'];
 }>;
 
 
-export type ReadDraftOrdersQuery = { nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadDraftOrdersQuery = { nodes: Array<AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'DraftOrder' }
     & Pick<AdminTypes.DraftOrder, 'id' | 'status' | 'invoiceSentAt' | 'updatedAt' | 'tags' | 'taxesIncluded'>
     & { totalPriceSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> }, totalTaxSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, order?: AdminTypes.Maybe<Pick<AdminTypes.Order, 'id' | 'name' | 'createdAt' | 'cancelledAt' | 'displayFinancialStatus'>> }
@@ -127,7 +138,7 @@ export type ReadFileQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Metafield' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'GenericFile' }
     & Pick<AdminTypes.GenericFile, 'fileStatus' | 'mimeType' | 'url' | 'originalFileSize'>
     & { fileErrors: Array<Pick<AdminTypes.FileError, 'message' | 'details'>> }
@@ -152,6 +163,13 @@ export type SendInvoiceMutationVariables = AdminTypes.Exact<{
 
 export type SendInvoiceMutation = { draftOrderInvoiceSend?: AdminTypes.Maybe<{ draftOrder?: AdminTypes.Maybe<Pick<AdminTypes.DraftOrder, 'id' | 'invoiceSentAt'>>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
 
+export type SetAppMetafieldMutationVariables = AdminTypes.Exact<{
+  metafields: Array<AdminTypes.MetafieldsSetInput> | AdminTypes.MetafieldsSetInput;
+}>;
+
+
+export type SetAppMetafieldMutation = { metafieldsSet?: AdminTypes.Maybe<{ userErrors: Array<Pick<AdminTypes.MetafieldsSetUserError, 'code' | 'message'>> }> };
+
 export type StageUploadMutationVariables = AdminTypes.Exact<{
   input: Array<AdminTypes.StagedUploadInput> | AdminTypes.StagedUploadInput;
 }>;
@@ -168,6 +186,7 @@ interface GeneratedQueryTypes {
   "#graphql\n  query FindCompany($id: ID!) {\n    customer(id: $id) {\n      companyContactProfiles {\n        id\n        company {\n          id\n        }\n        roleAssignments(first: 2) {\n          nodes {\n            companyLocation {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: FindCompanyQuery, variables: FindCompanyQueryVariables},
   "#graphql\n  query FindCustomer($first: CustomerIdentifierInput!, $second: CustomerIdentifierInput!) {\n    first: customerByIdentifier(identifier: $first) {\n      id\n    }\n    second: customerByIdentifier(identifier: $second) {\n      id\n    }\n  }\n": {return: FindCustomerQuery, variables: FindCustomerQueryVariables},
   "#graphql\n  query FindDraftOrder($query: String!) {\n    draftOrders(first: 1, query: $query) {\n      nodes {\n        id\n        name\n        invoiceUrl\n        updatedAt\n        totalPriceSet {\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n      }\n    }\n  }\n": {return: FindDraftOrderQuery, variables: FindDraftOrderQueryVariables},
+  "#graphql\n  query ReadAppMetafield($namespace: String!, $key: String!) {\n    currentAppInstallation {\n      id\n      metafield(namespace: $namespace, key: $key) {\n        compareDigest\n      }\n    }\n  }\n": {return: ReadAppMetafieldQuery, variables: ReadAppMetafieldQueryVariables},
   "#graphql\n  query ReadDraftOrders($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ... on DraftOrder {\n        id\n        status\n        invoiceSentAt\n        updatedAt\n        tags\n        taxesIncluded\n        totalPriceSet {\n          shopMoney {\n            amount\n            currencyCode\n          }\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n        totalTaxSet {\n          shopMoney {\n            amount\n          }\n          presentmentMoney {\n            amount\n          }\n        }\n        order {\n          id\n          name\n          createdAt\n          cancelledAt\n          displayFinancialStatus\n        }\n      }\n    }\n  }\n": {return: ReadDraftOrdersQuery, variables: ReadDraftOrdersQueryVariables},
   "#graphql\n  query ReadFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on MediaImage {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        image {\n          url\n        }\n        originalSource {\n          fileSize\n        }\n      }\n      ... on GenericFile {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        url\n        originalFileSize\n      }\n    }\n  }\n": {return: ReadFileQuery, variables: ReadFileQueryVariables},
 }
@@ -181,6 +200,7 @@ interface GeneratedMutationTypes {
   "#graphql\n  mutation PreviewInvoice($id: ID!, $email: EmailInput) {\n    draftOrderInvoicePreview(id: $id, email: $email) {\n      previewSubject\n      previewHtml\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: PreviewInvoiceMutation, variables: PreviewInvoiceMutationVariables},
   "#graphql\n  mutation RegisterFile($files: [FileCreateInput!]!) {\n    fileCreate(files: $files) {\n      files {\n        id\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: RegisterFileMutation, variables: RegisterFileMutationVariables},
   "#graphql\n  mutation SendInvoice($id: ID!, $email: EmailInput) {\n    draftOrderInvoiceSend(id: $id, email: $email) {\n      draftOrder {\n        id\n        invoiceSentAt\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: SendInvoiceMutation, variables: SendInvoiceMutationVariables},
+  "#graphql\n  mutation SetAppMetafield($metafields: [MetafieldsSetInput!]!) {\n    metafieldsSet(metafields: $metafields) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": {return: SetAppMetafieldMutation, variables: SetAppMetafieldMutationVariables},
   "#graphql\n  mutation StageUpload($input: [StagedUploadInput!]!) {\n    stagedUploadsCreate(input: $input) {\n      stagedTargets {\n        url\n        resourceUrl\n        parameters {\n          name\n          value\n        }\n      }\n      userErrors {\n        field\n        message\n      }\n    }\n  }\n": {return: StageUploadMutation, variables: StageUploadMutationVariables},
 }
 declare module '@shopify/admin-api-client' {

@@ -21,6 +21,17 @@ export type Scalars = {
   UnsignedInt64: { input: string; output: string; }
 };
 
+export type AppInstallation = Node & {
+  id: Scalars['ID']['output'];
+  metafield?: Maybe<Metafield>;
+};
+
+
+export type AppInstallationMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Attribute = {
   key: Scalars['String']['output'];
   value?: Maybe<Scalars['String']['output']>;
@@ -992,6 +1003,55 @@ export type MediaPreviewImage = {
   image?: Maybe<Image>;
 };
 
+export type Metafield = Node & {
+  compareDigest: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  namespace: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type MetafieldsSetInput = {
+  compareDigest?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  ownerId: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+export type MetafieldsSetPayload = {
+  metafields?: Maybe<Array<Metafield>>;
+  userErrors: Array<MetafieldsSetUserError>;
+};
+
+export type MetafieldsSetUserError = {
+  code?: Maybe<MetafieldsSetUserErrorCode>;
+  elementIndex?: Maybe<Scalars['Int']['output']>;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+export type MetafieldsSetUserErrorCode =
+  | 'APP_NOT_AUTHORIZED'
+  | 'BLANK'
+  | 'CAPABILITY_VIOLATION'
+  | 'INCLUSION'
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'INVALID_COMPARE_DIGEST'
+  | 'INVALID_TYPE'
+  | 'INVALID_VALUE'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'PRESENT'
+  | 'STALE_OBJECT'
+  | 'TAKEN'
+  | 'TOO_LONG'
+  | 'TOO_SHORT';
+
 export type MoneyBag = {
   presentmentMoney: MoneyV2;
   shopMoney: MoneyV2;
@@ -1018,6 +1078,7 @@ export type Mutation = {
   draftOrderUpdate?: Maybe<DraftOrderUpdatePayload>;
   fileCreate?: Maybe<FileCreatePayload>;
   fileDelete?: Maybe<FileDeletePayload>;
+  metafieldsSet?: Maybe<MetafieldsSetPayload>;
   stagedUploadsCreate?: Maybe<StagedUploadsCreatePayload>;
   tagsAdd?: Maybe<TagsAddPayload>;
 };
@@ -1074,6 +1135,11 @@ export type MutationFileCreateArgs = {
 
 export type MutationFileDeleteArgs = {
   fileIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationMetafieldsSetArgs = {
+  metafields: Array<MetafieldsSetInput>;
 };
 
 
@@ -1253,6 +1319,7 @@ export type PurchasingEntityInput = {
 };
 
 export type QueryRoot = {
+  currentAppInstallation: AppInstallation;
   customer?: Maybe<Customer>;
   customerByIdentifier?: Maybe<Customer>;
   customers: CustomerConnection;

@@ -4,6 +4,8 @@ import express, { type Router } from 'express';
 import { listenLocally } from '../pages/listen-locally.ts';
 import type { Product } from '../shopify/catalog.ts';
 import { ACME, type ShopProfile } from '../shopify/shop-profile.ts';
+import type { MetafieldRecord } from '../shopify/records.ts';
+import { appDrop } from './app-drop.ts';
 import { appProxy } from './app-proxy.ts';
 import { QuoteRequestBlock } from './block.ts';
 import { createLiquid, EXTENSION_ASSETS, renderInTheme } from './liquid.ts';
@@ -25,6 +27,8 @@ export interface StorefrontOptions {
   profile?: ShopProfile;
   /** The theme app extension whose block the product page shows. */
   extensionDir: string;
+  /** The metafields of the app's installation; none without it. */
+  appMetafields?(): MetafieldRecord[];
   /** How long the app may take to answer. */
   proxyTimeoutMs?: number;
 }
@@ -71,7 +75,14 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     }),
   );
   app.use(
-    pages({ catalog, engine, translations, globals, block: new QuoteRequestBlock(extensionDir) }),
+    pages({
+      catalog,
+      engine,
+      translations,
+      globals,
+      block: new QuoteRequestBlock(extensionDir),
+      app: () => appDrop(options.appMetafields?.() ?? []),
+    }),
   );
 
   const { port, stop } = await listenLocally(createServer(app), options.port);

@@ -31,6 +31,7 @@ function totalOf(lines: TypedLine[], changes: Partial<TypedQuote> = {}): string 
     poNumber: '',
     customer: nobody,
     address: nowhere,
+    customFields: [],
     ...changes,
   }).total;
 }

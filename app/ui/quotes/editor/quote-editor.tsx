@@ -6,6 +6,7 @@ import { FormSaveBar } from '../../form-save-bar.tsx';
 import { TwoColumns } from '../../two-columns.tsx';
 import { useLeaveConfirmation } from '../../use-leave-confirmation.ts';
 import { AddressFields } from './address-fields.tsx';
+import { CustomFields } from './custom-fields.tsx';
 import { CustomerFields } from './customer-fields.tsx';
 import { editorErrors } from './editor-errors.ts';
 import { LinesCard } from './lines-card.tsx';
@@ -121,6 +122,13 @@ export function QuoteEditor(props: QuoteEditorProps) {
                 errors={errors.fields}
                 onChange={change}
               />
+              {typed.customFields.length > 0 && (
+                <CustomFields
+                  fields={typed.customFields}
+                  errors={errors.fields}
+                  onChange={change}
+                />
+              )}
               <TermsFields
                 terms={typed.terms}
                 poNumber={typed.poNumber}

@@ -39,6 +39,7 @@ const QUOTE: QuoteToEdit = {
     zip: null,
     country: 'GB',
   },
+  customFields: [{ label: 'Week', typed: '49', kind: 'number', help: '', choices: [] }],
 };
 
 test('what the editor begins with is what saving it untouched would send', () => {
@@ -61,6 +62,7 @@ test('what the editor begins with is what saving it untouched would send', () =>
       terms: 'Thirty days',
       poNumber: null,
       address: { city: 'London', country: 'GB', street: null },
+      customFields: [{ label: 'Week', typed: '49' }],
     },
   });
 });

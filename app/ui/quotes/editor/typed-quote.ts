@@ -1,3 +1,4 @@
+import type { FieldToEdit } from '../../../quotes/fields/fields-to-edit.ts';
 import type {
   DiscountToEdit,
   LineToEdit,
@@ -52,6 +53,8 @@ export interface TypedQuote {
     zip: string;
     country: string;
   };
+  /** As they are typed, each with what its input is. */
+  customFields: FieldToEdit[];
 }
 
 export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
@@ -60,6 +63,7 @@ export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
 export function startingFrom({ shipping, customer, address, ...quote }: QuoteToEdit): TypedQuote {
   return {
     locale: quote.locale,
+    customFields: quote.customFields,
     currency: quote.currency,
     lines: quote.lines.map(typedLine),
     discount: quote.discount ?? NO_DISCOUNT,
@@ -133,9 +137,10 @@ export function isDirty(typed: TypedQuote, initial: TypedQuote): boolean {
 
 /** What is sent to be saved: all that was typed, as it was typed. */
 export function sent(typed: TypedQuote) {
-  const { lines, discount, shippingTitle, shippingPrice, ...rest } = typed;
+  const { lines, discount, shippingTitle, shippingPrice, customFields, ...rest } = typed;
   return {
     ...rest,
+    customFields: customFields.map((field) => ({ label: field.label, typed: field.typed })),
     discount: sentDiscount(discount),
     shipping:
       shippingTitle.trim() === '' && shippingPrice.trim() === ''
