@@ -13,10 +13,12 @@ import { db } from '../db.server.ts';
 import { dispatch } from '../outbound/dispatch.server.ts';
 import { deliveryQueue } from '../queue.server.ts';
 import { createQuote } from '../quotes/edit/create-quote.server.ts';
+import { prefill } from '../quotes/edit/prefill.server.ts';
 import { parseNewQuote } from '../quotes/edit/quote-edit.ts';
 import type { QuoteToEdit } from '../quotes/edit/quote-to-edit.ts';
 import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
 import { confirmVariants } from '../shopify/confirm-variants.server.ts';
+import { PrefillNotes } from '../ui/quotes/editor/prefill-notes.tsx';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
@@ -24,7 +26,17 @@ import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, admin } = await authenticateTeam(request);
   const currency = (await shopCurrency(db, shop.id)) ?? (await confirmVariants(admin, [])).currency;
-  return { clientKey: randomUUID(), choices: { ...editorChoices(), shopCurrency: currency } };
+  const { searchParams } = new URL(request.url);
+  const prefilled = await prefill(admin, {
+    customer: searchParams.get('customer'),
+    variant: searchParams.get('variant'),
+    product: searchParams.get('product'),
+  });
+  return {
+    clientKey: randomUUID(),
+    choices: { ...editorChoices(), shopCurrency: currency },
+    prefilled,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,16 +61,19 @@ export function shouldRevalidate({
 export const headers = boundary.headers;
 
 export default function NewQuote() {
-  const { clientKey, choices } = useLoaderData<typeof loader>();
+  const { clientKey, choices, prefilled } = useLoaderData<typeof loader>();
+  const { notes, pickFrom, ...given } = prefilled;
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
     <Page title="New quote" backAction={{ content: 'Quotes', url: '/app/quotes' }}>
       <TitleBar title="Quotes" />
+      <PrefillNotes notes={notes} />
       <QuoteEditor
-        start={emptyQuote(choices.shopCurrency)}
+        start={{ ...emptyQuote(choices.shopCurrency), ...given }}
         choices={choices}
         hidden={{ clientKey }}
+        pickFrom={pickFrom}
         refused={refused}
         saving={saving}
       />

@@ -3,7 +3,8 @@ import type { Discount } from '../quote-totals.ts';
 
 /** A line as the editor begins with it; amounts are decimal strings. */
 export interface LineToEdit {
-  id: string;
+  /** Null: of a quote that is not there yet. */
+  id: string | null;
   variantGid: string | null;
   title: string;
   variantName: string | null;
