@@ -158,6 +158,21 @@ export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'Company' | 
     & { fileErrors: Array<Pick<AdminTypes.FileError, 'message' | 'details'>>, image?: AdminTypes.Maybe<Pick<AdminTypes.Image, 'url'>>, originalSource?: AdminTypes.Maybe<Pick<AdminTypes.MediaImageOriginalSource, 'fileSize'>> }
   )> };
 
+export type ReadOrderMarksQueryVariables = AdminTypes.Exact<{
+  id: AdminTypes.Scalars['ID']['input'];
+}>;
+
+
+export type ReadOrderMarksQuery = { node?: AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+    { __typename: 'DraftOrder' }
+    & Pick<AdminTypes.DraftOrder, 'name' | 'tags'>
+    & { customAttributes: Array<Pick<AdminTypes.Attribute, 'key' | 'value'>>, customer?: AdminTypes.Maybe<Pick<AdminTypes.Customer, 'id'>> }
+  ) | (
+    { __typename: 'Order' }
+    & Pick<AdminTypes.Order, 'name' | 'tags'>
+    & { customAttributes: Array<Pick<AdminTypes.Attribute, 'key' | 'value'>>, customer?: AdminTypes.Maybe<Pick<AdminTypes.Customer, 'id'>> }
+  )> };
+
 export type RegisterFileMutationVariables = AdminTypes.Exact<{
   files: Array<AdminTypes.FileCreateInput> | AdminTypes.FileCreateInput;
 }>;
@@ -199,6 +214,7 @@ interface GeneratedQueryTypes {
   "#graphql\n  query ReadCustomer($id: ID!) {\n    customer(id: $id) {\n      displayName\n      defaultEmailAddress {\n        emailAddress\n      }\n      defaultPhoneNumber {\n        phoneNumber\n      }\n      defaultAddress {\n        address1\n        address2\n        city\n        company\n        countryCodeV2\n        province\n        provinceCode\n        zip\n      }\n    }\n  }\n": {return: ReadCustomerQuery, variables: ReadCustomerQueryVariables},
   "#graphql\n  query ReadDraftOrders($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ... on DraftOrder {\n        id\n        status\n        updatedAt\n        tags\n        taxesIncluded\n        totalPriceSet {\n          shopMoney {\n            amount\n            currencyCode\n          }\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n        totalTaxSet {\n          shopMoney {\n            amount\n          }\n          presentmentMoney {\n            amount\n          }\n        }\n        order {\n          id\n          name\n          createdAt\n          cancelledAt\n          displayFinancialStatus\n        }\n      }\n    }\n  }\n": {return: ReadDraftOrdersQuery, variables: ReadDraftOrdersQueryVariables},
   "#graphql\n  query ReadFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on MediaImage {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        image {\n          url\n        }\n        originalSource {\n          fileSize\n        }\n      }\n      ... on GenericFile {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        url\n        originalFileSize\n      }\n    }\n  }\n": {return: ReadFileQuery, variables: ReadFileQueryVariables},
+  "#graphql\n  query ReadOrderMarks($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on DraftOrder {\n        name\n        tags\n        customAttributes {\n          key\n          value\n        }\n        customer {\n          id\n        }\n      }\n      ... on Order {\n        name\n        tags\n        customAttributes {\n          key\n          value\n        }\n        customer {\n          id\n        }\n      }\n    }\n  }\n": {return: ReadOrderMarksQuery, variables: ReadOrderMarksQueryVariables},
   "#graphql\n  query ShopCurrency {\n    shop {\n      currencyCode\n    }\n  }\n": {return: ShopCurrencyQuery, variables: ShopCurrencyQueryVariables},
 }
 
