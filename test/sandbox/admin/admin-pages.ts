@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
 import type { Html } from '#app/html.ts';
+import { adminLinks } from '../../setup/admin-links.ts';
 import type { Product } from '../shopify/catalog.ts';
 import type { Desk } from '../shopify/desk.ts';
 import { appAddress } from './app-address.ts';
+import { customersRouter } from './customers-router.ts';
 import { idToken, type AppCredentials } from './id-token.ts';
 import type { StaffMember } from './messages.ts';
+import { moreActionsOf } from './more-actions.ts';
 import { ordersRouter } from './orders-router.ts';
+import { productsRouter } from './products-router.ts';
 import { productResource, type PickerCustomer, type Resources } from './resources.ts';
 import { shopHandle } from './sandbox-address.ts';
 import { APP_NAME, appMain, elsewhereMain, shell } from './shell.ts';
@@ -21,7 +25,7 @@ export interface AdminOptions {
   /** For the customer picker; none by default. */
   customers?: PickerCustomer[];
   storefrontUrl: string;
-  /** Its draft orders and orders have pages; none without it. */
+  /** Its draft orders, orders and customers have pages; none without it. */
   desk?: Desk;
 }
 
@@ -71,10 +75,16 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
   pages.get(`${storePath}/apps/${deps.appCredentials.apiKey}{/*path}`, (request, response) => {
     response.redirect(homePath + below(`${storePath}/apps/${deps.appCredentials.apiKey}`, request));
   });
-  const { desk, origin } = deps;
+  const { desk, origin, catalog } = deps;
+  const own = {
+    storePath,
+    page: (title: string, main: Html): string => shell({ ...around, title, main }),
+    moreActions: moreActionsOf(adminLinks(), homePath),
+  };
+  pages.use(productsRouter({ ...own, catalog }));
   if (desk) {
-    const page = (title: string, main: Html): string => shell({ ...around, title, main });
-    pages.use(ordersRouter({ desk, storePath, origin, page }));
+    pages.use(ordersRouter({ ...own, desk, origin }));
+    pages.use(customersRouter({ ...own, desk }));
   }
   pages.get(['/', storePath], (_request, response) => response.redirect(homePath));
   pages.get(`${storePath}/*path`, (request, response) => {

@@ -2,7 +2,8 @@ import { Router, urlencoded, type Request, type Response } from 'express';
 import type { Html } from '#app/html.ts';
 import type { Desk } from '../shopify/desk.ts';
 import type { DraftOrderRecord } from '../shopify/records.ts';
-import { draftOrderMain, ordersMain } from './orders-page.ts';
+import type { MoreActions } from './more-actions.ts';
+import { draftOrderMain, orderMain, ordersMain } from './orders-page.ts';
 
 interface OrdersDeps {
   desk: Desk;
@@ -12,11 +13,12 @@ interface OrdersDeps {
   origin: string;
   /** The admin's page around this. */
   page: (title: string, main: Html) => string;
+  moreActions: MoreActions;
 }
 
 /** Shopify's own pages of draft orders and orders, with the buttons that make notices go out. */
 export function ordersRouter(deps: OrdersDeps): Router {
-  const { desk, storePath, page } = deps;
+  const { desk, storePath, page, moreActions } = deps;
   const router = Router();
   const orders = `${storePath}/orders`;
   const draft = `${storePath}/draft_orders/:number`;
@@ -30,7 +32,8 @@ export function ordersRouter(deps: OrdersDeps): Router {
   router.get(
     draft,
     withDraft(desk, (found, _request, response) => {
-      const main = draftOrderMain(desk, found, storePath);
+      const more = moreActions('draft-order-details', found.id);
+      const main = draftOrderMain(desk, found, { storePath, more });
       response.set('cache-control', 'no-store').send(page(found.name, main));
     }),
   );
@@ -47,6 +50,13 @@ export function ordersRouter(deps: OrdersDeps): Router {
       );
     }),
   );
+  router.get(`${orders}/:number`, (request, response, next) => {
+    const found = desk.order(request.params.number);
+    if (!found) return next();
+    const more = moreActions('order-details', found.id);
+    const main = orderMain(found, { storePath, more });
+    response.set('cache-control', 'no-store').send(page(found.name, main));
+  });
   router.post(`${orders}/:number/cancel`, (request, response) => {
     desk.cancelOrder(request.params.number);
     response.redirect(303, orders);

@@ -1,0 +1,24 @@
+import { html, type Html } from '#app/html.ts';
+import type { AdminLink } from '../../setup/admin-links.ts';
+import { gidNumber } from '../shopify/graphql/gid.ts';
+
+/** "More actions" of a page such as `order-details`, about what has this id. */
+export type MoreActions = (page: string, gid: string) => Html;
+
+/**
+ * What Shopify makes of the app's admin links: on the page that a link is for, an item which opens the
+ * app at the link's address, with the number of what the page shows as `id`.
+ */
+export function moreActionsOf(links: AdminLink[], appPath: string): MoreActions {
+  return (page, gid) => {
+    const own = links.filter(({ target }) => target === `admin.${page}.action.link`);
+    const items = own.map(
+      ({ path, label }) =>
+        html`<a class="button" href="${appPath}${path}?id=${gidNumber(gid)}">${label}</a>`,
+    );
+    return html`<details class="menu">
+      <summary class="button">More actions</summary>
+      <div class="card">${items}</div>
+    </details>`;
+  };
+}
