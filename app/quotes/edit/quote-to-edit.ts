@@ -5,7 +5,8 @@ import type { StorefrontLocale } from '../storefront-texts.ts';
 
 /** A line as the editor begins with it; amounts are decimal strings. */
 export interface LineToEdit {
-  id: string;
+  /** Null: of a quote that is not there yet. */
+  id: string | null;
   variantGid: string | null;
   title: string;
   variantName: string | null;

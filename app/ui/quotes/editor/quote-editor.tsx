@@ -29,6 +29,8 @@ interface QuoteEditorProps {
   choices: EditorChoices;
   /** Sent beside what was typed, as it was when the editor began. */
   hidden: Record<string, string | number>;
+  /** What the catalogue is searched for at once, for products to be chosen; null: nothing. */
+  pickFrom?: string | null;
   refused: EditorRefusal | undefined;
   saving: boolean;
   onLoadLatest?: () => void;
@@ -39,7 +41,7 @@ interface QuoteEditorProps {
  * something was typed. Nothing typed is lost until it is saved, discarded, or replaced by the latest.
  */
 export function QuoteEditor(props: QuoteEditorProps) {
-  const { choices, refused, saving, onLoadLatest = nothing } = props;
+  const { choices, pickFrom = null, refused, saving, onLoadLatest = nothing } = props;
   const form = useRef<HTMLFormElement>(null);
   const [{ start, hidden }] = useState(props);
   const [initial] = useState(() => startingFrom(start));
@@ -92,6 +94,7 @@ export function QuoteEditor(props: QuoteEditorProps) {
               totals={totals}
               currency={typed.currency}
               shopCurrency={choices.shopCurrency}
+              pickFrom={pickFrom}
               errors={errors}
               onChange={changeLines}
             />

@@ -86,7 +86,7 @@ export function startingFrom({ shipping, customer, address, ...quote }: QuoteToE
 function typedLine({ quotedPrice, discount, ...line }: LineToEdit): TypedLine {
   return {
     ...line,
-    key: line.id,
+    key: line.id ?? newKey(),
     sku: line.sku ?? '',
     quantity: String(line.quantity),
     price: quotedPrice ?? '',
