@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { QuoteVersion } from '@prisma/client';
-import { seal, unseal, type SealingKey } from '../../encryption.server.ts';
+import { canUnseal, seal, unseal, type SealingKey } from '../../encryption.server.ts';
 
 /** Where shops mount the app: `prefix` and `subpath` of `[app_proxy]` in shopify.app.toml. */
 const PROXY_PATH = '/apps/quotewire';
@@ -28,12 +28,13 @@ export function linkHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** The secret part of a version's link; null when it has none, or none any more. */
+/** The secret part of a version's link; null when it has none, none any more, or one that cannot be read. */
 export function linkSecret(
   { linkSealed, revokedAt }: Pick<QuoteVersion, 'linkSealed' | 'revokedAt'>,
   keys: SealingKey[],
 ): string | null {
-  return linkSealed === null || revokedAt !== null ? null : unseal(linkSealed, keys);
+  if (linkSealed === null || revokedAt !== null || !canUnseal(linkSealed, keys)) return null;
+  return unseal(linkSealed, keys);
 }
 
 /** The address of the customer's page for a secret part. */
