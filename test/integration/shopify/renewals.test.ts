@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createPool } from '#app/db-pool.server.ts';
 import { ShopifyUnreachable } from '#app/shopify/admin-graphql.server.ts';
-import { openRenewals } from '#app/shopify/renewals.server.ts';
+import { openRenewals, type Renewals } from '#app/shopify/renewals.server.ts';
 import { runSql } from '#test/setup/run-sql.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
 
@@ -23,7 +23,11 @@ afterAll(async () => {
 });
 
 /** As two processes have them, on one database. */
-const processes = (times = TIMES) => pools.map((pool) => openRenewals(pool, times));
+function processes(times = TIMES): [Renewals, Renewals] {
+  const [one, other] = pools;
+  if (!one || !other) throw new Error('There are no pools.');
+  return [openRenewals(one, times), openRenewals(other, times)];
+}
 
 const waiting = async () => {
   const [row] = await runSql<{ count: number }>(
@@ -50,24 +54,24 @@ test('of two processes one at a time renews the tokens of a shop, and several in
 test('those of other shops meanwhile', async () => {
   const [one, other] = processes();
   const gate = Promise.withResolvers<void>();
-  const first = one?.run('acme', () => gate.promise);
-  expect(await other?.run('bolt', () => Promise.resolve('renewed'))).toBe('renewed');
+  const first = one.run('acme', () => gate.promise);
+  expect(await other.run('bolt', () => Promise.resolve('renewed'))).toBe('renewed');
   gate.resolve();
   await first;
 });
 
 test('what a renewal throws comes through, and the next one has its turn', async () => {
   const [one, other] = processes();
-  await expect(one?.run('acme', () => Promise.reject(new Error('refused')))).rejects.toThrow(
+  await expect(one.run('acme', () => Promise.reject(new Error('refused')))).rejects.toThrow(
     'refused',
   );
-  expect(await other?.run('acme', () => Promise.resolve('renewed'))).toBe('renewed');
+  expect(await other.run('acme', () => Promise.resolve('renewed'))).toBe('renewed');
 });
 
 test('whose connection is gone holds nothing any more, and may store nothing', async () => {
   const [one, other] = processes();
   const gate = Promise.withResolvers<void>();
-  const first = one?.run('acme', async () => {
+  const first = one.run('acme', async () => {
     await gate.promise;
     return one.mayStore();
   });
@@ -75,7 +79,7 @@ test('whose connection is gone holds nothing any more, and may store nothing', a
     const held = await runSql(database.url, `SELECT 1 FROM pg_locks WHERE locktype = 'advisory'`);
     expect(held).toHaveLength(1);
   }, POLL);
-  const second = other?.run('acme', () => Promise.resolve('renewed'));
+  const second = other.run('acme', () => Promise.resolve('renewed'));
   await vi.waitFor(async () => expect(await waiting()).toBe(1), POLL);
   await runSql(
     database.url,
@@ -91,31 +95,31 @@ test('one that takes too long is given up, may store nothing any more, and the n
   const gate = Promise.withResolvers<void>();
   const mayStore: boolean[] = [];
   const ended = Promise.withResolvers<void>();
-  const slow = one?.run('acme', async () => {
+  const slow = one.run('acme', async () => {
     mayStore.push(one.mayStore());
     await gate.promise;
     mayStore.push(one.mayStore());
     ended.resolve();
   });
-  const next = other?.run('acme', () => Promise.resolve(other.mayStore()));
+  const next = other.run('acme', () => Promise.resolve(other.mayStore()));
   await expect(slow).rejects.toThrow(ShopifyUnreachable);
   expect(await next).toBe(true);
   gate.resolve();
   await ended.promise;
   expect(mayStore).toEqual([true, false]);
-  expect(one?.mayStore(), 'what renews nothing stores what it likes').toBe(true);
+  expect(one.mayStore(), 'what renews nothing stores what it likes').toBe(true);
 });
 
 test('nobody waits for ever: neither for another process nor for those before in this one', async () => {
   const [holder] = processes({ ...TIMES, hold: 10_000 });
   const [, waiter] = processes({ ...TIMES, wait: 300 });
   const gate = Promise.withResolvers<void>();
-  const held = holder?.run('acme', () => gate.promise);
+  const held = holder.run('acme', () => gate.promise);
   await vi.waitFor(async () => {
     const locks = await runSql(database.url, `SELECT 1 FROM pg_locks WHERE locktype = 'advisory'`);
     expect(locks).toHaveLength(1);
   }, POLL);
-  const waited = [1, 2, 3].map(() => waiter?.run('acme', () => Promise.resolve()));
+  const waited = [1, 2, 3].map(() => waiter.run('acme', () => Promise.resolve()));
   for (const each of await Promise.allSettled(waited)) {
     expect(each).toMatchObject({ status: 'rejected', reason: { name: 'ShopifyUnreachable' } });
   }

@@ -59,7 +59,7 @@ async function startProcess(): Promise<Process> {
   vi.resetModules();
   const { db } = await import('#app/db.server.ts');
   disconnect.push(() => db.$disconnect());
-  return (await import('#app/shopify.server.ts')) as unknown as Process;
+  return import('#app/shopify.server.ts');
 }
 
 const storage = () => sealedSessionStorage(new PrismaSessionStorage(database.db), TEST_KEYS);
