@@ -216,7 +216,7 @@ test(
       quote,
       { intent: 'invoice', to: 'grace@example.com', subject: '', message: '' },
       {
-        isClaimed: async () => (await draftOf(quote))?.invoiceClaimedUntil != null,
+        isClaimed: async () => Boolean((await draftOf(quote))?.invoiceClaimedUntil),
         isDone: () => sent()?.status === 'INVOICE_SENT',
       },
     );

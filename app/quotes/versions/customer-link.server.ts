@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { QuoteVersion } from '@prisma/client';
 import type { Db, Transaction } from '../../db.server.ts';
-import { seal, unseal, type SealingKey } from '../../encryption.server.ts';
+import { canUnseal, seal, unseal, type SealingKey } from '../../encryption.server.ts';
 import { DEFAULT_PROXY_PATH } from '../../shopify/proxy-path.ts';
 
 /** 256 bits: nobody comes upon a link by trying. */
@@ -28,12 +28,13 @@ export function linkHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** The secret part of a version's link; null when it has none, or none any more. */
+/** The secret part of a version's link; null when it has none, none any more, or one that cannot be read. */
 export function linkSecret(
   { linkSealed, revokedAt }: Pick<QuoteVersion, 'linkSealed' | 'revokedAt'>,
   keys: SealingKey[],
 ): string | null {
-  return linkSealed === null || revokedAt !== null ? null : unseal(linkSealed, keys);
+  if (linkSealed === null || revokedAt !== null || !canUnseal(linkSealed, keys)) return null;
+  return unseal(linkSealed, keys);
 }
 
 /** What of a shop its customers' links are made of. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../setup/accessibility.ts';
 import { introduce, sendButton, startShopper, type Shopper } from './shopper.ts';
 import { metafieldOf, ONE_OF_EACH } from './test-fields.ts';
 
@@ -137,4 +138,5 @@ it('fits a phone, with targets for fingers', { timeout: SLOW }, async () => {
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
   expect(heights).toHaveLength(6);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  expect(await accessibilityProblems(page, 'quote-request')).toEqual([]);
 });
