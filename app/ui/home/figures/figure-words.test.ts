@@ -41,7 +41,8 @@ describe('a share', () => {
   it('is written as the reader writes it, also of the time before', () => {
     expect(share(1, 8, 'de')).toBe('12,5 %');
     expect(valueBefore(t, share(1, 8, 'en'), '7d')).toBe('12.5% in the 7 days before');
-    expect(valueBefore(t, '–', '12m')).toBe('– in the 12 months before');
+    expect(valueBefore(t, '20%', '12m')).toBe('20% in the 12 months before');
+    expect(valueBefore(t, share(0, 0, 'en'), '12m')).toBe('');
   });
 });
 

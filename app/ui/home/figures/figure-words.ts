@@ -22,8 +22,12 @@ export function comparedCount(
     : t(`home.figures.${way}.days`, { by, ...length });
 }
 
-/** "12.5% in the 30 days before". */
+/** What there is nothing of. */
+const NOTHING = '–';
+
+/** "12.5% in the 30 days before"; of nothing, nothing is said. */
 export function valueBefore(t: Translate, value: string, period: InsightPeriod): string {
+  if (value === NOTHING) return '';
   return period === '12m'
     ? t('home.figures.was.months', { value, ...MONTHS })
     : t('home.figures.was.days', { value, ...LENGTHS[period] });
@@ -31,7 +35,7 @@ export function valueBefore(t: Translate, value: string, period: InsightPeriod):
 
 /** "12.5%", rounded down, so that 100% is all of them and 0% none; a dash of nothing. */
 export function share(part: number, whole: number, locale: string): string {
-  if (whole === 0) return '–';
+  if (whole === 0) return NOTHING;
   const tenths = Math.floor((part / whole) * 1_000);
   return written(locale, {
     style: 'percent',
@@ -45,7 +49,7 @@ const DAY = 24 * HOUR;
 
 /** "25 minutes", "3.5 hours", "4 days"; null is a dash. */
 export function lengthOfTime(seconds: number | null, locale: string): string {
-  if (seconds === null) return '–';
+  if (seconds === null) return NOTHING;
   if (seconds < 59.5 * MINUTE)
     return inUnits('minute', Math.max(1, Math.round(seconds / MINUTE)), locale);
   return seconds < 47.5 * HOUR
