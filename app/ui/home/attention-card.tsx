@@ -4,6 +4,7 @@ import type { Attention } from '../../quotes/insights/attention.ts';
 import { quoteFilterParams } from '../../quotes/list/listing-params.ts';
 import { pageUrl } from '../page-url.ts';
 import { useText } from '../texts.tsx';
+import styles from './attention-card.module.css';
 
 interface AttentionCardProps {
   quotes: Attention[];
@@ -49,10 +50,12 @@ export function AttentionCard({ quotes, undelivered, disabled }: AttentionCardPr
             {present.map(({ reason, counted, url }) => (
               <List.Item key={reason}>
                 <Link url={url}>
-                  {t(`home.attention.${reason}`, {
-                    count: counted.count,
-                    shown: countText(t, counted),
-                  })}
+                  <span className={styles.sentence}>
+                    {t(`home.attention.${reason}`, {
+                      count: counted.count,
+                      shown: countText(t, counted),
+                    })}
+                  </span>
                 </Link>
               </List.Item>
             ))}
