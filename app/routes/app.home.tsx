@@ -30,24 +30,21 @@ import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
 import { useText } from '../ui/texts.tsx';
 import { readFigures } from './home-figures.server.ts';
 import { authenticateMerchant, authenticateTeam } from './merchant.server.ts';
+import { viewerOf } from './quote-listing.server.ts';
 
 const LATEST_QUOTES = 5;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Days begin there as they do in the list (app/routes/quote-listing.server.ts). */
-const TIME_ZONE = 'UTC';
-
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
-  const now = new Date();
-  const viewer = { shopId: shop.id, memberId: actor.memberId, now, timeZone: TIME_ZONE };
+  const viewer = await viewerOf({ shop, actor });
   const [dismissed, { quotes }, endpoints, testArrived, health, undelivered, attention] =
     await Promise.all([
       onboardingDismissed(db, shop.id),
       readQuotePage(db, allQuotesOf(shop.id), { limit: LATEST_QUOTES }),
       listEndpoints(db, shop.id),
       hasDelivered(db, shop.id, 'quote.test'),
-      readDeliveryHealth(db, shop.id, new Date(now.getTime() - WEEK_MS)),
+      readDeliveryHealth(db, shop.id, new Date(viewer.now.getTime() - WEEK_MS)),
       countUndelivered(db, shop.id),
       readAttention(db, viewer),
     ]);
@@ -93,7 +90,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     team: team.map(({ id, name }) => ({ id, name })),
     stages: stages.map(({ id, name }) => ({ id, name })),
     // Not awaited: the page does not wait for them.
-    figures: readFigures({ ...viewer, period: chosen.period, assigneeId: chosen.person }),
+    figures: readFigures(shop, { ...viewer, period: chosen.period, assigneeId: chosen.person }),
     hasEndpoint: endpoint !== null,
     themeEditorUrl,
   };
