@@ -4,6 +4,7 @@ import type { FieldDraft } from '#app/quotes/fields/field-draft.ts';
 import { listFields } from '#app/quotes/fields/list-fields.server.ts';
 import { readFields } from '#app/quotes/fields/read-fields.server.ts';
 import { saveFields } from '#app/quotes/fields/save-fields.server.ts';
+import { message } from '#app/texts/message.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { fieldDraft, makeFields } from '#test/builders/fields.ts';
 import { makeShop } from '#test/builders/quotes.ts';
@@ -67,8 +68,8 @@ describe('the fields of a shop', () => {
     expect(saved).toEqual({
       ok: false,
       errors: [
-        { field: 'fields[1].label', message: 'Another field has this label.' },
-        { field: 'fields[2].choices', message: 'Enter at least 2 choices.' },
+        { field: 'fields[1].label', message: message('settings.fields.labelTaken') },
+        { field: 'fields[2].choices', message: message('settings.fields.fewChoices', { min: 2 }) },
       ],
     });
     expect(await labels()).toEqual(['Site']);
