@@ -39,6 +39,8 @@ export function draftOrderMain(desk: Desk, draft: DraftOrderRecord, storePath: s
   const path = `${storePath}/draft_orders/${gidNumber(draft.id)}`;
   const [first] = draft.lineItems;
   const open = draft.status !== 'COMPLETED';
+  const company = desk.companyOf(draft);
+  const terms = desk.paymentTermsOf(draft);
   return ownMain(html`
     <section class="card elsewhere">
       <h1>${draft.name} <span class="${badgeOf(draft)}">${STATUS[draft.status]}</span></h1>
@@ -47,6 +49,8 @@ export function draftOrderMain(desk: Desk, draft: DraftOrderRecord, storePath: s
       </ul>
       <p><strong>Total ${desk.totalOf(draft)}</strong></p>
       <p>Tags: ${draft.tags.join(', ') || 'none'}</p>
+      ${company && html`<p>Company: ${company}</p>`}
+      ${terms && html`<p>Payment terms: ${terms}</p>`}
       ${draft.invoiceTo && html`<p>Invoice sent to ${draft.invoiceTo}</p>`}
       ${
         open &&

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFieldResolver, type GraphQLTypeResolver } from 'graphql';
 import { PAYMENT_TERMS_QUERIES } from '../draft-orders/payment-terms.ts';
+import { COMPANY_QUERIES } from './companies.ts';
 import { CUSTOMER_MUTATIONS, CUSTOMER_QUERIES } from './customers.ts';
 import { DRAFT_ORDER_MUTATIONS } from './draft-order-mutations.ts';
 import { DRAFT_ORDER_QUERIES } from './draft-order-queries.ts';
@@ -19,6 +20,7 @@ const ROOTS: Record<string, Record<string, RootResolver>> = {
     ...SHOP_QUERIES,
     ...PRODUCT_QUERIES,
     ...CUSTOMER_QUERIES,
+    ...COMPANY_QUERIES,
     ...DRAFT_ORDER_QUERIES,
     ...PAYMENT_TERMS_QUERIES,
     ...FILE_QUERIES,
