@@ -29,6 +29,12 @@ export default [
     route('quotes/:quoteId/steps', 'routes/app.quote-step.ts'),
     route('quotes/:quoteId/calculation', 'routes/app.quote-calculation.ts'),
     route('quotes/:quoteId/invoice-preview', 'routes/app.invoice-preview.ts'),
+    // What the editor lets people choose from the shop.
+    ...prefix('choices', [
+      route('customers', 'routes/app.choices-customers.ts'),
+      route('companies', 'routes/app.choices-companies.ts'),
+      route('payment-terms', 'routes/app.choices-payment-terms.ts'),
+    ]),
     ...prefix('settings', [
       index('routes/app.settings.tsx'),
       route('pipeline', 'routes/app.settings-pipeline.tsx'),

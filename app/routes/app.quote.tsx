@@ -28,10 +28,12 @@ import { QuotePage } from '../ui/quotes/quote-page.tsx';
 import { QuoteTimeline } from '../ui/quotes/quote-timeline.tsx';
 import { standingNote } from '../ui/quotes/standing-note.ts';
 import { TeamCard } from '../ui/quotes/team-card.tsx';
+import { paymentTermsWords } from '../ui/quotes/terms-words.ts';
 import { timeline } from '../ui/quotes/timeline.ts';
 import { useDialogs } from '../ui/quotes/use-dialogs.ts';
 import { VersionsCard } from '../ui/quotes/versions-card.tsx';
 import { TwoColumns } from '../ui/two-columns.tsx';
+import { useReading } from '../ui/reading.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
 
@@ -82,7 +84,7 @@ export default function Quote() {
   );
   const note = standingNote(quote);
   const page = `/app/quotes/${quote.id}`;
-  const details = detailsOf(quote);
+  const details = detailsOf(quote, useReading().locale);
   return (
     <QuotePage quote={quote} onAsk={ask}>
       {note && (
@@ -175,15 +177,23 @@ const ADDRESSES = {
 } as const;
 
 /** What a quote says about itself beside its lines. */
-function detailsOf({ poNumber, terms, customFields }: QuoteDetail) {
+function detailsOf({ poNumber, paymentTerms, terms, customFields }: QuoteDetail, locale: string) {
   const own = [
     { label: 'PO number', value: poNumber },
+    { label: 'Payment terms', value: paymentTerms && paymentTermsWords(paymentTerms, locale) },
     { label: 'Terms', value: terms },
     ...Object.entries(customFields).map(([label, value]) => ({ label, value })),
   ];
   return own.flatMap(({ label, value }) =>
     value === null || value === '' ? [] : [{ label, value: String(value) }],
   );
+}
+
+/** Null: nobody decided it yet, or no company buys as a matter of course. */
+function buyerOf(quote: QuoteDetail) {
+  const { companyGid, companyName, companyLocationName, buysAsThemself } = quote;
+  if (companyGid === null) return buysAsThemself ? 'themself' : null;
+  return { gid: companyGid, name: companyName ?? '', location: companyLocationName };
 }
 
 function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
@@ -196,6 +206,7 @@ function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
         email: quote.customerEmail,
         phone: quote.customerPhone,
       }}
+      buyer={buyerOf(quote)}
       address={{
         street: quote.shippingStreet,
         street2: quote.shippingStreet2,

@@ -1,5 +1,7 @@
+import { buyerChoiceOf } from '#app/quotes/buyer.ts';
 import { storedRow } from '#app/quotes/edit/line-row.ts';
 import type { LineEdit, NewQuoteEdit, QuoteEdit } from '#app/quotes/edit/quote-edit.ts';
+import { dayOf } from '#app/quotes/payment-terms.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
 
 /** A new line of a product; `changes` make it any other. */
@@ -37,6 +39,8 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
     shipping: null,
     terms: null,
     poNumber: null,
+    paymentTerms: quote.paymentTermsGid === null ? null : keptTerms(quote),
+    buyer: buyerChoiceOf(quote),
     customer: {
       gid: quote.customerGid,
       name: quote.customerName,
@@ -47,6 +51,10 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
     address: null,
     ...changes,
   };
+}
+
+function keptTerms({ paymentTermsGid, paymentTermsDueOn }: CurrentQuote) {
+  return { gid: paymentTermsGid ?? '', dueOn: paymentTermsDueOn && dayOf(paymentTermsDueOn) };
 }
 
 function kept(
@@ -79,6 +87,8 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
     shipping: null,
     terms: null,
     poNumber: null,
+    paymentTerms: null,
+    buyer: null,
     customer: {
       gid: null,
       name: 'Grace Hopper',

@@ -59,6 +59,13 @@ export const DE: PageTexts = {
   total: 'Gesamt',
   beforeTax: 'Vor Steuern',
   terms: 'Bedingungen',
+  paymentTerms: 'Zahlungsbedingungen',
+  due: {
+    receipt: 'Zahlbar bei Erhalt der Rechnung',
+    fulfillment: 'Zahlbar bei Ausführung der Bestellung',
+    net: '{name}, zahlbar innerhalb von {days} Tagen nach der Rechnung',
+    fixed: 'Zahlbar bis {date}',
+  },
   files: 'Ihre Dateien',
   answer: 'Ihre Antwort',
   summary: 'Zusammenfassung',

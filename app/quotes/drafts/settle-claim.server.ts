@@ -29,7 +29,7 @@ export async function settleClaim(
 ): Promise<SettledClaim> {
   const draft = await findDraftOrder(deps.admin, claim.tag);
   if (draft) {
-    const taken = await finishDraft(deps, on, { claim, draft, customerGid: null });
+    const taken = await finishDraft(deps, on, { claim, draft, found: null });
     return { kind: 'finished', taken };
   }
   const settledAt = (claim.claimedUntil?.getTime() ?? 0) + SEARCH_LAG_MS;

@@ -4,6 +4,7 @@ import type { StepDeps, StepOn, Taking, Change } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
 import { changedFields } from './changed-fields.ts';
+import { CHOICES, confirmChoices, type ChoiceColumns } from './confirm-choices.server.ts';
 import { editColumns } from './edit-columns.ts';
 import { editTotals } from './edit-totals.ts';
 import { editedLines, newVariants } from './edited-lines.ts';
@@ -20,7 +21,7 @@ export type EditOn = StepOn & { read: NonNullable<StepOn['read']> };
  * Changes what is quoted, and tells in `quote.updated` what of it. Saving what is there already is ok
  * and changes nothing.
  *
- * @throws {ShopifyUnreachable | ShopifyRefused} new products could not be confirmed; nothing was changed
+ * @throws {ShopifyUnreachable | ShopifyRefused} what is new could not be confirmed; nothing was changed
  */
 export async function editQuote(
   deps: EditDeps,
@@ -30,9 +31,15 @@ export async function editQuote(
   // Shopify is asked before the quote is locked: nobody waits for another system.
   const wanted = newVariants(edit);
   const confirmed = wanted.length > 0 ? await confirmVariants(deps.admin, wanted) : NOTHING_NEW;
+  const stored = await deps.db.quote.findFirst({
+    where: { id: on.quoteId, shopId: on.shop.id },
+    select: CHOICES,
+  });
+  const chosen = await confirmChoices(deps, stored, edit);
+  if (!chosen.ok) return { ...chosen, reason: 'invalid' };
   let unchanged: TakenStep | undefined;
   const taken = await takeStep(deps, on, 'edit', async (taking) => {
-    const change = await changeOf(taking, edit, confirmed);
+    const change = await changeOf(taking, edit, { confirmed, choices: chosen.columns });
     if (change.ok && change.events.length === 0) unchanged = asItIs(taking.quote);
     // Nothing is to be written, not even the status that an edit leads to.
     return unchanged ? { ok: false, reason: 'invalid', errors: [] } : change;
@@ -45,14 +52,14 @@ const NOTHING_NEW: ConfirmedVariants = { currency: '', variants: new Map() };
 async function changeOf(
   { tx, quote, actor, now }: Taking,
   edit: QuoteEdit,
-  confirmed: ConfirmedVariants,
+  { confirmed, choices }: { confirmed: ConfirmedVariants; choices: ChoiceColumns },
 ): Promise<Change | StepRefusal> {
   if (edit.currency !== quote.currency && quote.lastVersion > 0) return CURRENCY_IS_FIXED;
   const lines = editedLines(edit, { stored: quote.lineItems, confirmed });
   if (!lines.ok) return { ...lines, reason: 'invalid' };
   const priced = editTotals(edit, lines.rows);
   if (!priced.ok) return { ...priced, reason: 'invalid' };
-  const columns = editColumns(edit, quote);
+  const columns = editColumns(edit, { before: quote, choices });
   const changed_fields = changedFields(quote, columns, lines.rows);
   if (changed_fields.length === 0) return { ok: true, events: [] };
   if (changed_fields.includes('line_items')) {

@@ -1,7 +1,15 @@
 import type { Db } from '../../db.server.ts';
+import { buyerChoiceOf } from '../buyer.ts';
+import { dayOf } from '../payment-terms.ts';
 import { formatAmount } from '../price.ts';
 import { CURRENT, type CurrentQuote } from '../steps/current-quote.ts';
-import type { DiscountToEdit, FoundQuoteToEdit, LineToEdit } from './quote-to-edit.ts';
+import type {
+  BuyerToEdit,
+  DiscountToEdit,
+  FoundQuoteToEdit,
+  LineToEdit,
+  TermsToEdit,
+} from './quote-to-edit.ts';
 
 /** A shop's quote as its editor begins with it; null when the shop has no such quote. */
 export async function findQuoteToEdit(
@@ -31,6 +39,8 @@ export async function findQuoteToEdit(
       },
       terms: quote.terms,
       poNumber: quote.poNumber,
+      paymentTerms: toTerms(quote),
+      buyer: toBuyer(quote),
       customer: {
         gid: quote.customerGid,
         name: quote.customerName,
@@ -48,6 +58,20 @@ export async function findQuoteToEdit(
       },
     },
   };
+}
+
+function toTerms(quote: CurrentQuote): TermsToEdit | null {
+  const { paymentTermsGid: gid, paymentTermsName, paymentTermsType: type } = quote;
+  if (gid === null) return null;
+  const dueOn = quote.paymentTermsDueOn && dayOf(quote.paymentTermsDueOn);
+  return { gid, name: paymentTermsName ?? gid, type, dueOn };
+}
+
+function toBuyer(quote: CurrentQuote): BuyerToEdit {
+  const choice = buyerChoiceOf(quote);
+  if (choice?.kind !== 'company') return choice;
+  const { companyName, companyLocationName } = quote;
+  return { ...choice, companyName: companyName ?? '', locationName: companyLocationName ?? '' };
 }
 
 function toLine(line: CurrentQuote['lineItems'][number], currency: string): LineToEdit {

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../format-money.ts';
 import { composeMail, type ComposedMail, type MailContent } from '../../mail/compose-mail.ts';
+import { dueInWords } from '../customer-page/due.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface QuoteMailFacts {
@@ -52,12 +53,13 @@ function lineFacts({ snapshot }: QuoteMailFacts): MailContent['facts'] {
 }
 
 function sumFacts({ snapshot, expiresAt }: QuoteMailFacts): MailContent['facts'] {
-  const { currency, discount, discountAmount, shipping, total } = snapshot;
+  const { currency, discount, discountAmount, shipping, total, paymentTerms } = snapshot;
   const money = (amount: string): string => formatMoney(amount, currency, LOCALE);
   return [
     ...(discount ? [{ label: 'Discount', value: `−${money(discountAmount)}` }] : []),
     ...(shipping ? [{ label: shipping.title, value: money(shipping.price) }] : []),
     { label: 'Total before tax', value: money(total) },
+    ...(paymentTerms ? [{ label: 'Payment terms', value: dueInWords(paymentTerms, LOCALE) }] : []),
     ...(expiresAt ? [{ label: 'Valid until', value: inWords(expiresAt) }] : []),
   ];
 }

@@ -10,12 +10,27 @@ export type CalculateDraftOrderMutationVariables = AdminTypes.Exact<{
 
 export type CalculateDraftOrderMutation = { draftOrderCalculate?: AdminTypes.Maybe<{ calculatedDraftOrder?: AdminTypes.Maybe<{ subtotalPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, totalShippingPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, totalTaxSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, totalPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> } }>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
 
+export type ConfirmCompanyQueryVariables = AdminTypes.Exact<{
+  contactId: AdminTypes.Scalars['ID']['input'];
+  locationId: AdminTypes.Scalars['ID']['input'];
+  assignments: AdminTypes.Scalars['String']['input'];
+}>;
+
+
+export type ConfirmCompanyQuery = { companyContact?: AdminTypes.Maybe<(
+    Pick<AdminTypes.CompanyContact, 'id'>
+    & { company: Pick<AdminTypes.Company, 'id' | 'name'>, customer: Pick<AdminTypes.Customer, 'id'>, roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id'> }> } }
+  )>, companyLocation?: AdminTypes.Maybe<(
+    Pick<AdminTypes.CompanyLocation, 'id' | 'name'>
+    & { company: Pick<AdminTypes.Company, 'id'> }
+  )> };
+
 export type ConfirmVariantsQueryVariables = AdminTypes.Exact<{
   ids: Array<AdminTypes.Scalars['ID']['input']> | AdminTypes.Scalars['ID']['input'];
 }>;
 
 
-export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'Shop' } | (
+export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentSchedule' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'Shop' } | (
     { __typename: 'ProductVariant' }
     & Pick<AdminTypes.ProductVariant, 'id' | 'title' | 'sku' | 'price'>
     & { media: { nodes: Array<{ preview?: AdminTypes.Maybe<{ image?: AdminTypes.Maybe<Pick<AdminTypes.Image, 'url'>> }> }> }, product: (
@@ -66,16 +81,6 @@ export type DeleteFileMutation = { fileDelete?: AdminTypes.Maybe<(
     & { userErrors: Array<Pick<AdminTypes.FilesUserError, 'field' | 'message'>> }
   )> };
 
-export type FindCompanyQueryVariables = AdminTypes.Exact<{
-  id: AdminTypes.Scalars['ID']['input'];
-}>;
-
-
-export type FindCompanyQuery = { customer?: AdminTypes.Maybe<{ companyContactProfiles: Array<(
-      Pick<AdminTypes.CompanyContact, 'id'>
-      & { company: Pick<AdminTypes.Company, 'id'>, roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id'> }> } }
-    )> }> };
-
 export type FindCustomerQueryVariables = AdminTypes.Exact<{
   first: AdminTypes.CustomerIdentifierInput;
   second: AdminTypes.CustomerIdentifierInput;
@@ -94,6 +99,29 @@ export type FindDraftOrderQuery = { draftOrders: { nodes: Array<(
       & { totalPriceSet: { presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> } }
     )> } };
 
+export type ListCompaniesQueryVariables = AdminTypes.Exact<{
+  id: AdminTypes.Scalars['ID']['input'];
+}>;
+
+
+export type ListCompaniesQuery = { customer?: AdminTypes.Maybe<{ companyContactProfiles: Array<(
+      Pick<AdminTypes.CompanyContact, 'id'>
+      & { company: Pick<AdminTypes.Company, 'id' | 'name'>, roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id' | 'name'> }>, pageInfo: Pick<AdminTypes.PageInfo, 'hasNextPage' | 'endCursor'> } }
+    )> }> };
+
+export type ListCompanyLocationsQueryVariables = AdminTypes.Exact<{
+  contactId: AdminTypes.Scalars['ID']['input'];
+  after?: AdminTypes.InputMaybe<AdminTypes.Scalars['String']['input']>;
+}>;
+
+
+export type ListCompanyLocationsQuery = { companyContact?: AdminTypes.Maybe<{ roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id' | 'name'> }>, pageInfo: Pick<AdminTypes.PageInfo, 'hasNextPage' | 'endCursor'> } }> };
+
+export type ListPaymentTermsQueryVariables = AdminTypes.Exact<{ [key: string]: never; }>;
+
+
+export type ListPaymentTermsQuery = { paymentTermsTemplates: Array<Pick<AdminTypes.PaymentTermsTemplate, 'id' | 'name' | 'paymentTermsType' | 'dueInDays'>> };
+
 export type PreviewInvoiceMutationVariables = AdminTypes.Exact<{
   id: AdminTypes.Scalars['ID']['input'];
   email?: AdminTypes.InputMaybe<AdminTypes.EmailInput>;
@@ -110,7 +138,7 @@ export type ReadDraftOrdersQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ReadDraftOrdersQuery = { nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadDraftOrdersQuery = { nodes: Array<AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Order' | 'PaymentSchedule' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'DraftOrder' }
     & Pick<AdminTypes.DraftOrder, 'id' | 'status' | 'updatedAt' | 'tags' | 'taxesIncluded'>
     & { totalPriceSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> }, totalTaxSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, order?: AdminTypes.Maybe<Pick<AdminTypes.Order, 'id' | 'name' | 'createdAt' | 'cancelledAt' | 'displayFinancialStatus'>> }
@@ -121,7 +149,7 @@ export type ReadFileQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Order' | 'PaymentSchedule' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'GenericFile' }
     & Pick<AdminTypes.GenericFile, 'fileStatus' | 'mimeType' | 'url' | 'originalFileSize'>
     & { fileErrors: Array<Pick<AdminTypes.FileError, 'message' | 'details'>> }
@@ -131,12 +159,27 @@ export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'Company' | 
     & { fileErrors: Array<Pick<AdminTypes.FileError, 'message' | 'details'>>, image?: AdminTypes.Maybe<Pick<AdminTypes.Image, 'url'>>, originalSource?: AdminTypes.Maybe<Pick<AdminTypes.MediaImageOriginalSource, 'fileSize'>> }
   )> };
 
+export type ReadShopQueryVariables = AdminTypes.Exact<{ [key: string]: never; }>;
+
+
+export type ReadShopQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode' | 'ianaTimezone'> };
+
 export type RegisterFileMutationVariables = AdminTypes.Exact<{
   files: Array<AdminTypes.FileCreateInput> | AdminTypes.FileCreateInput;
 }>;
 
 
 export type RegisterFileMutation = { fileCreate?: AdminTypes.Maybe<{ files?: AdminTypes.Maybe<Array<Pick<AdminTypes.GenericFile, 'id'> | Pick<AdminTypes.MediaImage, 'id'>>>, userErrors: Array<Pick<AdminTypes.FilesUserError, 'field' | 'message'>> }> };
+
+export type SearchCustomersQueryVariables = AdminTypes.Exact<{
+  query: AdminTypes.Scalars['String']['input'];
+}>;
+
+
+export type SearchCustomersQuery = { customers: { nodes: Array<(
+      Pick<AdminTypes.Customer, 'id' | 'displayName' | 'firstName' | 'lastName'>
+      & { defaultEmailAddress?: AdminTypes.Maybe<Pick<AdminTypes.CustomerEmailAddress, 'emailAddress'>>, defaultPhoneNumber?: AdminTypes.Maybe<Pick<AdminTypes.CustomerPhoneNumber, 'phoneNumber'>>, defaultAddress?: AdminTypes.Maybe<Pick<AdminTypes.MailingAddress, 'company' | 'address1' | 'address2' | 'city' | 'province' | 'zip' | 'countryCodeV2' | 'phone'>> }
+    )> } };
 
 export type SendInvoiceMutationVariables = AdminTypes.Exact<{
   id: AdminTypes.Scalars['ID']['input'];
@@ -145,11 +188,6 @@ export type SendInvoiceMutationVariables = AdminTypes.Exact<{
 
 
 export type SendInvoiceMutation = { draftOrderInvoiceSend?: AdminTypes.Maybe<{ draftOrder?: AdminTypes.Maybe<Pick<AdminTypes.DraftOrder, 'id'>>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
-
-export type ShopCurrencyQueryVariables = AdminTypes.Exact<{ [key: string]: never; }>;
-
-
-export type ShopCurrencyQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'> };
 
 export type StageUploadMutationVariables = AdminTypes.Exact<{
   input: Array<AdminTypes.StagedUploadInput> | AdminTypes.StagedUploadInput;
@@ -162,14 +200,18 @@ export type StageUploadMutation = { stagedUploadsCreate?: AdminTypes.Maybe<{ sta
     )>>, userErrors: Array<Pick<AdminTypes.UserError, 'field' | 'message'>> }> };
 
 interface GeneratedQueryTypes {
+  "#graphql\n  query ConfirmCompany($contactId: ID!, $locationId: ID!, $assignments: String!) {\n    companyContact(id: $contactId) {\n      id\n      company {\n        id\n        name\n      }\n      customer {\n        id\n      }\n      roleAssignments(first: 1, query: $assignments) {\n        nodes {\n          companyLocation {\n            id\n          }\n        }\n      }\n    }\n    companyLocation(id: $locationId) {\n      id\n      name\n      company {\n        id\n      }\n    }\n  }\n": {return: ConfirmCompanyQuery, variables: ConfirmCompanyQueryVariables},
   "#graphql\n  query ConfirmVariants($ids: [ID!]!) {\n    shop {\n      currencyCode\n    }\n    nodes(ids: $ids) {\n      __typename\n      ... on ProductVariant {\n        id\n        title\n        sku\n        price\n        media(first: 1) {\n          nodes {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n        product {\n          id\n          title\n          status\n          hasOnlyDefaultVariant\n          featuredMedia {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: ConfirmVariantsQuery, variables: ConfirmVariantsQueryVariables},
   "#graphql\n  query ShopContact {\n    shop {\n      contactEmail\n      email\n    }\n  }\n": {return: ShopContactQuery, variables: ShopContactQueryVariables},
-  "#graphql\n  query FindCompany($id: ID!) {\n    customer(id: $id) {\n      companyContactProfiles {\n        id\n        company {\n          id\n        }\n        roleAssignments(first: 2) {\n          nodes {\n            companyLocation {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: FindCompanyQuery, variables: FindCompanyQueryVariables},
   "#graphql\n  query FindCustomer($first: CustomerIdentifierInput!, $second: CustomerIdentifierInput!) {\n    first: customerByIdentifier(identifier: $first) {\n      id\n    }\n    second: customerByIdentifier(identifier: $second) {\n      id\n    }\n  }\n": {return: FindCustomerQuery, variables: FindCustomerQueryVariables},
   "#graphql\n  query FindDraftOrder($query: String!) {\n    draftOrders(first: 1, query: $query) {\n      nodes {\n        id\n        name\n        invoiceUrl\n        updatedAt\n        totalPriceSet {\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n      }\n    }\n  }\n": {return: FindDraftOrderQuery, variables: FindDraftOrderQueryVariables},
+  "#graphql\n  query ListCompanies($id: ID!) {\n    customer(id: $id) {\n      companyContactProfiles {\n        id\n        company {\n          id\n          name\n        }\n        roleAssignments(first: 100) {\n          nodes {\n            companyLocation {\n              id\n              name\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": {return: ListCompaniesQuery, variables: ListCompaniesQueryVariables},
+  "#graphql\n  query ListCompanyLocations($contactId: ID!, $after: String) {\n    companyContact(id: $contactId) {\n      roleAssignments(first: 250, after: $after) {\n        nodes {\n          companyLocation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": {return: ListCompanyLocationsQuery, variables: ListCompanyLocationsQueryVariables},
+  "#graphql\n  query ListPaymentTerms {\n    paymentTermsTemplates {\n      id\n      name\n      paymentTermsType\n      dueInDays\n    }\n  }\n": {return: ListPaymentTermsQuery, variables: ListPaymentTermsQueryVariables},
   "#graphql\n  query ReadDraftOrders($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ... on DraftOrder {\n        id\n        status\n        updatedAt\n        tags\n        taxesIncluded\n        totalPriceSet {\n          shopMoney {\n            amount\n            currencyCode\n          }\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n        totalTaxSet {\n          shopMoney {\n            amount\n          }\n          presentmentMoney {\n            amount\n          }\n        }\n        order {\n          id\n          name\n          createdAt\n          cancelledAt\n          displayFinancialStatus\n        }\n      }\n    }\n  }\n": {return: ReadDraftOrdersQuery, variables: ReadDraftOrdersQueryVariables},
   "#graphql\n  query ReadFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on MediaImage {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        image {\n          url\n        }\n        originalSource {\n          fileSize\n        }\n      }\n      ... on GenericFile {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        url\n        originalFileSize\n      }\n    }\n  }\n": {return: ReadFileQuery, variables: ReadFileQueryVariables},
-  "#graphql\n  query ShopCurrency {\n    shop {\n      currencyCode\n    }\n  }\n": {return: ShopCurrencyQuery, variables: ShopCurrencyQueryVariables},
+  "#graphql\n  query ReadShop {\n    shop {\n      currencyCode\n      ianaTimezone\n    }\n  }\n": {return: ReadShopQuery, variables: ReadShopQueryVariables},
+  "#graphql\n  query SearchCustomers($query: String!) {\n    customers(first: 10, query: $query, sortKey: RELEVANCE) {\n      nodes {\n        id\n        displayName\n        firstName\n        lastName\n        defaultEmailAddress {\n          emailAddress\n        }\n        defaultPhoneNumber {\n          phoneNumber\n        }\n        defaultAddress {\n          company\n          address1\n          address2\n          city\n          province\n          zip\n          countryCodeV2\n          phone\n        }\n      }\n    }\n  }\n": {return: SearchCustomersQuery, variables: SearchCustomersQueryVariables},
 }
 
 interface GeneratedMutationTypes {

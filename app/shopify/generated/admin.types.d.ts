@@ -80,13 +80,16 @@ export type Company = Node & {
 
 export type CompanyContact = Node & {
   company: Company;
+  customer: Customer;
   id: Scalars['ID']['output'];
   roleAssignments: CompanyContactRoleAssignmentConnection;
 };
 
 
 export type CompanyContactRoleAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CompanyContactRoleAssignment = Node & {
@@ -96,10 +99,13 @@ export type CompanyContactRoleAssignment = Node & {
 
 export type CompanyContactRoleAssignmentConnection = {
   nodes: Array<CompanyContactRoleAssignment>;
+  pageInfo: PageInfo;
 };
 
 export type CompanyLocation = Node & {
+  company: Company;
   id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type CountryCode =
@@ -565,6 +571,14 @@ export type CustomerPhoneNumber = {
   phoneNumber: Scalars['String']['output'];
 };
 
+export type CustomerSortKeys =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'LOCATION'
+  | 'NAME'
+  | 'RELEVANCE'
+  | 'UPDATED_AT';
+
 export type Domain = Node & {
   host: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -931,6 +945,7 @@ export type MailingAddress = Node & {
   lastName?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
+  province?: Maybe<Scalars['String']['output']>;
   provinceCode?: Maybe<Scalars['String']['output']>;
   zip?: Maybe<Scalars['String']['output']>;
 };
@@ -1112,6 +1127,16 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PaymentSchedule = Node & {
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PaymentScheduleConnection = {
+  nodes: Array<PaymentSchedule>;
+};
+
 export type PaymentScheduleInput = {
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
   issuedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1120,8 +1145,14 @@ export type PaymentScheduleInput = {
 export type PaymentTerms = Node & {
   dueInDays?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  paymentSchedules: PaymentScheduleConnection;
   paymentTermsName: Scalars['String']['output'];
   paymentTermsType: PaymentTermsType;
+};
+
+
+export type PaymentTermsPaymentSchedulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PaymentTermsInput = {
@@ -1242,6 +1273,8 @@ export type PurchasingEntityInput = {
 };
 
 export type QueryRoot = {
+  companyContact?: Maybe<CompanyContact>;
+  companyLocation?: Maybe<CompanyLocation>;
   customer?: Maybe<Customer>;
   customerByIdentifier?: Maybe<Customer>;
   customers: CustomerConnection;
@@ -1260,6 +1293,16 @@ export type QueryRoot = {
 };
 
 
+export type QueryRootCompanyContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRootCompanyLocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRootCustomerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1274,6 +1317,7 @@ export type QueryRootCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
+  sortKey?: InputMaybe<CustomerSortKeys>;
 };
 
 

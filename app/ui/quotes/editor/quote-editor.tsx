@@ -97,7 +97,12 @@ export function QuoteEditor(props: QuoteEditorProps) {
           }
           side={
             <BlockStack gap="400">
-              <CustomerFields customer={typed.customer} errors={errors.fields} onChange={change} />
+              <CustomerFields
+                typed={typed}
+                buyer={start.buyer}
+                errors={errors.fields}
+                onChange={change}
+              />
               <AddressFields
                 address={typed.address}
                 countries={choices.countries}
@@ -117,8 +122,8 @@ export function QuoteEditor(props: QuoteEditorProps) {
                 onChange={change}
               />
               <TermsFields
-                terms={typed.terms}
-                poNumber={typed.poNumber}
+                typed={typed}
+                paymentTerms={start.paymentTerms}
                 errors={errors.fields}
                 onChange={change}
               />

@@ -101,6 +101,7 @@ test('what a quote would come to is Shopify’s to say, and leaves nothing behin
   const quote = await it.quote({ shippingTitle: 'Courier', shippingPrice: '7.5' });
   expect(await calculateDraft(it.admin, snapshotOf(quote, null))).toEqual({
     ok: true,
+    buyer: { kind: 'themself' },
     totals: { subtotal: '185.00', shipping: '7.50', tax: '0.00', total: '192.50', currency: 'USD' },
   });
   expect(it.inShopify()).toEqual([]);
