@@ -77,6 +77,14 @@ module.exports = {
       to: { path: app('inbound/') },
     },
     {
+      name: 'texts-know-nobody',
+      comment:
+        'Whoever says something to people takes its words from the catalogue, which knows none of them.',
+      severity: 'error',
+      from: { path: app('texts/') },
+      to: { path: '^app/(?!texts/)|node_modules/(react|@remix-run|@shopify)/' },
+    },
+    {
       name: 'ui-is-pure',
       comment: 'Shared pieces of interface run in the browser: no server code, no route.',
       severity: 'error',
@@ -89,7 +97,7 @@ module.exports = {
         'A file without .server runs in the browser too, so it imports none that has it, types aside.',
       severity: 'error',
       from: {
-        path: '^app/(quotes|outbound|shopify)/',
+        path: '^app/(quotes|outbound|shopify|texts)/',
         pathNot: '\\.server\\.ts$|\\.test\\.ts$|/generated/',
       },
       to: { path: '\\.server\\.tsx?$', dependencyTypesNot: ['type-only'] },
@@ -100,7 +108,7 @@ module.exports = {
         'A file without .server runs in the browser too, where there are neither Node.js modules nor databases.',
       severity: 'error',
       from: {
-        path: '^app/(quotes|outbound|shopify|ui)/',
+        path: '^app/(quotes|outbound|shopify|texts|ui)/',
         pathNot: '\\.server\\.tsx?$|\\.test\\.tsx?$|/generated/',
       },
       to: {

@@ -30,6 +30,7 @@ export default defineConfig({
             'test/sandbox/**/*.test.ts',
             'test/bench/**/*.test.ts',
             'test/seeds/**/*.test.{ts,tsx}',
+            'test/texts/**/*.test.ts',
             'prisma/**/*.test.ts',
           ],
           setupFiles: ['test/setup/no-console-errors.ts'],

@@ -12,12 +12,15 @@ import { env } from './env.server.ts';
 import { log } from './log.server.ts';
 import { loggedPath } from './logged-path.ts';
 import { addDocumentResponseHeaders } from './shopify.server.ts';
+import { documentLocale } from './texts/locale.ts';
+import { loadAdminTexts } from './ui/admin-texts.ts';
+import { TextsProvider } from './ui/texts.tsx';
 
 /** Milliseconds a page may take to stream before the rest of it is given up. */
 const STREAM_TIMEOUT_MS = 5_000;
 
-/** Renders a document: streamed to people, whole to robots. */
-export default function handleRequest(
+/** Renders a document in its reader's language: streamed to people, whole to robots. */
+export default async function handleRequest(
   request: Request,
   statusCode: number,
   headers: Headers,
@@ -27,10 +30,13 @@ export default function handleRequest(
   // The library asks the browser to preload App Bridge from Shopify's address, whatever is configured.
   const preload = `<${env().APP_BRIDGE_URL}>; rel="preload"; as="script"`;
   if (headers.has('Link')) headers.set('Link', preload);
+  const texts = await loadAdminTexts(documentLocale(request));
   const readyEvent = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={request.url} abortDelay={STREAM_TIMEOUT_MS} />,
+      <TextsProvider texts={texts}>
+        <RemixServer context={context} url={request.url} abortDelay={STREAM_TIMEOUT_MS} />
+      </TextsProvider>,
       {
         [readyEvent]: () => {
           const body = new PassThrough();

@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { env } from './env.server.ts';
 import { ErrorPage } from './ui/error-page.tsx';
 import { Polaris } from './ui/polaris.tsx';
+import { useTexts } from './ui/texts.tsx';
 
 export const links: LinksFunction = () => [
   { rel: 'preload', as: 'font', type: 'font/woff2', href: inter, crossOrigin: 'anonymous' },
@@ -36,8 +37,9 @@ export interface EmbeddedHandle {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
+  const { locale, i18n } = useTexts();
   return (
-    <html lang="en">
+    <html lang={locale} dir={i18n.dir()}>
       <head>
         <AppBridgeScript />
         <meta charSet="utf-8" />

@@ -24,6 +24,7 @@ export default [
     route('quotes', 'routes/app.quotes.tsx'),
     route('quotes/new', 'routes/app.quote-new.tsx'),
     route('quotes/bulk', 'routes/app.quotes-bulk.ts'),
+    route('quotes/export', 'routes/app.quotes-export.ts'),
     route('quotes/:quoteId', 'routes/app.quote.tsx'),
     route('quotes/:quoteId/edit', 'routes/app.quote-edit.tsx'),
     route('quotes/:quoteId/steps', 'routes/app.quote-step.ts'),
@@ -35,6 +36,12 @@ export default [
       route('companies', 'routes/app.choices-companies.ts'),
       route('payment-terms', 'routes/app.choices-payment-terms.ts'),
     ]),
+    // What the links on Shopify's own pages open (extensions/admin-links).
+    ...prefix('links', [
+      route('customer', 'routes/app.link-customer.ts'),
+      route('new-quote/:of', 'routes/app.link-new-quote.ts'),
+      route(':made', 'routes/app.link-quote.tsx'),
+    ]),
     ...prefix('settings', [
       index('routes/app.settings.tsx'),
       route('pipeline', 'routes/app.settings-pipeline.tsx'),
@@ -43,6 +50,7 @@ export default [
       route('team/:memberId', 'routes/app.settings-member.tsx'),
       route('assignment', 'routes/app.settings-assignment.tsx'),
       route('quotes', 'routes/app.settings-quotes.tsx'),
+      route('fields', 'routes/app.settings-fields.tsx'),
       route('data-requests', 'routes/app.data-requests.tsx'),
       route('data-requests/:requestId/export', 'routes/app.data-request-export.ts'),
     ]),

@@ -1,3 +1,5 @@
+import type { Translate } from '../texts/texts.ts';
+
 /** Nothing is counted further than that: nobody reads the difference, and the database need not either. */
 export const COUNT_CAP = 10_000;
 
@@ -14,6 +16,11 @@ export function cappedCount(counted: number): CappedCount {
 
 export function addCounts(counts: CappedCount[]): CappedCount {
   return cappedCount(counts.reduce((sum, { count, more }) => sum + count + Number(more), 0));
+}
+
+/** The same as people of the language write it. */
+export function countText(t: Translate, { count, more }: CappedCount): string {
+  return t(more ? 'common.count.moreThan' : 'common.count.exactly', { number: count });
 }
 
 /** "12", "1,200" or "10,000+". */

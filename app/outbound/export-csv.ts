@@ -1,8 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+import { BYTE_ORDER_MARK, csv } from '../csv.ts';
 import type { ExportLine } from './export-line.ts';
-
-/** Excel takes a file without it for one in the encoding of its own system. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 const COLUMNS = [
   'Event time (UTC)',
@@ -48,22 +45,4 @@ export function csvLines(lines: ExportLine[], quoteNames: ReadonlyMap<string, st
       line.endpointId,
     ]),
   );
-}
-
-function csv(rows: unknown[][]): string {
-  return stringify(rows, {
-    record_delimiter: 'windows',
-    quoted_string: true,
-    cast: { string: inert },
-  });
-}
-
-/**
- * A spreadsheet would run a text that begins like a formula, and receivers choose their answers. What
- * these signs are: https://owasp.org/www-community/attacks/CSV_Injection. Where lists are separated by
- * semicolons, as in most of Europe, a cell can begin in the middle of a text.
- */
-function inert(text: string): string {
-  const inside = text.replace(/(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g, "'");
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(inside) ? `'${inside}` : inside;
 }

@@ -3,7 +3,7 @@ import type { AdminGraphql } from '../shopify/admin-graphql.server.ts';
 import type { BuyerChoice } from './buyer.ts';
 import { calculateDraft, type CalculatedDraft } from './drafts/calculate-draft.server.ts';
 import { CURRENT } from './steps/current-quote.ts';
-import { snapshotOf } from './versions/snapshot.ts';
+import { SNAPSHOT_SHOP, snapshotOf } from './versions/snapshot.ts';
 
 interface Calculating {
   shopId: number;
@@ -22,9 +22,9 @@ export async function calculateQuote(
 ): Promise<CalculatedDraft | null> {
   const quote = await db.quote.findFirst({
     where: { id: quoteId, shopId, status: { not: 'deleted' } },
-    include: { ...CURRENT, shop: { select: { terms: true } } },
+    include: { ...CURRENT, shop: { select: SNAPSHOT_SHOP } },
   });
   if (!quote) return null;
   const asked = { now: clock(), ...(buyer && { choice: buyer }) };
-  return calculateDraft(admin, snapshotOf(quote, quote.shop.terms), asked);
+  return calculateDraft(admin, snapshotOf(quote, quote.shop), asked);
 }

@@ -8,6 +8,7 @@ import { eraseCorrespondence } from './erase-correspondence.server.ts';
 import { deleteFilesOf, type EraseCustomerDeps } from './erase-files.server.ts';
 import { eraseEvents } from './erase-events.server.ts';
 import { erasePast } from './erase-past.server.ts';
+import { writeSearchRows } from './list/write-search-row.server.ts';
 import { eraseVersions } from './versions/erase-versions.server.ts';
 
 /** A batch takes well under a second. */
@@ -65,6 +66,7 @@ async function eraseFrom(
     where: { quoteId: { in: quoteIds } },
     data: { customFields: {}, note: null },
   });
+  await eraseFromSearch(tx, ofQuotes);
   // Both addresses end in the file's name.
   await tx.quoteFile.updateMany({
     where: ofQuotes,
@@ -74,6 +76,18 @@ async function eraseFrom(
   await eraseCorrespondence(tx, { shopId, quoteIds });
   await eraseDeliveries(tx, { shopId, quoteIds }, { name: ERASED_NAME, email: ERASED_EMAIL });
   await eraseEvents(tx, { shopId, quoteIds });
+}
+
+/** Tombstones are not searched. */
+async function eraseFromSearch(
+  tx: Transaction,
+  { shopId, quoteId: id }: { shopId: number; quoteId: { in: string[] } },
+): Promise<void> {
+  const quotes = await tx.quote.findMany({
+    where: { shopId, id, status: { not: 'deleted' } },
+    include: { lineItems: { orderBy: { position: 'asc' } } },
+  });
+  await writeSearchRows(tx, quotes);
 }
 
 const ERASED_QUOTE = {

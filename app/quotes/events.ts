@@ -34,7 +34,7 @@ function event<S extends z.ZodType>(catalogued: CataloguedEvent<S>) {
  */
 export const EVENTS = {
   'quote.created': event({
-    title: 'Quote requested',
+    title: 'Quote created',
     data: quoteCreated,
     eraseCustomer: eraseRequester,
     live: true,

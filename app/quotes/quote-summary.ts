@@ -14,8 +14,13 @@ export interface QuoteSummary {
   /** As it is quoted now, what was asked for until it is priced: a decimal string in `currency`. */
   total: string;
   currency: string;
+  tags: string[];
   createdAt: Date;
-  stage: { name: string; color: StageColor };
+  updatedAt: Date;
+  /** Until when an answer is waited for; null: none is. */
+  expiresAt: Date | null;
+  stage: { id: string; name: string; color: StageColor };
   /** Null: nobody's. */
+  assigneeId: string | null;
   assigneeName: string | null;
 }

@@ -1,7 +1,9 @@
+import { message, type Message } from '../texts/message.ts';
+
 /** Why settings cannot be saved, for the person who typed them; a null field means all of them. */
 export interface SettingError {
   field: string | null;
-  message: string;
+  message: Message;
 }
 
 /** What saving settings comes to. */
@@ -10,6 +12,5 @@ export type SavedSettings = { ok: true } | { ok: false; errors: SettingError[] }
 /** Somebody else saved the same page since it was read. */
 export const CHANGED_MEANWHILE: SettingError = {
   field: null,
-  message:
-    'Somebody else changed this meanwhile. Reload the page to see what it is now, then make your changes again.',
+  message: message('settings.changedMeanwhile'),
 };

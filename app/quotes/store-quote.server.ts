@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { assignNew } from './assignment/assign-new.server.ts';
 import { attachableFiles } from './attachable-files.server.ts';
 import type { FieldError } from './field-error.ts';
+import { writeSearchRows } from './list/write-search-row.server.ts';
 import { firstStageId } from './pipeline/ensure-pipeline.server.ts';
 import { quoteCreatedData } from './quote-created.ts';
 import { quoteFacts } from './quote-facts.ts';
@@ -78,6 +79,7 @@ export async function storeQuote(tx: Transaction, made: NewQuote): Promise<Store
   const lineItems = await tx.quoteLineItem.createManyAndReturn({
     data: lines.map((line) => ({ ...line, id: newId('lineItem'), quoteId: quote.id })),
   });
+  await writeSearchRows(tx, [{ ...quote, lineItems }]);
   await tx.quoteFile.updateMany({
     where: { shopId, id: { in: attachable.files.map((file) => file.id) } },
     data: { quoteId: quote.id },

@@ -8,6 +8,7 @@ import { listDataRequests } from '../quotes/data-requests/list-data-requests.ser
 import { DataRequestList } from '../ui/data-requests/data-request-list.tsx';
 import { NoDataRequests } from '../ui/data-requests/no-data-requests.tsx';
 import { pageUrl } from '../ui/page-url.ts';
+import { useText } from '../ui/texts.tsx';
 import { authenticateMerchant } from './merchant.server.ts';
 
 const PAGE = '/app/settings/data-requests';
@@ -22,14 +23,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function DataRequests() {
+  const t = useText();
   const { requests, nextCursor, onFirstPage } = useLoaderData<typeof loader>();
   return (
     <Page
-      title="Data requests"
-      subtitle="Customers who asked for what is stored of them. Send them the file that you download here."
-      backAction={{ content: 'Settings', url: '/app/settings' }}
+      title={t('settings.pages.dataRequests.title')}
+      subtitle={t('dataRequests.subtitle')}
+      backAction={{ content: t('settings.title'), url: '/app/settings' }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       {requests.length === 0 ? (
         <NoDataRequests />
       ) : (

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { TitleBar } from '@shopify/app-bridge-react';
-import { Page } from '@shopify/polaris';
+import { Banner, BlockStack, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { editEndpoint } from '../outbound/edit-endpoint.server.ts';
@@ -30,8 +30,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       schedule: endpoint.schedule,
       rateLimitPerMinute: endpoint.rateLimitPerMinute,
       secret: null,
-      headerNames,
+      headerNames: headerNames ?? [],
     },
+    headersLost: headerNames === null,
     formats: formatChoices(shop.domain, endpoint.events),
     others: enabledOthers(endpoints, endpoint.id),
   };
@@ -49,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function EditIntegration() {
-  const { id, endpoint, formats, others } = useLoaderData<typeof loader>();
+  const { id, endpoint, headersLost, formats, others } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
@@ -59,14 +60,22 @@ export default function EditIntegration() {
       backAction={{ content: endpoint.name, url: `${LIST}/${id}` }}
     >
       <TitleBar title="Settings" />
-      <EndpointForm
-        key={id}
-        endpoint={endpoint}
-        formats={formats}
-        others={others}
-        errors={refused?.errors ?? NO_ERRORS}
-        saving={saving}
-      />
+      <BlockStack gap="400">
+        {headersLost && (
+          <Banner tone="warning" title="The custom headers cannot be read any more">
+            Type those again that your server asks for. Once you save, there are only the ones that
+            stand here.
+          </Banner>
+        )}
+        <EndpointForm
+          key={id}
+          endpoint={endpoint}
+          formats={formats}
+          others={others}
+          errors={refused?.errors ?? NO_ERRORS}
+          saving={saving}
+        />
+      </BlockStack>
     </Page>
   );
 }

@@ -5,10 +5,10 @@ import { db } from '../db.server.ts';
 import { MAX_QUOTES } from '../quotes/bulk/bulk-step.ts';
 import { startBulk } from '../quotes/bulk/start-bulk.server.ts';
 import { dismissBulk, resumeBulk, stopBulk } from '../quotes/bulk/stop-bulk.server.ts';
-import { parseQuoteFilter } from '../quotes/list-filter.ts';
-import { listQuoteIds } from '../quotes/list-quotes.server.ts';
+import { listQuoteIds } from '../quotes/list/list-quote-ids.server.ts';
 import { readForm } from './form.server.ts';
 import { authenticateTeam } from './merchant.server.ts';
+import { listingOf } from './quote-listing.server.ts';
 
 const intent = z.discriminatedUnion('intent', [
   z.object({
@@ -23,18 +23,10 @@ const intent = z.discriminatedUnion('intent', [
 
 const deps = { db, clock: () => new Date() };
 
-/** Which quotes a filter of the list shows on all its pages, the newest `MAX_QUOTES` of them. */
+/** Which quotes a view of the list shows on all its pages, the first `MAX_QUOTES` of them. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop, actor } = await authenticateTeam(request);
-  const filter = parseQuoteFilter(new URL(request.url).searchParams);
-  const quoteIds = await listQuoteIds(db, shop.id, {
-    limit: MAX_QUOTES,
-    search: filter.search,
-    status: filter.status,
-    stageId: filter.stageId,
-    assigneeId: filter.isMine ? actor.memberId : null,
-  });
-  return { quoteIds };
+  const listing = await listingOf(request, await authenticateTeam(request));
+  return { quoteIds: await listQuoteIds(db, listing, MAX_QUOTES) };
 }
 
 /** Starts a step of many quotes, stops and resumes it, and waves its result away. */

@@ -6,8 +6,8 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { latestBulkJobs } from '../quotes/bulk/find-bulk-job.server.ts';
-import { parseQuoteFilter, quoteFilterParams, showsAll } from '../quotes/list-filter.ts';
-import { listQuotes } from '../quotes/list-quotes.server.ts';
+import { quoteListingParams, showsAll } from '../quotes/list/listing-params.ts';
+import { readQuotePage } from '../quotes/list/read-quote-page.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
@@ -18,22 +18,15 @@ import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { QuoteFilters } from '../ui/quotes/quote-filters.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
+import { listingOf } from './quote-listing.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
-  const { searchParams } = new URL(request.url);
-  const filter = parseQuoteFilter(searchParams);
-  const stages = await listStages(db, shop.id);
-  // One that is not there any more, or another shop's, narrows nothing.
-  const stageId = stages.find(({ id }) => id === filter.stageId)?.id ?? null;
-  const [page, team, bulkJobs] = await Promise.all([
-    listQuotes(db, shop.id, {
-      cursor: searchParams.get('cursor'),
-      search: filter.search,
-      status: filter.status,
-      stageId,
-      assigneeId: filter.isMine ? actor.memberId : null,
-    }),
+  const listing = await listingOf(request, { shop, actor });
+  const cursor = new URL(request.url).searchParams.get('cursor');
+  const [page, stages, team, bulkJobs] = await Promise.all([
+    readQuotePage(db, listing, { cursor }),
+    listStages(db, shop.id),
     listMembers(db, shop.id),
     latestBulkJobs({ db, clock: () => new Date() }, shop.id),
   ]);
@@ -41,7 +34,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...page,
     bulkJobs,
     team: team.map(({ id, name }) => ({ id, name })),
-    filter: { ...filter, stageId },
+    filter: listing.filter,
+    sort: listing.sort,
     stages: stages.map(({ id, name }) => ({ id, name })),
     themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY),
   };
@@ -50,11 +44,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Quotes() {
-  const { quotes, filter, stages, team, bulkJobs, previousCursor, nextCursor, themeEditorUrl } =
-    useLoaderData<typeof loader>();
+  const {
+    quotes,
+    filter,
+    sort,
+    stages,
+    team,
+    bulkJobs,
+    previousCursor,
+    nextCursor,
+    themeEditorUrl,
+  } = useLoaderData<typeof loader>();
   useRefreshWhile(bulkJobs.some(({ status }) => status === 'running'));
+  const params = quoteListingParams({ filter, sort });
   const pageAt = (cursor: string | null) =>
-    cursor === null ? undefined : pageUrl(LIST, { ...quoteFilterParams(filter), cursor });
+    cursor === null ? undefined : pageUrl(LIST, { ...params, cursor });
   const none = quotes.length === 0 && !previousCursor;
   return (
     <Page title="Quotes" primaryAction={{ content: 'Make a quote', url: `${LIST}/new` }}>
@@ -72,10 +76,10 @@ export default function Quotes() {
               ) : (
                 <BulkTable
                   // Another list begins with nothing selected.
-                  key={pageUrl(LIST, quoteFilterParams(filter))}
+                  key={pageUrl(LIST, params)}
                   quotes={quotes}
                   choices={{ stages, team }}
-                  filter={quoteFilterParams(filter)}
+                  filter={params}
                   pagination={
                     (previousCursor ?? nextCursor) === null
                       ? undefined

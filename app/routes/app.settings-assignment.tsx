@@ -12,6 +12,7 @@ import { settingsVersion } from '../quotes/settings-version.server.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
 import { RulesForm } from '../ui/settings/rules-form.tsx';
 import { useSettled } from '../ui/settings/use-settled.ts';
+import { useText } from '../ui/texts.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { id, readSettings } from './settings-form.server.ts';
 
@@ -50,16 +51,17 @@ export async function action({ request }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Assignment() {
+  const t = useText();
   const { rules, version, members } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const settled = useSettled(version, result);
   return (
     <Page
-      title="Assignment"
-      subtitle="Who new quotes are given to."
-      backAction={{ content: 'Settings', url: '/app/settings' }}
+      title={t('settings.pages.assignment.title')}
+      subtitle={t('settings.pages.assignment.says')}
+      backAction={{ content: t('settings.title'), url: '/app/settings' }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <RulesForm
         key={settled}
         rules={rules}

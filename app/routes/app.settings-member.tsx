@@ -13,6 +13,7 @@ import { removeMember } from '../quotes/team/remove-member.server.ts';
 import { editMember } from '../quotes/team/save-member.server.ts';
 import { MemberForm } from '../ui/settings/member-form.tsx';
 import { RemoveMember } from '../ui/settings/remove-member.tsx';
+import { useText } from '../ui/texts.tsx';
 import { memberForm } from './member-form.server.ts';
 import { authenticateMerchant, authenticateTeam } from './merchant.server.ts';
 import { id, readSettings } from './settings-form.server.ts';
@@ -59,11 +60,16 @@ export async function action({
 export const headers = boundary.headers;
 
 export default function Member() {
+  const t = useText();
   const { id: key, member, others } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors ?? NO_ERRORS;
   return (
-    <Page narrowWidth title={member.name} backAction={{ content: 'Team', url: LIST }}>
-      <TitleBar title="Settings" />
+    <Page
+      narrowWidth
+      title={member.name}
+      backAction={{ content: t('settings.pages.team.title'), url: LIST }}
+    >
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         <MemberForm key={key} member={member} errors={errors} />
         <RemoveMember key={`remove-${key}`} name={member.name} others={others} />

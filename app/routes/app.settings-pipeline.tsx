@@ -16,6 +16,7 @@ import { QUOTE_STATUSES } from '../quotes/quote.ts';
 import { CHANGED_MEANWHILE, type SettingError } from '../quotes/setting-error.ts';
 import { PipelineForm } from '../ui/settings/pipeline-form.tsx';
 import { useSettled } from '../ui/settings/use-settled.ts';
+import { useText } from '../ui/texts.tsx';
 import { authenticateMerchant, authenticateTeam } from './merchant.server.ts';
 import { id, readSettings } from './settings-form.server.ts';
 
@@ -64,16 +65,17 @@ export async function action({ request }: ActionFunctionArgs): Promise<{ errors:
 export const headers = boundary.headers;
 
 export default function Pipeline() {
+  const t = useText();
   const { stages, version, counts } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const settled = useSettled(version, result);
   return (
     <Page
-      title="Pipeline"
-      subtitle="The stages that your quotes go through, from left to right."
-      backAction={{ content: 'Settings', url: '/app/settings' }}
+      title={t('settings.pages.pipeline.title')}
+      subtitle={t('settings.pipeline.subtitle')}
+      backAction={{ content: t('settings.title'), url: '/app/settings' }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <PipelineForm
         key={settled}
         stages={stages}

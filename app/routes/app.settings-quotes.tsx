@@ -9,6 +9,7 @@ import { readQuoteSettings } from '../quotes/settings/read-quote-settings.server
 import { saveQuoteSettings } from '../quotes/settings/save-quote-settings.server.ts';
 import { QuoteSettingsForm } from '../ui/settings/quote-settings-form.tsx';
 import { useSettled } from '../ui/settings/use-settled.ts';
+import { useText } from '../ui/texts.tsx';
 import { authenticateMerchant } from './merchant.server.ts';
 import { readSettings } from './settings-form.server.ts';
 
@@ -32,17 +33,18 @@ export async function action({ request }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function QuotesSettings() {
+  const t = useText();
   const settings = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const settled = useSettled(JSON.stringify(settings), result);
   return (
     <Page
       narrowWidth
-      title="Quotes"
-      subtitle="Numbers, how long a quote can be answered, and terms."
-      backAction={{ content: 'Settings', url: '/app/settings' }}
+      title={t('settings.pages.quotes.title')}
+      subtitle={t('settings.pages.quotes.says')}
+      backAction={{ content: t('settings.title'), url: '/app/settings' }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <QuoteSettingsForm key={settled} settings={settings} errors={result?.errors ?? NO_ERRORS} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { addMember } from '../quotes/team/save-member.server.ts';
 import { MemberForm } from '../ui/settings/member-form.tsx';
+import { useText } from '../ui/texts.tsx';
 import { memberForm } from './member-form.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 import { readSettings } from './settings-form.server.ts';
@@ -29,10 +30,15 @@ export async function action({ request }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function NewMember() {
+  const t = useText();
   const errors = useActionData<typeof action>()?.errors ?? NO_ERRORS;
   return (
-    <Page narrowWidth title="Add person" backAction={{ content: 'Team', url: LIST }}>
-      <TitleBar title="Settings" />
+    <Page
+      narrowWidth
+      title={t('settings.team.addPerson')}
+      backAction={{ content: t('settings.pages.team.title'), url: LIST }}
+    >
+      <TitleBar title={t('settings.title')} />
       <MemberForm member={NOBODY} errors={errors} />
     </Page>
   );

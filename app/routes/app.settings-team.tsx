@@ -7,6 +7,7 @@ import { db } from '../db.server.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
 import { MAX_MEMBERS } from '../quotes/team/member.ts';
 import { MemberList } from '../ui/settings/member-list.tsx';
+import { useText } from '../ui/texts.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -18,26 +19,26 @@ export const headers = boundary.headers;
 
 /** Never empty: who looks at it is on the team. */
 export default function Team() {
+  const t = useText();
   const { members, ownId } = useLoaderData<typeof loader>();
   const full = members.length >= MAX_MEMBERS;
   return (
     <Page
       narrowWidth
-      title="Team"
-      subtitle="Who works on quotes."
-      backAction={{ content: 'Settings', url: '/app/settings' }}
+      title={t('settings.pages.team.title')}
+      subtitle={t('settings.pages.team.says')}
+      backAction={{ content: t('settings.title'), url: '/app/settings' }}
       primaryAction={{
-        content: 'Add person',
+        content: t('settings.team.addPerson'),
         ...(full ? { disabled: true } : { url: '/app/settings/team/new' }),
       }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         <MemberList members={members} ownId={ownId} />
         <Box paddingInline={{ xs: '400', sm: '0' }}>
           <Text as="p" tone="subdued">
-            Whoever opens Quotewire in your Shopify admin comes to the team by themselves. Add the
-            others here, to give them quotes before that.
+            {t('settings.team.comeByThemselves')}
           </Text>
         </Box>
       </BlockStack>

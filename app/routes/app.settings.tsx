@@ -3,6 +3,7 @@ import { TitleBar } from '@shopify/app-bridge-react';
 import { Card, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { SettingsList } from '../ui/settings/settings-list.tsx';
+import { useText } from '../ui/texts.tsx';
 import { authenticateMerchant } from './merchant.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -13,9 +14,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Settings() {
+  const t = useText();
   return (
-    <Page narrowWidth title="Settings">
-      <TitleBar title="Settings" />
+    <Page narrowWidth title={t('settings.title')}>
+      <TitleBar title={t('settings.title')} />
       <Card padding="0">
         <SettingsList />
       </Card>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { login } from '../shopify.server.ts';
 import { OutsideAdminPage } from '../ui/outside-admin-page.tsx';
+import { useText } from '../ui/texts.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Quotewire' }];
 
@@ -12,10 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Login() {
+  const t = useText();
   const { wrongShop } = useLoaderData<typeof loader>();
-  return (
-    <OutsideAdminPage
-      problem={wrongShop ? 'The shop in this address is not a Shopify shop.' : undefined}
-    />
-  );
+  return <OutsideAdminPage problem={wrongShop ? t('errors.outside.wrongShop') : undefined} />;
 }

@@ -1,8 +1,5 @@
-import {
-  acceptedLanguages,
-  chooseLocale,
-  type StorefrontLocale,
-} from '../quotes/storefront-texts.ts';
+import type { StorefrontLocale } from '../quotes/storefront-texts.ts';
+import { acceptedLanguages, chooseLocale } from '../texts/locale.ts';
 import type { ProxyBody } from './proxy.body.server.ts';
 
 /** The language to answer in: what the storefront says it is in, else what the browser asks for. */

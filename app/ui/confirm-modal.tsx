@@ -1,6 +1,7 @@
 import { Modal, TitleBar } from '@shopify/app-bridge-react';
 import { BlockStack, Box } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useText } from './texts.tsx';
 
 interface ConfirmModalProps {
   id: string;
@@ -17,6 +18,7 @@ interface ConfirmModalProps {
 
 /** Asks before something that is not easily taken back. It closes before the action begins. */
 export function ConfirmModal(props: ConfirmModalProps) {
+  const t = useText();
   const { id, title, action, tone, open, onClose, onConfirm, children } = props;
   const confirm = (): void => {
     onClose();
@@ -32,7 +34,7 @@ export function ConfirmModal(props: ConfirmModalProps) {
           {action}
         </button>
         <button type="button" onClick={onClose}>
-          Cancel
+          {t('common.cancel')}
         </button>
       </TitleBar>
     </Modal>

@@ -1,19 +1,22 @@
 import { Button } from '@shopify/polaris';
 import { CheckIcon, ClipboardIcon } from '@shopify/polaris-icons';
 import { useEffect, useState } from 'react';
+import type { PlainTextKey } from '../texts/catalogue.ts';
 import { copyText } from './copy-text.ts';
+import { useText } from './texts.tsx';
 
 /** Milliseconds for which the button says what it did. */
 const SAID_MS = 2_000;
 
 interface CopyButtonProps {
   text: string;
-  /** What is copied, for those who do not see it: "secret". */
+  /** What is copied, for those who do not see it: "the signing secret". */
   what: string;
 }
 
 /** Copies a text, and says so in place. */
 export function CopyButton({ text, what }: CopyButtonProps) {
+  const t = useText();
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
     if (!outcome) return;
@@ -28,19 +31,19 @@ export function CopyButton({ text, what }: CopyButtonProps) {
       <Button
         icon={outcome === 'copied' ? CheckIcon : ClipboardIcon}
         onClick={() => void copy()}
-        accessibilityLabel={`Copy ${what}`}
+        accessibilityLabel={t('common.copy.what', { what })}
       >
-        {label(outcome)}
+        {t(label(outcome))}
       </Button>
       <span role="status" className="Polaris-Text--visuallyHidden">
-        {outcome === 'copied' && `Copied ${what}`}
-        {outcome === 'failed' && `Could not copy ${what}; select and copy it by hand`}
+        {outcome === 'copied' && t('common.copy.whatCopied', { what })}
+        {outcome === 'failed' && t('common.copy.whatFailed', { what })}
       </span>
     </>
   );
 }
 
-function label(outcome: 'copied' | 'failed' | null): string {
-  if (outcome === 'copied') return 'Copied';
-  return outcome === 'failed' ? 'Copy by hand' : 'Copy';
+function label(outcome: 'copied' | 'failed' | null): PlainTextKey {
+  if (outcome === 'copied') return 'common.copy.copied';
+  return outcome === 'failed' ? 'common.copy.byHand' : 'common.copy.action';
 }

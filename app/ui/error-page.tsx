@@ -1,8 +1,10 @@
 import { BlockStack, Button, Card, InlineStack, Page, Text } from '@shopify/polaris';
 import { errorWords } from './error-words.ts';
+import { useText } from './texts.tsx';
 
 /** In place of a page that cannot be shown. `homeUrl` leads somewhere that works. */
 export function ErrorPage({ status, homeUrl }: { status?: number; homeUrl?: string }) {
+  const t = useText();
   const { title, advice, retry } = errorWords(status);
   return (
     <Page narrowWidth>
@@ -10,17 +12,17 @@ export function ErrorPage({ status, homeUrl }: { status?: number; homeUrl?: stri
         <BlockStack gap="400">
           <BlockStack gap="200">
             <Text as="h1" variant="headingLg">
-              {title}
+              {t(title)}
             </Text>
-            <Text as="p">{advice}</Text>
+            <Text as="p">{t(advice)}</Text>
           </BlockStack>
           <InlineStack gap="200">
             {retry && (
               <Button variant="primary" onClick={() => window.location.reload()}>
-                Try again
+                {t('errors.tryAgain')}
               </Button>
             )}
-            {homeUrl && <Button url={homeUrl}>Go to Home</Button>}
+            {homeUrl && <Button url={homeUrl}>{t('errors.goHome')}</Button>}
           </InlineStack>
         </BlockStack>
       </Card>

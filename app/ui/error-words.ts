@@ -1,33 +1,34 @@
+import type { PlainTextKey } from '../texts/catalogue.ts';
+
 /** What a person is told when a page cannot be shown, and what they can do. */
 export interface ErrorWords {
-  title: string;
-  advice: string;
+  title: PlainTextKey;
+  advice: PlainTextKey;
   /** Whether asking for the same page again may help. */
   retry: boolean;
 }
 
 const NOT_FOUND: ErrorWords = {
-  title: 'This page does not exist',
-  advice: 'It may have been removed, or the address is not complete.',
+  title: 'errors.notFound.title',
+  advice: 'errors.notFound.advice',
   retry: false,
 };
 
 const SIGNED_OUT: ErrorWords = {
-  title: 'Shopify needs to confirm that it is you',
-  advice: 'Open the app again from your Shopify admin. Nothing was lost.',
+  title: 'errors.signedOut.title',
+  advice: 'errors.signedOut.advice',
   retry: true,
 };
 
 const REFUSED: ErrorWords = {
-  title: 'This could not be done',
-  advice: 'Go back, check what you entered and try again.',
+  title: 'errors.refused.title',
+  advice: 'errors.refused.advice',
   retry: false,
 };
 
 const BROKEN: ErrorWords = {
-  title: 'Something went wrong on our side',
-  advice:
-    'Your quotes and deliveries are safe. Try again in a moment; if it keeps happening, contact support.',
+  title: 'errors.broken.title',
+  advice: 'errors.broken.advice',
   retry: true,
 };
 

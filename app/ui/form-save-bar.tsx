@@ -1,5 +1,6 @@
 import { SaveBar } from '@shopify/app-bridge-react';
 import type { RefObject } from 'react';
+import { useText } from './texts.tsx';
 
 interface FormSaveBarProps {
   id: string;
@@ -12,6 +13,7 @@ interface FormSaveBarProps {
 
 /** The admin's own bar to save or discard what was changed in a form. */
 export function FormSaveBar({ id, form, dirty, saving, onDiscard }: FormSaveBarProps) {
+  const t = useText();
   return (
     <SaveBar id={id} open={dirty}>
       <button
@@ -20,10 +22,10 @@ export function FormSaveBar({ id, form, dirty, saving, onDiscard }: FormSaveBarP
         loading={saving ? '' : undefined}
         onClick={() => form.current?.requestSubmit()}
       >
-        Save
+        {t('common.save')}
       </button>
       <button type="button" disabled={saving} onClick={onDiscard}>
-        Discard
+        {t('common.discard')}
       </button>
     </SaveBar>
   );

@@ -1,4 +1,5 @@
 import { buyerChoiceOf } from '#app/quotes/buyer.ts';
+import { chooseLocale } from '#app/texts/locale.ts';
 import { storedRow } from '#app/quotes/edit/line-row.ts';
 import type { LineEdit, NewQuoteEdit, QuoteEdit } from '#app/quotes/edit/quote-edit.ts';
 import { dayOf } from '#app/quotes/payment-terms.ts';
@@ -24,6 +25,7 @@ export function newLine(changes: Partial<LineEdit> = {}): LineEdit {
 /** What the editor would save of a quote that nothing was changed of, but for `changes`. */
 export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): QuoteEdit {
   return {
+    locale: chooseLocale([quote.locale]),
     currency: quote.currency,
     lines: quote.lineItems.map((item) => {
       const {
@@ -49,6 +51,7 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
       company: quote.customerCompany,
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }
@@ -81,6 +84,7 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
   made += 1;
   return {
     clientKey: `staff-key-${made}`,
+    locale: 'en',
     currency: 'USD',
     lines: [newLine({ quantity: 2, quotedPrice: '15' })],
     discount: null,
@@ -97,6 +101,7 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
       company: 'Compilers Ltd',
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }

@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma/client';
 import type { Db } from '#app/db.server.ts';
 import { newId } from '#app/ids.ts';
 import { memberActor, type Actor } from '#app/quotes/actor.ts';
+import { writeSearchRows } from '#app/quotes/list/write-search-row.server.ts';
 import { firstStageId } from '#app/quotes/pipeline/ensure-pipeline.server.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
 import { CURRENT } from '#app/quotes/steps/current-quote.ts';
@@ -45,7 +46,7 @@ export async function makeQuote(
   const createdAt = new Date();
   return db.$transaction(async (tx) => {
     const stageId = await firstStageId(tx, shop.id, createdAt);
-    return tx.quote.create({
+    const quote = await tx.quote.create({
       data: {
         id: newId('quote'),
         shopId: shop.id,
@@ -64,6 +65,8 @@ export async function makeQuote(
       },
       include: CURRENT,
     });
+    if (quote.status !== 'deleted') await writeSearchRows(tx, [quote]);
+    return quote;
   });
 }
 

@@ -17,9 +17,19 @@ const HAND_WRITTEN_INDEXES = [
   'draft_orders_live_key',
   'draft_orders_look_idx',
   'draft_orders_claimed_idx',
+  'draft_orders_invoicing_idx',
+  'draft_orders_delete_old_idx',
   'quotes_expiring_idx',
+  'quotes_listed_idx',
+  'quotes_by_total_idx',
+  'quotes_by_change_idx',
+  'quotes_awaited_idx',
+  'quotes_unassigned_idx',
+  'quote_search_by_customer_idx',
+  'quote_search_words_idx',
   'inbound_webhooks_due_idx',
   'bulk_jobs_running_idx',
+  'field_publications_due_idx',
 ];
 
 test('the migrations lead to exactly the tables that the schema describes', async () => {

@@ -1,16 +1,23 @@
 import { AppProvider } from '@shopify/polaris';
-import en from '@shopify/polaris/locales/en.json' with { type: 'json' };
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { loadAdminTexts } from '#app/ui/admin-texts.ts';
 import { AttemptEntry } from '#app/ui/integrations/attempt-entry.tsx';
 import { EndpointList } from '#app/ui/integrations/endpoint-list.tsx';
 import { STATUS_CHOICES } from '#app/ui/integrations/log-status-choices.ts';
 import { SecretBox } from '#app/ui/integrations/secret-box.tsx';
 import { TestEventCard } from '#app/ui/integrations/test-event-card.tsx';
+import { TextsProvider } from '#app/ui/texts.tsx';
+
+const texts = await loadAdminTexts('en');
 
 const render = (page: ReactNode): string =>
-  renderToStaticMarkup(<AppProvider i18n={en}>{page}</AppProvider>);
+  renderToStaticMarkup(
+    <TextsProvider texts={texts}>
+      <AppProvider i18n={texts.polaris}>{page}</AppProvider>
+    </TextsProvider>,
+  );
 
 test('beside each endpoint there is View logs, which leads to its own', () => {
   const endpoint = {

@@ -6,6 +6,7 @@ import type { Outcome } from '../exchange.server.ts';
 import type { DueDelivery } from './find-due.server.ts';
 import { gather } from './gather.ts';
 import type { Lane } from './lane.ts';
+import { Unreadable } from './open-endpoint.server.ts';
 import { afterOutcome, toStored, type LaneHealth } from './lane-health.ts';
 import {
   recordOutcomes,
@@ -110,7 +111,7 @@ export function attempting(deps: AttemptDeps) {
   }
 }
 
-/** Without its secret nothing can be signed: an attempt that failed, to be seen and sent again. */
+/** What could not be signed is an attempt that failed, to be seen and sent again. */
 async function transmitOrSay(
   deps: AttemptDeps,
   endpoint: EndpointFacts,
@@ -120,7 +121,8 @@ async function transmitOrSay(
     return await transmit(deps, endpoint, due);
   } catch (error) {
     deps.log.error({ err: error, endpoint_id: due.endpointId }, 'nothing sent');
-    const outcome = { ...NOTHING_SENT, error: UNREADABLE };
+    const said = error instanceof Unreadable ? error.message : OUR_MISTAKE;
+    const outcome = { ...NOTHING_SENT, error: said };
     return { startedAt: deps.clock(), outcome, requestHeaders: '{}' };
   }
 }
@@ -132,8 +134,8 @@ const NOTHING_SENT = {
   responseBody: null,
   responseTimeMs: 0,
 };
-const UNREADABLE =
-  'Nothing was sent: the secret of this endpoint cannot be read any more. Make a new one on its page, or ask whoever runs this app to bring back its encryption key.';
+const OUR_MISTAKE =
+  'Nothing was sent: this app made a mistake. Whoever runs it finds in its log what it was.';
 
 /** Answers whether there is something new to be stored. Of an endpoint that was changed since it says nothing. */
 function applyOutcome(lane: Lane, endpoint: EndpointFacts, { succeeded }: Outcome): boolean {

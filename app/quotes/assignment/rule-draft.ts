@@ -1,7 +1,8 @@
+import { message, type Message } from '../../texts/message.ts';
 import { cleanLine } from '../clean-text.ts';
 import { isEmailAddress } from '../email-address.ts';
 import type { SettingError } from '../setting-error.ts';
-import { parseTag } from '../steps/tag.ts';
+import { MAX_TAG, parseTag } from '../steps/tag.ts';
 import { MAX_RULES, type RuleKind } from './rule.ts';
 
 /** A rule as the form has it. */
@@ -25,28 +26,33 @@ export function cleanRules(drafts: RuleDraft[]): RuleDraft[] {
 /** Everything wrong with rules that are clean; `memberIds` are those of the team. */
 export function ruleErrors(drafts: RuleDraft[], memberIds: readonly string[]): SettingError[] {
   if (drafts.length > MAX_RULES) {
-    return [{ field: null, message: `There can be at most ${MAX_RULES} rules.` }];
+    const tooMany = message('settings.assignment.tooMany', { max: MAX_RULES });
+    return [{ field: null, message: tooMany }];
   }
   return drafts.flatMap((draft, place) => {
     const errors: SettingError[] = [];
     const value = wrongWithValue(draft);
     if (value !== null) errors.push({ field: `rules[${place}].value`, message: value });
     if (!draft.memberIds.every((id) => memberIds.includes(id))) {
-      const message = 'Somebody chosen here is not on the team any more. Choose again.';
-      errors.push({ field: `rules[${place}].memberIds`, message });
+      const gone = message('settings.assignment.notOnTeam');
+      errors.push({ field: `rules[${place}].memberIds`, message: gone });
     }
     return errors;
   });
 }
 
-function wrongWithValue({ kind, value }: RuleDraft): string | null {
+function wrongWithValue({ kind, value }: RuleDraft): Message | null {
   if (kind === 'round_robin') return null;
-  if (kind === 'tag') {
-    const tag = parseTag(value);
-    return tag.ok ? null : tag.message;
-  }
+  if (kind === 'tag') return wrongWithTag(value);
   const isDomain = value.startsWith('@') && isEmailAddress(`anybody${value}`);
-  return isDomain || isEmailAddress(value)
-    ? null
-    : 'Enter an email address, or an @ and what follows it, such as @example.com.';
+  return isDomain || isEmailAddress(value) ? null : message('settings.assignment.enterCustomer');
+}
+
+function wrongWithTag(value: string): Message | null {
+  const tag = parseTag(value);
+  if (tag.ok) return null;
+  if (tag.problem === 'too_long') return message('settings.tooLong', { max: MAX_TAG });
+  return tag.problem === 'missing'
+    ? message('settings.assignment.enterTag')
+    : message('settings.assignment.noCommas');
 }

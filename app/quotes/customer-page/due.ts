@@ -1,6 +1,7 @@
 import type { PaymentTerms } from '../payment-terms.ts';
+import { filled } from '../filled.ts';
 import type { StorefrontLocale } from '../storefront-texts.ts';
-import { filled, pageTexts } from './texts.ts';
+import { pageTexts } from './texts.ts';
 import { writtenDay } from './written.ts';
 
 /** When a quote is to be paid, in the reader's language: Shopify's names of it are in the merchant's. */

@@ -23,6 +23,7 @@ export interface PageTexts {
   discount: string;
   total: string;
   beforeTax: string;
+  taxIncluded: string;
   terms: string;
   paymentTerms: string;
   /** `{name}` is what the shop calls them, `{days}` a number, `{date}` a day. */
@@ -100,6 +101,7 @@ export const EN: PageTexts = {
   discount: 'Discount',
   total: 'Total',
   beforeTax: 'Before tax',
+  taxIncluded: 'Tax included',
   terms: 'Terms',
   paymentTerms: 'Payment terms',
   due: {

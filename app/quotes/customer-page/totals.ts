@@ -8,7 +8,8 @@ import { pageTexts } from './texts.ts';
 
 /** What the lines come to, as it was sent. */
 export function totalList(snapshot: Snapshot, locale: StorefrontLocale): Html {
-  const { currency, subtotal, discount, discountAmount, shipping, total, paymentTerms } = snapshot;
+  const { currency, subtotal, discount, discountAmount, shipping, total } = snapshot;
+  const { taxesIncluded, paymentTerms } = snapshot;
   const texts = pageTexts(locale);
   const money = (amount: string): string => formatMoney(amount, currency, locale);
   return markup`<dl class="quotewire-totals">
@@ -20,7 +21,7 @@ export function totalList(snapshot: Snapshot, locale: StorefrontLocale): Html {
     <dd class="quotewire-amount">${money(total)}</dd>
   </div>
 </dl>
-<p class="quotewire-quiet quotewire-amount">${texts.beforeTax}</p>
+<p class="quotewire-quiet quotewire-amount">${taxesIncluded ? texts.taxIncluded : texts.beforeTax}</p>
 ${paymentTerms && markup`<p class="quotewire-quiet quotewire-due">${dueInWords(paymentTerms, locale)}</p>`}`;
 }
 

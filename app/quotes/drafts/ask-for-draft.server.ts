@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
+import { askShopFacts } from '../../shopify/ask-shop-facts.server.ts';
+import type { BuyingCompany } from '../../shopify/buying-company.ts';
 import {
   calculateDraftOrder,
   type CalculatedTotals,
 } from '../../shopify/calculate-draft-order.server.ts';
-import type { BuyingCompany } from '../../shopify/buying-company.ts';
-import { readShop } from '../../shopify/read-shop.server.ts';
+import { UTC } from '../../time-zone.ts';
 import { buyerChoiceOf } from '../buyer.ts';
 import { formatAmount, sumAmounts } from '../price.ts';
 import type { StepError } from '../steps/step-outcome.ts';
@@ -41,13 +42,14 @@ export async function askForDraft(
 ): Promise<ReadyDraft> {
   const [buyer, shop] = await Promise.all([
     findBuyer(admin, snapshot.customer, buyerChoiceOf(snapshot)),
-    readShop(admin),
+    askShopFacts(admin),
   ]);
   if (buyer.kind === 'undecided' || buyer.kind === 'gone') {
     return { ok: false, errors: buyerErrors(buyer) };
   }
   const buying = asBuyer(snapshot, buyer);
-  const { timeZone, currency: shopCurrency } = shop;
+  const { currency: shopCurrency } = shop;
+  const timeZone = shop.timeZone ?? UTC;
   const { customerGid: known } = buyer;
   const about: DraftOrderFacts = { ...facts, customerGid: known, shopCurrency, timeZone };
   let wrong = await whatIsWrong(admin, snapshot, draftOrderInput(buying, about));
@@ -106,7 +108,8 @@ function otherTotal(snapshot: Snapshot, totals: CalculatedTotals): StepError | n
   if (totals.currency === currency && asPromised) return null;
   const shopifys = `${formatAmount(computed, totals.currency)} ${totals.currency}`;
   const message =
-    `Shopify comes to ${shopifys} before tax, and this quote to ${total} ${currency}. ` +
+    `Shopify comes to ${shopifys} ${totals.taxesIncluded ? 'with tax' : 'before tax'}, ` +
+    `and this quote to ${total} ${currency}. ` +
     'A discount of your shop may apply to it: change the quote, or the discount, and convert it again.';
   return { field: null, message };
 }

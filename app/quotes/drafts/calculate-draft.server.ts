@@ -60,10 +60,12 @@ function told(buyer: Exclude<DraftBuyer, { kind: 'gone' }>): CalculatedBuyer {
   return { kind: 'company', companyName, companyLocationName, isAutomatic: buyer.isAutomatic };
 }
 
-function formatted({ currency, ...amounts }: CalculatedTotals): CalculatedTotals {
+function formatted(totals: CalculatedTotals): CalculatedTotals {
+  const { currency, taxesIncluded, ...amounts } = totals;
   const money = (amount: string): string => formatAmount(amount, currency);
   return {
     currency,
+    taxesIncluded,
     subtotal: money(amounts.subtotal),
     shipping: money(amounts.shipping),
     tax: money(amounts.tax),

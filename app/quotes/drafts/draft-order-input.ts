@@ -6,6 +6,7 @@ import type {
   MailingAddressInput,
   PurchasingEntityInput,
 } from '../../shopify/generated/admin.types.d.ts';
+import { UTC } from '../../time-zone.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
 import { draftPricing, type DraftLine } from './draft-lines.ts';
 import { paymentTermsInput } from './payment-terms-input.ts';
@@ -43,7 +44,7 @@ export function draftOrderInput(snapshot: Snapshot, facts: DraftOrderFacts): Dra
   const { lines, discount } = draftPricing(snapshot, facts.shopCurrency);
   const { customer, shipping, poNumber, terms } = snapshot;
   const address = addressInput(snapshot);
-  const paymentTerms = paymentTermsInput(snapshot, { timeZone: 'UTC', ...facts });
+  const paymentTerms = paymentTermsInput(snapshot, { timeZone: UTC, ...facts });
   return {
     lineOf: lines.map(({ index }) => index),
     input: {

@@ -21,6 +21,7 @@ export function editColumns(
     shippingProvince: address?.province ?? null,
     shippingZip: address?.zip ?? null,
     shippingCountry: address?.country ?? null,
+    locale: edit.locale,
     currency: edit.currency,
     discountKind: discount?.kind ?? null,
     discountValue: discount?.value ?? null,

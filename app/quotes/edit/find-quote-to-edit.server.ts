@@ -1,5 +1,9 @@
 import type { Db } from '../../db.server.ts';
+import { chooseLocale } from '../../texts/locale.ts';
 import { buyerChoiceOf } from '../buyer.ts';
+import { customFieldsOf } from '../custom-fields.ts';
+import { fieldsToEdit } from '../fields/fields-to-edit.ts';
+import { listFields } from '../fields/list-fields.server.ts';
 import { dayOf } from '../payment-terms.ts';
 import { formatAmount } from '../price.ts';
 import { CURRENT, type CurrentQuote } from '../steps/current-quote.ts';
@@ -29,6 +33,7 @@ export async function findQuoteToEdit(
     status: quote.status,
     read: { revision: quote.revision, sequence: quote.lastSequence },
     quote: {
+      locale: chooseLocale([quote.locale]),
       currency,
       currencyFixed: quote.lastVersion > 0,
       lines: quote.lineItems.map((line) => toLine(line, currency)),
@@ -56,6 +61,7 @@ export async function findQuoteToEdit(
         zip: quote.shippingZip,
         country: quote.shippingCountry,
       },
+      customFields: fieldsToEdit(await listFields(db, shopId), customFieldsOf(quote.customFields)),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../texts/message.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { QuoteStatus } from '../quote.ts';
 import type { SettingError } from '../setting-error.ts';
@@ -19,24 +20,25 @@ export function cleanDrafts(drafts: StageDraft[]): StageDraft[] {
 
 /** Everything wrong with a pipeline whose names are clean. */
 export function pipelineErrors(drafts: StageDraft[]): SettingError[] {
-  if (drafts.length === 0) return [{ field: null, message: 'Keep at least one stage.' }];
+  if (drafts.length === 0) return [{ field: null, message: message('settings.pipeline.keepOne') }];
   if (drafts.length > MAX_STAGES) {
-    return [{ field: null, message: `A pipeline has at most ${MAX_STAGES} stages.` }];
+    const tooMany = message('settings.pipeline.tooMany', { max: MAX_STAGES });
+    return [{ field: null, message: tooMany }];
   }
   const names = drafts.map(({ name }) => name.toLowerCase());
-  const errors = drafts.flatMap(({ name }, place) => {
-    const message = wrongWithName(name, names.indexOf(name.toLowerCase()) < place);
-    return message === null ? [] : [{ field: `stages[${place}].name`, message }];
+  const errors: SettingError[] = drafts.flatMap(({ name }, place) => {
+    const wrong = wrongWithName(name, names.indexOf(name.toLowerCase()) < place);
+    return wrong === null ? [] : [{ field: `stages[${place}].name`, message: wrong }];
   });
   const entered = drafts.flatMap(({ enteredOn }) => enteredOn);
   if (new Set(entered).size < entered.length) {
-    errors.push({ field: 'entered', message: 'A status leads to one stage.' });
+    errors.push({ field: 'entered', message: message('settings.pipeline.oneStageEach') });
   }
   return errors;
 }
 
-function wrongWithName(name: string, taken: boolean): string | null {
-  if (name === '') return 'Enter a name.';
-  if (name.length > MAX_STAGE_NAME) return `Use at most ${MAX_STAGE_NAME} characters.`;
-  return taken ? 'Another stage has this name.' : null;
+function wrongWithName(name: string, taken: boolean): Message | null {
+  if (name === '') return message('settings.enterName');
+  if (name.length > MAX_STAGE_NAME) return message('settings.tooLong', { max: MAX_STAGE_NAME });
+  return taken ? message('settings.pipeline.nameTaken') : null;
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../texts/message.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import type { SettingError } from '../setting-error.ts';
 
@@ -35,25 +36,27 @@ export function parseQuoteSettings(
     expiryDays: wholeNumber(draft.expiryDays),
     terms: cleanText(draft.terms),
   };
-  const judged: [field: string, wrong: boolean, message: string][] = [
-    ['prefix', settings.prefix.length > MAX_PREFIX, `Use at most ${MAX_PREFIX} characters.`],
+  const judged: [field: string, wrong: boolean, told: Message][] = [
+    [
+      'prefix',
+      settings.prefix.length > MAX_PREFIX,
+      message('settings.tooLong', { max: MAX_PREFIX }),
+    ],
     [
       'nextNumber',
       !(settings.nextNumber >= 1 && settings.nextNumber <= MAX_NEXT_NUMBER),
-      `Use a whole number up to ${MAX_NEXT_NUMBER.toLocaleString('en')}.`,
+      message('settings.quotes.wholeNumber', { max: MAX_NEXT_NUMBER }),
     ],
     [
       'expiryDays',
       !(settings.expiryDays >= 1 && settings.expiryDays <= MAX_EXPIRY_DAYS),
-      `Use a whole number of days from 1 to ${MAX_EXPIRY_DAYS}.`,
+      message('settings.quotes.wholeDays', { max: MAX_EXPIRY_DAYS }),
     ],
-    [
-      'terms',
-      settings.terms.length > MAX_TERMS,
-      `Use at most ${MAX_TERMS.toLocaleString('en')} characters.`,
-    ],
+    ['terms', settings.terms.length > MAX_TERMS, message('settings.tooLong', { max: MAX_TERMS })],
   ];
-  const errors = judged.flatMap(([field, wrong, message]) => (wrong ? [{ field, message }] : []));
+  const errors = judged.flatMap(([field, wrong, told]) =>
+    wrong ? [{ field, message: told }] : [],
+  );
   return errors.length > 0 ? { ok: false, errors } : { ok: true, settings };
 }
 

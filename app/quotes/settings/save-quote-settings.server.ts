@@ -1,5 +1,6 @@
 import type { Db } from '../../db.server.ts';
 import { lockShop } from '../../shopify/lock-shop.server.ts';
+import { message } from '../../texts/message.ts';
 import { CHANGED_MEANWHILE, type SavedSettings } from '../setting-error.ts';
 import {
   parseQuoteSettings,
@@ -30,8 +31,8 @@ export async function saveQuoteSettings(
     const shop = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
     const renumbered = nextNumber !== read.nextNumber;
     if (renumbered && nextNumber < shop.nextQuoteNumber) {
-      const message = `Numbers go up only. The next one is ${shop.nextQuoteNumber} or higher.`;
-      return { ok: false, errors: [{ field: 'nextNumber', message }] };
+      const onlyUp = message('settings.quotes.onlyUp', { next: shop.nextQuoteNumber });
+      return { ok: false, errors: [{ field: 'nextNumber', message: onlyUp }] };
     }
     const stored = {
       prefix: shop.quotePrefix,

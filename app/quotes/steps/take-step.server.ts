@@ -1,11 +1,13 @@
 import type { Transaction } from '../../db.server.ts';
 import { appendEvent } from '../../outbound/outbox.server.ts';
 import { eventData } from '../events.ts';
+import { updateSearchRow } from '../list/write-search-row.server.ts';
 import { quoteFacts } from '../quote-facts.ts';
 import { leadsTo, type Step } from '../transitions.ts';
 import { CURRENT, type CurrentQuote } from './current-quote.ts';
 import { enteredStage } from './entered-stage.server.ts';
 import { changesSince } from './changes-since.server.ts';
+import { reached } from './milestones.ts';
 import type { Change, StepDeps, StepOn, Taking } from './step.ts';
 import type { StepRefusal, TakenStep } from './step-outcome.ts';
 
@@ -64,12 +66,14 @@ async function commit(taking: Taking, step: Step, change: Change): Promise<Taken
     data: {
       ...change.data,
       ...entered?.data,
+      ...reached(quote, status, now),
       status,
       lastSequence: { increment: events.length },
       updatedAt: now,
     },
     include: CURRENT,
   });
+  await updateSearchRow(tx, quote, after);
   const facts = quoteFacts({ quote: after, lineItems: after.lineItems, actorId: actor.number });
   const endpointIds: string[] = [];
   for (const [index, { type, data }] of events.entries()) {

@@ -1,3 +1,4 @@
+import { message } from '../../texts/message.ts';
 import { cleanLine } from '../clean-text.ts';
 import { isEmailAddress } from '../email-address.ts';
 import type { SettingError } from '../setting-error.ts';
@@ -11,12 +12,13 @@ export function cleanMember(draft: MemberDraft): MemberDraft {
 /** Everything wrong with a member that is clean, but for an address that another one has. */
 export function memberErrors({ name, email }: MemberDraft): SettingError[] {
   const errors: SettingError[] = [];
-  if (name === '') errors.push({ field: 'name', message: 'Enter a name.' });
+  if (name === '') errors.push({ field: 'name', message: message('settings.enterName') });
   if (name.length > MAX_MEMBER_NAME) {
-    errors.push({ field: 'name', message: `Use at most ${MAX_MEMBER_NAME} characters.` });
+    const tooLong = message('settings.tooLong', { max: MAX_MEMBER_NAME });
+    errors.push({ field: 'name', message: tooLong });
   }
   if (!isEmailAddress(email)) {
-    errors.push({ field: 'email', message: 'Enter an email address, such as name@example.com.' });
+    errors.push({ field: 'email', message: message('settings.team.enterEmail') });
   }
   return errors;
 }

@@ -1,6 +1,7 @@
 import type { Db, Transaction } from '../../db.server.ts';
 import { newId } from '../../ids.ts';
 import { lockShop } from '../../shopify/lock-shop.server.ts';
+import { message, type Message } from '../../texts/message.ts';
 import type { SettingError } from '../setting-error.ts';
 import { cleanMember, memberErrors } from './member-draft.ts';
 import { MAX_MEMBERS, type MemberDraft } from './member.ts';
@@ -28,8 +29,7 @@ export async function addMember(
   return save(deps, shopId, typed, async (tx, draft) => {
     const active = await tx.teamMember.count({ where: { shopId, removedAt: null } });
     if (active >= MAX_MEMBERS) {
-      const message = `A team has at most ${MAX_MEMBERS} people.`;
-      return { ok: false, reason: 'invalid', errors: [{ field: null, message }] };
+      return refused(null, message('settings.team.full', { max: MAX_MEMBERS }));
     }
     const former = await findByEmail(tx, shopId, draft.email, { left: true });
     if (former) {
@@ -74,9 +74,12 @@ async function save(
     await lockShop(tx, shopId);
     const other = await findByEmail(tx, shopId, draft.email, { left: false });
     if (!other || other.id === id) return store(tx, draft);
-    const message = `${other.name} has this address already.`;
-    return { ok: false, reason: 'invalid', errors: [{ field: 'email', message }] };
+    return refused('email', message('settings.team.emailTaken', { name: other.name }));
   });
+}
+
+function refused(field: string | null, why: Message): SavedMember {
+  return { ok: false, reason: 'invalid', errors: [{ field, message: why }] };
 }
 
 async function findByEmail(

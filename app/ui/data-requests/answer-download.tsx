@@ -4,9 +4,11 @@ import { Button } from '@shopify/polaris';
 import { useState } from 'react';
 import type { ListedDataRequest } from '../../quotes/data-requests/data-request.ts';
 import { downloadFile } from '../download-file.ts';
+import { useText } from '../texts.tsx';
 
 /** Downloads everything that is stored of the customer. */
 export function AnswerDownload({ request }: { request: ListedDataRequest }) {
+  const t = useText();
   const shopify = useAppBridge();
   const { revalidate } = useRevalidator();
   const [loading, setLoading] = useState(false);
@@ -16,7 +18,7 @@ export function AnswerDownload({ request }: { request: ListedDataRequest }) {
       await downloadFile(`/app/settings/data-requests/${request.id}/export`);
       revalidate();
     } catch {
-      shopify.toast.show('The file could not be downloaded. Try again.', { isError: true });
+      shopify.toast.show(t('dataRequests.failed'), { isError: true });
     } finally {
       setLoading(false);
     }
@@ -25,9 +27,9 @@ export function AnswerDownload({ request }: { request: ListedDataRequest }) {
     <Button
       loading={loading}
       onClick={() => void download()}
-      accessibilityLabel={`Download the data for request ${request.requestId}`}
+      accessibilityLabel={t('dataRequests.downloadFor', { number: request.requestId })}
     >
-      Download
+      {t('dataRequests.download')}
     </Button>
   );
 }

@@ -2,7 +2,9 @@ import { Badge, BlockStack, Box, Card, InlineStack, Pagination, Text } from '@sh
 import type { ListedDataRequest } from '../../quotes/data-requests/data-request.ts';
 import { Beside } from '../beside.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
 import { Time } from '../time.tsx';
+import { useText } from '../texts.tsx';
 import { AnswerDownload } from './answer-download.tsx';
 
 interface DataRequestListProps {
@@ -14,6 +16,7 @@ interface DataRequestListProps {
 
 /** Who asked for their data, newest first, each with its answer. */
 export function DataRequestList({ requests, newestUrl, olderUrl }: DataRequestListProps) {
+  const t = useText();
   return (
     <Card padding="0">
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -35,8 +38,11 @@ export function DataRequestList({ requests, newestUrl, olderUrl }: DataRequestLi
         <Box padding="300" borderBlockStartWidth="025" borderColor="border-secondary">
           <InlineStack align="center">
             <Pagination
-              accessibilityLabel="Pages of data requests"
-              accessibilityLabels={{ previous: 'Newest', next: 'Older' }}
+              accessibilityLabel={t('dataRequests.pages')}
+              accessibilityLabels={{
+                previous: t('dataRequests.newest'),
+                next: t('dataRequests.older'),
+              }}
               hasPrevious={newestUrl !== null}
               previousURL={newestUrl ?? undefined}
               hasNext={olderUrl !== null}
@@ -50,25 +56,34 @@ export function DataRequestList({ requests, newestUrl, olderUrl }: DataRequestLi
 }
 
 function Request({ request }: { request: ListedDataRequest }) {
+  const t = useText();
   const { requestId, email, isErased, createdAt, answeredAt } = request;
   return (
     <BlockStack gap="100">
       <InlineStack align="start" gap="200" blockAlign="center">
         <Text as="span" fontWeight="semibold" breakWord>
-          {isErased ? 'Erased customer' : <OutsideText>{email ?? 'A customer'}</OutsideText>}
+          {isErased ? (
+            t('dataRequests.erased')
+          ) : (
+            <OutsideText>{email ?? t('dataRequests.unnamed')}</OutsideText>
+          )}
         </Text>
         {answeredAt ? (
-          <Badge tone="success">Downloaded</Badge>
+          <Badge tone="success">{t('dataRequests.downloaded')}</Badge>
         ) : (
-          !isErased && <Badge tone="attention">To be answered</Badge>
+          !isErased && <Badge tone="attention">{t('dataRequests.toBeAnswered')}</Badge>
         )}
       </InlineStack>
       <Text as="p" tone="subdued">
-        Request {requestId} · <Time at={createdAt} />
+        <Rich
+          text="dataRequests.request"
+          parts={{ number: requestId, time: <Time at={createdAt} /> }}
+        />
         {answeredAt && (
           <>
             {' '}
-            · Downloaded first: <Time at={answeredAt} />
+            ·{' '}
+            <Rich text="dataRequests.downloadedFirst" parts={{ time: <Time at={answeredAt} /> }} />
           </>
         )}
       </Text>

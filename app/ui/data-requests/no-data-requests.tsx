@@ -1,18 +1,19 @@
 import { BlockStack, Box, Card, Text } from '@shopify/polaris';
+import { useText } from '../texts.tsx';
 
 /** Nobody asked. */
 export function NoDataRequests() {
+  const t = useText();
   return (
     <Card>
       <Box paddingBlock="800">
         <BlockStack gap="300" inlineAlign="center">
           <Text as="h2" variant="headingMd" alignment="center">
-            No customer has asked for their data
+            {t('dataRequests.none')}
           </Text>
           <Box maxWidth="480px">
             <Text as="p" tone="subdued" alignment="center">
-              When you request a customer’s data in Shopify, what Quotewire has of them is ready to
-              be downloaded here.
+              {t('dataRequests.noneSays')}
             </Text>
           </Box>
         </BlockStack>

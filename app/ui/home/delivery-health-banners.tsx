@@ -1,6 +1,7 @@
 import type { Standing } from '../../outbound/health/standing.ts';
 import { DisabledBanner } from '../integrations/health-disabled-banner.tsx';
 import { useEndpointStatus } from '../integrations/use-endpoint-status.ts';
+import { useText } from '../texts.tsx';
 
 interface DisabledEndpoint {
   id: string;
@@ -14,15 +15,16 @@ export function DeliveryHealthBanners({ disabled }: { disabled: DisabledEndpoint
 }
 
 function EndpointOff({ endpoint: { id, name, standing } }: { endpoint: DisabledEndpoint }) {
+  const t = useText();
   const page = `/app/settings/integrations/${id}`;
   const change = useEndpointStatus(page);
   return (
     <DisabledBanner
-      title={`“${name}” was disabled`}
+      title={t('home.deliveries.disabled', { endpoint: name })}
       standing={standing}
       onEnable={change.enable}
       enabling={change.changing}
-      secondaryAction={{ content: 'Open endpoint', url: page }}
+      secondaryAction={{ content: t('home.deliveries.openEndpoint'), url: page }}
     />
   );
 }

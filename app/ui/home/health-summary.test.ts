@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { cappedCount } from '../../outbound/capped-count.ts';
+import { loadTexts } from '../../texts/load-texts.ts';
 import { healthSummary } from './health-summary.ts';
+
+const { t } = await loadTexts('en');
 
 it('the week’s deliveries are told in one sentence, failures first', () => {
   const summary = (succeeded: number, pending: number, failed: number) =>
-    healthSummary({
+    healthSummary(t, {
       succeeded: cappedCount(succeeded),
       pending: cappedCount(pending),
       failed: cappedCount(failed),

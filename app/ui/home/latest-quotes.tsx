@@ -2,6 +2,7 @@ import { Card, InlineStack, Link, Text } from '@shopify/polaris';
 import { NoQuotesYet } from '../quotes/no-quotes.tsx';
 import { QuoteTable } from '../quotes/quote-table.tsx';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
+import { useText } from '../texts.tsx';
 import styles from './latest-quotes.module.css';
 
 interface LatestQuotesProps {
@@ -11,6 +12,7 @@ interface LatestQuotesProps {
 
 /** The newest few, with the way to all of them. */
 export function LatestQuotes({ quotes, themeEditorUrl }: LatestQuotesProps) {
+  const t = useText();
   if (quotes.length === 0) {
     return (
       <Card padding="0">
@@ -23,9 +25,9 @@ export function LatestQuotes({ quotes, themeEditorUrl }: LatestQuotesProps) {
       <div className={styles.heading}>
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="h2" variant="headingMd">
-            Latest quotes
+            {t('home.latestQuotes')}
           </Text>
-          <Link url="/app/quotes">All quotes</Link>
+          <Link url="/app/quotes">{t('home.allQuotes')}</Link>
         </InlineStack>
       </div>
       <QuoteTable quotes={quotes} />

@@ -1,6 +1,7 @@
 import { BlockStack, Box, Button, Card, InlineStack, ProgressBar, Text } from '@shopify/polaris';
 import { XIcon } from '@shopify/polaris-icons';
 import { useId, useState } from 'react';
+import { useText } from '../texts.tsx';
 import styles from './setup-guide.module.css';
 import type { SetupStep } from './setup-steps.ts';
 import { SetupStepRow } from './setup-step-row.tsx';
@@ -12,6 +13,7 @@ interface SetupGuideProps {
 
 /** The onboarding checklist: the first step that is not done lies open. */
 export function SetupGuide({ steps, onDismiss }: SetupGuideProps) {
+  const t = useText();
   const done = steps.filter((step) => step.done).length;
   const firstOpen = steps.findIndex((step) => !step.done);
   const [open, setOpen] = useState(firstOpen);
@@ -23,23 +25,21 @@ export function SetupGuide({ steps, onDismiss }: SetupGuideProps) {
         <BlockStack gap="200">
           <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
             <Text as="h2" variant="headingMd">
-              {complete ? 'You are all set' : 'Set up Quotewire'}
+              {t(complete ? 'home.guide.completeTitle' : 'home.guide.title')}
             </Text>
             <Button
               icon={XIcon}
               variant="tertiary"
-              accessibilityLabel="Dismiss the setup guide"
+              accessibilityLabel={t('home.guide.dismiss')}
               onClick={onDismiss}
             />
           </InlineStack>
           <Text as="p" tone="subdued">
-            {complete
-              ? 'Requests come in from your storefront and go out to your systems.'
-              : 'From a request on your storefront to your own systems, in four steps.'}
+            {t(complete ? 'home.guide.complete' : 'home.guide.inSteps')}
           </Text>
           <InlineStack gap="300" blockAlign="center" wrap={false}>
             <Text as="span" variant="bodySm" id={progressId}>
-              {done} of {steps.length} done
+              {t('home.guide.progress', { done, steps: steps.length })}
             </Text>
             <Box width="160px">
               <ProgressBar
@@ -54,7 +54,7 @@ export function SetupGuide({ steps, onDismiss }: SetupGuideProps) {
         <ul className={styles.list}>
           {steps.map((step, position) => (
             <SetupStepRow
-              key={step.title}
+              key={step.name}
               step={step}
               open={open === position}
               onToggle={() => setOpen(open === position ? -1 : position)}

@@ -15,7 +15,8 @@ interface EndpointCardProps {
     rateLimitPerMinute: number | null;
     createdAt: Date;
   };
-  headerNames: string[];
+  /** Null: they cannot be read. */
+  headerNames: string[] | null;
 }
 
 /** Where events are sent and which. */
@@ -64,7 +65,7 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
             <Text as="p">At most {endpoint.rateLimitPerMinute} a minute</Text>
           </BlockStack>
         )}
-        {headerNames.length > 0 && (
+        {headerNames && headerNames.length > 0 && (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">
               Custom headers

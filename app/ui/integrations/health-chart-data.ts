@@ -3,7 +3,7 @@ import type { HealthPeriod } from '../../outbound/health/health-period.ts';
 import type { Reading } from '../format-time.ts';
 
 /** How a series looks in a chart and in its legend. */
-export type SeriesLook = 'succeeded' | 'failed' | 'median' | 'p95';
+export type SeriesLook = 'succeeded' | 'failed' | 'median' | 'p95' | 'ordered' | 'notOrdered';
 
 export interface ChartSeries {
   name: string;
@@ -14,6 +14,8 @@ export interface ChartSeries {
 
 export interface ChartData {
   kind: 'bars' | 'lines';
+  /** How numbers are written; English unless it says so. */
+  locale?: string;
   /** Of each bar: short for the axis, in full for who points at it. */
   labels: { short: string; full: string }[];
   series: ChartSeries[];

@@ -6,10 +6,16 @@ import styles from './health.module.css';
 interface HealthChartProps {
   title: string;
   data: ChartData;
+  /** What it shows, for those who cannot see it. */
+  says?: string;
 }
 
 /** A small chart with its legend. What it shows is told by the table below it, too. */
-export function HealthChart({ title, data }: HealthChartProps) {
+export function HealthChart({
+  title,
+  data,
+  says = `${title}; the table below has the figures.`,
+}: HealthChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let isGone = false;
@@ -37,7 +43,7 @@ export function HealthChart({ title, data }: HealthChartProps) {
         </InlineStack>
       </figcaption>
       <div className={styles.canvas}>
-        <canvas ref={canvas} role="img" aria-label={`${title}; the table below has the figures.`} />
+        <canvas ref={canvas} role="img" aria-label={says} />
       </div>
     </figure>
   );

@@ -29,12 +29,15 @@ export interface Drawing {
   destroy(): void;
 }
 
-/** Draws into a canvas, in the colors of Polaris' tokens. Failures are hatched, the 95th percentile dashed. */
-export function draw(canvas: HTMLCanvasElement, { kind, labels, series }: ChartData): Drawing {
+/** Draws into a canvas, in the colors of Polaris' tokens. What went less well is hatched, the 95th percentile dashed. */
+export function draw(
+  canvas: HTMLCanvasElement,
+  { kind, labels, series, locale = 'en' }: ChartData,
+): Drawing {
   const tokens = getComputedStyle(canvas);
   const token = (name: string): string => tokens.getPropertyValue(`--p-color-${name}`).trim();
   const number = (value: number): string =>
-    kind === 'bars' ? value.toLocaleString('en') : responseTime(Math.round(value));
+    kind === 'bars' ? value.toLocaleString(locale) : responseTime(Math.round(value));
   return new Chart(canvas, {
     type: kind === 'bars' ? 'bar' : 'line',
     data: {
@@ -92,6 +95,10 @@ function dataset({ name, look, values }: ChartSeries, token: (name: string) => s
       return { ...common, backgroundColor: succeeded, maxBarThickness: 28 };
     case 'failed':
       return { ...common, backgroundColor: hatched(failed), maxBarThickness: 28 };
+    case 'ordered':
+      return { ...common, backgroundColor: token('icon-info'), maxBarThickness: 28 };
+    case 'notOrdered':
+      return { ...common, backgroundColor: hatched(token('icon-secondary')), maxBarThickness: 28 };
     case 'median':
       return { ...line, borderColor: median, backgroundColor: median, pointRadius: 2.5 };
     case 'p95':

@@ -3,6 +3,7 @@ import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import styles from './calculated-totals.module.css';
 import { refusalWords, type Telling } from './refusal-words.ts';
+import { taxLabel } from './total-words.ts';
 import type { Calculated } from './use-calculation.ts';
 
 interface CalculatedTotalsProps extends Telling {
@@ -20,8 +21,12 @@ export function CalculatedTotals({ calculated, ...telling }: CalculatedTotalsPro
     <dl className={styles.totals}>
       <Amount label="Subtotal" amount={totals.subtotal} currency={totals.currency} />
       <Amount label="Shipping" amount={totals.shipping} currency={totals.currency} />
-      <Amount label="Tax" amount={totals.tax} currency={totals.currency} />
-      <Amount label="To be paid" amount={totals.total} currency={totals.currency} strong />
+      <Amount
+        label={taxLabel(totals.taxesIncluded)}
+        amount={totals.tax}
+        currency={totals.currency}
+      />
+      <Amount label="Total" amount={totals.total} currency={totals.currency} strong />
     </dl>
   );
 }
@@ -59,7 +64,7 @@ function Amount({ label, amount, currency, strong = false }: AmountProps) {
       </dt>
       <dd>
         <Text as="span" fontWeight={weight} numeric>
-          <Money amount={amount} currency={currency} />
+          <Money amount={amount} currency={currency} withCode={strong} />
         </Text>
       </dd>
     </div>

@@ -1,13 +1,16 @@
 import { useNavigation, useSearchParams } from '@remix-run/react';
 import { ChoiceList, Filters, Tabs } from '@shopify/polaris';
+import { quoteListingParams } from '../../quotes/list/listing-params.ts';
+import { parseQuoteListing } from '../../quotes/list/parse-listing.ts';
 import {
   ALL_QUOTES,
   LISTED_STATUSES,
-  parseQuoteFilter,
-  quoteFilterParams,
+  ME,
   type QuoteFilter,
-} from '../../quotes/list-filter.ts';
+} from '../../quotes/list/quote-filter.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { statusLabel } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { useTypedSearch } from '../use-typed-search.ts';
 
 interface QuoteFiltersProps {
@@ -21,18 +24,22 @@ const TABS = [
 
 /** Narrows the list. What is chosen is in the address: it can be kept and shared. */
 export function QuoteFilters({ stages }: QuoteFiltersProps) {
+  const t = useText();
   const [params, setParams] = useSearchParams();
-  const filter = parseQuoteFilter(params);
+  const { filter, sort } = parseQuoteListing(params);
   const go = (next: QuoteFilter): void =>
-    setParams(quoteFilterParams(next), { replace: true, preventScrollReset: true });
+    setParams(quoteListingParams({ filter: next, sort }), {
+      replace: true,
+      preventScrollReset: true,
+    });
   const change = (changed: Partial<QuoteFilter>): void => go({ ...filter, ...changed });
   const search = useTypedSearch(filter.search, (text) => change({ search: text }));
   return (
     <>
       <Tabs
         tabs={TABS}
-        selected={filter.isMine ? 1 : 0}
-        onSelect={(index) => change({ isMine: index === 1 })}
+        selected={filter.assignees.includes(ME) ? 1 : 0}
+        onSelect={(index) => change({ assignees: index === 1 ? [ME] : [] })}
       />
       <Filters
         queryValue={search.typed}
@@ -48,10 +55,10 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
             filter: (
               <Choices
                 title="Status"
-                choices={STATUSES}
-                chosen={filter.status}
+                choices={LISTED_STATUSES.map((value) => ({ value, label: statusLabel(t, value) }))}
+                chosen={filter.statuses[0] ?? null}
                 onChange={(chosen) =>
-                  change({ status: LISTED_STATUSES.find((status) => status === chosen) ?? null })
+                  change({ statuses: LISTED_STATUSES.filter((status) => status === chosen) })
                 }
               />
             ),
@@ -64,24 +71,22 @@ export function QuoteFilters({ stages }: QuoteFiltersProps) {
               <Choices
                 title="Stage"
                 choices={stages.map(({ id, name }) => ({ value: id, label: name }))}
-                chosen={filter.stageId}
-                onChange={(stageId) => change({ stageId })}
+                chosen={filter.stageIds[0] ?? null}
+                onChange={(stageId) => change({ stageIds: [stageId] })}
               />
             ),
           },
         ]}
-        appliedFilters={applied(filter, stages).map(({ key, label, without }) => ({
+        appliedFilters={applied(t, filter, stages).map(({ key, label, without }) => ({
           key,
           label,
           onRemove: () => change(without),
         }))}
-        onClearAll={() => go({ ...ALL_QUOTES, isMine: filter.isMine })}
+        onClearAll={() => go({ ...ALL_QUOTES, assignees: filter.assignees })}
       />
     </>
   );
 }
-
-const STATUSES = LISTED_STATUSES.map((status) => ({ value: status, label: statusLabel(status) }));
 
 interface Applied {
   key: 'status' | 'stage';
@@ -90,15 +95,23 @@ interface Applied {
 }
 
 /** A stage that is not there any more narrows nothing. */
-function applied({ status, stageId }: QuoteFilter, stages: QuoteFiltersProps['stages']): Applied[] {
-  const stage = stages.find(({ id }) => id === stageId);
+function applied(
+  t: Translate,
+  { statuses, stageIds }: QuoteFilter,
+  stages: QuoteFiltersProps['stages'],
+): Applied[] {
+  const names = stages.filter(({ id }) => stageIds.includes(id)).map(({ name }) => name);
   const parts: (Applied | null)[] = [
-    status && {
-      key: 'status',
-      label: `Status: ${statusLabel(status)}`,
-      without: { status: null },
-    },
-    stage ? { key: 'stage', label: `Stage: ${stage.name}`, without: { stageId: null } } : null,
+    statuses.length > 0
+      ? {
+          key: 'status',
+          label: `Status: ${statuses.map((status) => statusLabel(t, status)).join(', ')}`,
+          without: { statuses: [] },
+        }
+      : null,
+    names.length > 0
+      ? { key: 'stage', label: `Stage: ${names.join(', ')}`, without: { stageIds: [] } }
+      : null,
   ];
   return parts.filter((part) => part !== null);
 }

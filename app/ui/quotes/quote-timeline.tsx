@@ -38,7 +38,7 @@ export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelinePr
           <li key={event.id} className={styles.event}>
             <InlineStack align="space-between" gap="200">
               <Text as="h3" variant="bodyMd" fontWeight="semibold">
-                {event.title}
+                <OutsideText>{event.title}</OutsideText>
               </Text>
               <Text as="span" tone="subdued">
                 <Time at={event.occurredAt} seconds />

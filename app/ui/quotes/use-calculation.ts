@@ -4,6 +4,7 @@ import type { StepError } from '../../quotes/steps/step-outcome.ts';
 import type { BuyingCompany } from '../../shopify/buying-company.ts';
 
 export interface Totals {
+  taxesIncluded: boolean;
   subtotal: string;
   shipping: string;
   tax: string;

@@ -1,5 +1,6 @@
 import { BlockStack, Card, FormLayout, InlineError, Select, Text } from '@shopify/polaris';
-import { ENTERING } from './stage-words.ts';
+import { useText } from '../texts.tsx';
+import { ENTERING } from './entering.ts';
 import type { TypedPipeline } from './typed-pipeline.ts';
 
 interface EnteringFieldsProps {
@@ -10,27 +11,31 @@ interface EnteringFieldsProps {
 
 /** Which status moves quotes to which stage by itself. */
 export function EnteringFields({ typed, onChange, error }: EnteringFieldsProps) {
+  const t = useText();
   const { rows, entered } = typed;
-  const stages = rows.map(({ key, name }) => ({ value: key, label: name || 'The new stage' }));
-  const options = [{ value: '', label: 'Stays where it is' }, ...stages];
+  const stages = rows.map(({ key, name }) => ({
+    value: key,
+    label: name || t('settings.pipeline.aNewStage'),
+  }));
+  const options = [{ value: '', label: t('settings.pipeline.stays') }, ...stages];
   return (
     <Card>
       <BlockStack gap="400">
         <BlockStack gap="100">
           <Text as="h2" variant="headingMd">
-            By itself
+            {t('settings.pipeline.byItself')}
           </Text>
           <Text as="p" tone="subdued">
-            Where a quote moves when something happens to it. Everything else you move yourself.
+            {t('settings.pipeline.byItselfSays')}
           </Text>
         </BlockStack>
         <FormLayout>
           {pairs(ENTERING).map((pair) => (
-            <FormLayout.Group key={pair[0]?.status}>
-              {pair.map(({ status, label }) => (
+            <FormLayout.Group key={pair[0]}>
+              {pair.map((status) => (
                 <Select
                   key={status}
-                  label={label}
+                  label={t(`settings.pipeline.entering.${status}`)}
                   options={options}
                   value={entered[status] ?? ''}
                   onChange={(key) => onChange({ ...entered, [status]: key || undefined })}

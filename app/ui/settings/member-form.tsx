@@ -2,6 +2,7 @@ import { Card, Checkbox, FormLayout, TextField } from '@shopify/polaris';
 import { useState } from 'react';
 import { MAX_MEMBER_NAME, type MemberDraft } from '../../quotes/team/member.ts';
 import type { SettingError } from '../../quotes/setting-error.ts';
+import { useText } from '../texts.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { useErrors } from './use-errors.ts';
 
@@ -13,6 +14,7 @@ interface MemberFormProps {
 
 /** Somebody of the team, a new one or one to be changed. */
 export function MemberForm({ member, errors }: MemberFormProps) {
+  const t = useText();
   const [initial] = useState(member);
   const [typed, setTyped] = useState(initial);
   const { error, discard } = useErrors(errors);
@@ -35,7 +37,7 @@ export function MemberForm({ member, errors }: MemberFormProps) {
       <Card>
         <FormLayout>
           <TextField
-            label="Name"
+            label={t('settings.team.name')}
             autoComplete="off"
             maxLength={MAX_MEMBER_NAME}
             value={typed.name}
@@ -43,18 +45,18 @@ export function MemberForm({ member, errors }: MemberFormProps) {
             error={error('name')}
           />
           <TextField
-            label="Email"
+            label={t('settings.team.email')}
             type="email"
             inputMode="email"
             autoComplete="off"
             value={typed.email}
             onChange={(email) => change({ email })}
             error={error('email')}
-            helpText="Where Quotewire writes when they get a quote or are mentioned. Give the address they have in Shopify, so that they are known when they open Quotewire."
+            helpText={t('settings.team.emailSays')}
           />
           <Checkbox
-            label="Takes quotes"
-            helpText="Assignment rules may give them quotes. Anybody can still assign one to them by hand."
+            label={t('settings.team.takesQuotes')}
+            helpText={t('settings.team.takesQuotesSays')}
             checked={typed.takesQuotes}
             onChange={(takesQuotes) => change({ takesQuotes })}
           />

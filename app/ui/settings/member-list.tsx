@@ -1,6 +1,7 @@
 import { Badge, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import type { ListedMember } from '../../quotes/team/member.ts';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 
 interface MemberListProps {
   members: ListedMember[];
@@ -10,6 +11,7 @@ interface MemberListProps {
 
 /** The team, each with the way to change them. */
 export function MemberList({ members, ownId }: MemberListProps) {
+  const t = useText();
   return (
     <Card padding="0">
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -30,15 +32,15 @@ export function MemberList({ members, ownId }: MemberListProps) {
                   <MemberBadges member={member} isOwn={member.id === ownId} />
                 </InlineStack>
                 <Text as="span" tone="subdued">
-                  <OutsideText>{member.email || 'No email address yet'}</OutsideText>
+                  <OutsideText>{member.email || t('settings.team.noEmail')}</OutsideText>
                 </Text>
               </BlockStack>
               <div style={{ flex: 'none' }}>
                 <Button
                   url={`/app/settings/team/${member.id}`}
-                  accessibilityLabel={`Edit ${member.name}`}
+                  accessibilityLabel={t('settings.team.editMember', { name: member.name })}
                 >
-                  Edit
+                  {t('settings.team.edit')}
                 </Button>
               </div>
             </InlineStack>
@@ -50,11 +52,12 @@ export function MemberList({ members, ownId }: MemberListProps) {
 }
 
 function MemberBadges({ member, isOwn }: { member: ListedMember; isOwn: boolean }) {
+  const t = useText();
   return (
     <>
-      {isOwn && <Badge tone="info">You</Badge>}
-      {!member.worksHere && <Badge>Not seen yet</Badge>}
-      {!member.takesQuotes && <Badge tone="attention">Takes no quotes</Badge>}
+      {isOwn && <Badge tone="info">{t('settings.team.you')}</Badge>}
+      {!member.worksHere && <Badge>{t('settings.team.notSeen')}</Badge>}
+      {!member.takesQuotes && <Badge tone="attention">{t('settings.team.takesNoQuotes')}</Badge>}
     </>
   );
 }

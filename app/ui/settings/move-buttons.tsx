@@ -1,6 +1,7 @@
 import { Button, ButtonGroup } from '@shopify/polaris';
 import { ArrowDownIcon, ArrowUpIcon } from '@shopify/polaris-icons';
 import { useId } from 'react';
+import { useText } from '../texts.tsx';
 
 interface MoveButtonsProps {
   /** What is moved, for people who hear the page. */
@@ -12,6 +13,7 @@ interface MoveButtonsProps {
 
 /** Moves something in a list, by mouse or keyboard. The focus moves along. */
 export function MoveButtons({ name, place, count, onMove }: MoveButtonsProps) {
+  const t = useText();
   const id = useId();
   const isFirst = place === 0;
   const isLast = place === count - 1;
@@ -27,14 +29,14 @@ export function MoveButtons({ name, place, count, onMove }: MoveButtonsProps) {
       <Button
         id={`${id}up`}
         icon={ArrowUpIcon}
-        accessibilityLabel={`Move ${name} up`}
+        accessibilityLabel={t('settings.moveUp', { name })}
         disabled={isFirst}
         onClick={() => move(-1)}
       />
       <Button
         id={`${id}down`}
         icon={ArrowDownIcon}
-        accessibilityLabel={`Move ${name} down`}
+        accessibilityLabel={t('settings.moveDown', { name })}
         disabled={isLast}
         onClick={() => move(1)}
       />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MAX_STAGES, type PipelineStage } from '../../quotes/pipeline/stage.ts';
 import type { SettingError } from '../../quotes/setting-error.ts';
 import { StageBadge } from '../stage-badge.tsx';
+import { useText } from '../texts.tsx';
 import { EnteringFields } from './entering-fields.tsx';
 import { RemoveStage } from './remove-stage.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -28,6 +29,7 @@ interface PipelineFormProps {
 
 /** The pipeline: its stages in order, and what moves quotes by itself. */
 export function PipelineForm({ stages, version, counts, errors }: PipelineFormProps) {
+  const t = useText();
   const [initial] = useState(() => startingFrom(stages));
   const [typed, setTyped] = useState(initial);
   const [removing, setRemoving] = useState<StageRow | null>(null);
@@ -53,7 +55,7 @@ export function PipelineForm({ stages, version, counts, errors }: PipelineFormPr
         <Card>
           <BlockStack gap="400">
             <Text as="h2" variant="headingMd">
-              Stages
+              {t('settings.pipeline.stages')}
             </Text>
             {/* A long name without spaces breaks instead of leaving the card. */}
             <div style={{ overflowWrap: 'anywhere' }}>
@@ -75,12 +77,10 @@ export function PipelineForm({ stages, version, counts, errors }: PipelineFormPr
                 onClick={() => setTyped(withStage(typed))}
                 disabled={typed.rows.length >= MAX_STAGES}
               >
-                Add stage
+                {t('settings.pipeline.addStage')}
               </Button>
               <Text as="span" tone="subdued">
-                {dirty
-                  ? 'Save or discard your changes before you delete a stage.'
-                  : 'New quotes begin in the first stage.'}
+                {t(dirty ? 'settings.pipeline.saveFirst' : 'settings.pipeline.whereQuotesBegin')}
               </Text>
             </InlineStack>
           </BlockStack>

@@ -8,6 +8,8 @@ import {
   type QuoteSettingsDraft,
 } from '../../quotes/settings/quote-settings.ts';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { useErrors } from './use-errors.ts';
 
@@ -18,6 +20,7 @@ interface QuoteSettingsFormProps {
 
 /** How quotes are numbered, how long they can be answered, and what they say. */
 export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) {
+  const t = useText();
   const [read] = useState(settings);
   const [initial] = useState<QuoteSettingsDraft>(() => ({
     ...settings,
@@ -41,12 +44,12 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
       <Card>
         <BlockStack gap="400">
           <Text as="h2" variant="headingMd">
-            Numbers
+            {t('settings.quotes.numbers')}
           </Text>
           <FormLayout>
             <FormLayout.Group>
               <TextField
-                label="Prefix"
+                label={t('settings.quotes.prefix')}
                 autoComplete="off"
                 maxLength={MAX_PREFIX}
                 value={typed.prefix}
@@ -54,7 +57,7 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
                 error={error('prefix')}
               />
               <TextField
-                label="Next number"
+                label={t('settings.quotes.nextNumber')}
                 inputMode="numeric"
                 autoComplete="off"
                 value={typed.nextNumber}
@@ -64,43 +67,46 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
             </FormLayout.Group>
           </FormLayout>
           <Text as="p" tone="subdued">
-            The next quote is{' '}
-            <OutsideText>
-              {quoteName(typed.prefix.trim(), Number(typed.nextNumber) || 0)}
-            </OutsideText>
-            . Numbers only go up, and the quotes you have keep theirs.
+            <Rich
+              text="settings.quotes.numbersSay"
+              parts={{ number: <OutsideText>{nextName(typed)}</OutsideText> }}
+            />
           </Text>
         </BlockStack>
       </Card>
       <Card>
         <BlockStack gap="400">
           <Text as="h2" variant="headingMd">
-            What customers are sent
+            {t('settings.quotes.sent')}
           </Text>
           <FormLayout>
             <TextField
-              label="Can be answered for"
+              label={t('settings.quotes.expiry')}
               inputMode="numeric"
               autoComplete="off"
-              suffix="days"
+              suffix={t('settings.quotes.days')}
               value={typed.expiryDays}
               onChange={(expiryDays) => change({ expiryDays })}
               error={error('expiryDays')}
-              helpText="After that a quote expires. You can choose another date whenever you send one."
+              helpText={t('settings.quotes.expirySays')}
             />
             <TextField
-              label="Terms"
+              label={t('settings.quotes.terms')}
               autoComplete="off"
               multiline={4}
               maxHeight="400px"
               value={typed.terms}
               onChange={(terms) => change({ terms })}
               error={error('terms')}
-              helpText="Below the lines of every quote that is sent, unless the quote has terms of its own."
+              helpText={t('settings.quotes.termsSay')}
             />
           </FormLayout>
         </BlockStack>
       </Card>
     </SettingsForm>
   );
+}
+
+function nextName({ prefix, nextNumber }: QuoteSettingsDraft): string {
+  return quoteName(prefix.trim(), Number(nextNumber) || 0);
 }

@@ -3,6 +3,8 @@ import { BlockStack, Button, Card, InlineStack, Select, Text } from '@shopify/po
 import { useState } from 'react';
 import { ConfirmModal } from '../confirm-modal.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 
 interface RemoveMemberProps {
   name: string;
@@ -12,36 +14,37 @@ interface RemoveMemberProps {
 
 /** Takes somebody off the team once the person has confirmed it. */
 export function RemoveMember({ name, others }: RemoveMemberProps) {
+  const t = useText();
   const [asking, setAsking] = useState(false);
   const [heirId, setHeirId] = useState('');
   const removal = useFetcher();
   const options = [
-    { value: '', label: 'Nobody' },
+    { value: '', label: t('settings.team.removal.nobody') },
     ...others.map((other) => ({ value: other.id, label: other.name })),
   ];
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">
-          Remove
+          {t('settings.team.removal.heading')}
         </Text>
         <InlineStack align="space-between" blockAlign="center" gap="300">
           <Text as="p" tone="subdued">
-            Then they are given no more quotes. What they did keeps their name.
+            {t('settings.team.removal.says')}
           </Text>
           <Button
             tone="critical"
             loading={removal.state !== 'idle'}
             onClick={() => setAsking(true)}
           >
-            Remove from the team
+            {t('settings.team.removal.open')}
           </Button>
         </InlineStack>
       </BlockStack>
       <ConfirmModal
         id="remove-member"
-        title="Remove from the team?"
-        action="Remove"
+        title={t('settings.team.removal.title')}
+        action={t('settings.team.removal.action')}
         tone="critical"
         open={asking}
         onClose={() => setAsking(false)}
@@ -51,14 +54,14 @@ export function RemoveMember({ name, others }: RemoveMemberProps) {
         }}
       >
         <Text as="p">
-          <OutsideText>{name}</OutsideText> leaves the team. Who may open Quotewire is set in
-          Shopify, under Users.
+          <Rich
+            text="settings.team.removal.leaves"
+            parts={{ person: <OutsideText>{name}</OutsideText> }}
+          />
         </Text>
-        <Text as="p">
-          Assignment rules that name nobody else are deleted, unless somebody takes over.
-        </Text>
+        <Text as="p">{t('settings.team.removal.rules')}</Text>
         <Select
-          label="Their quotes that are not ordered yet go to"
+          label={t('settings.team.removal.heir')}
           options={options}
           value={heirId}
           onChange={setHeirId}

@@ -1,8 +1,11 @@
 import { useFetcher } from '@remix-run/react';
 import { Select, Text } from '@shopify/polaris';
 import { useState } from 'react';
+import type { Translate } from '../../texts/texts.ts';
 import { ConfirmModal } from '../confirm-modal.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import type { StageRow } from './typed-pipeline.ts';
 
 interface RemoveStageProps {
@@ -17,6 +20,7 @@ interface RemoveStageProps {
 
 /** Asks where the quotes of a stage go, and deletes it. */
 export function RemoveStage({ stage, others, count, onClose }: RemoveStageProps) {
+  const t = useText();
   const removal = useFetcher();
   const [chosen, setChosen] = useState('');
   const newHomeId = others.some(({ id }) => id === chosen) ? chosen : (others[0]?.id ?? '');
@@ -27,19 +31,21 @@ export function RemoveStage({ stage, others, count, onClose }: RemoveStageProps)
   return (
     <ConfirmModal
       id="remove-stage"
-      title="Delete this stage?"
-      action="Delete stage"
+      title={t('settings.pipeline.deletion.title')}
+      action={t('settings.pipeline.deletion.action')}
       tone="critical"
       open={stage !== null}
       onClose={onClose}
       onConfirm={remove}
     >
       <Text as="p">
-        <OutsideText>{stage?.name}</OutsideText> is deleted at once, for everybody. This cannot be
-        undone. What comes to it by itself goes to the stage you choose, too.
+        <Rich
+          text="settings.pipeline.deletion.says"
+          parts={{ stage: <OutsideText>{stage?.name}</OutsideText> }}
+        />
       </Text>
       <Select
-        label={inWords(count)}
+        label={inWords(t, count)}
         options={others.map(({ id, name }) => ({ value: id, label: name }))}
         value={newHomeId}
         onChange={setChosen}
@@ -48,7 +54,7 @@ export function RemoveStage({ stage, others, count, onClose }: RemoveStageProps)
   );
 }
 
-function inWords(count: number): string {
-  if (count === 0) return 'No quote is in it now. Any that comes goes to';
-  return count === 1 ? 'Its quote goes to' : `Its ${count.toLocaleString('en')} quotes go to`;
+function inWords(t: Translate, count: number): string {
+  if (count === 0) return t('settings.pipeline.deletion.noQuotes');
+  return t('settings.pipeline.deletion.quotes', { count });
 }

@@ -10,6 +10,7 @@ import {
 } from '@shopify/polaris';
 import { DeleteIcon } from '@shopify/polaris-icons';
 import { RULE_KINDS, type RuleKind } from '../../quotes/assignment/rule.ts';
+import { useText } from '../texts.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { TakersField } from './takers-field.tsx';
 import type { RuleRow } from './typed-rules.ts';
@@ -28,42 +29,48 @@ interface RuleCardProps {
   error: (field: string) => string | undefined;
 }
 
-const KINDS: Record<RuleKind, string> = {
-  customer: 'Of a customer',
-  tag: 'With a tag',
-  round_robin: 'Every quote, in turn',
-};
-
 /** One rule: which quotes, and who gets them. */
 export function RuleCard(props: RuleCardProps) {
   const { row, place, count, shadowed, members, onChange, onMove, onRemove, error } = props;
-  const name = `rule ${place + 1}`;
+  const t = useText();
+  const name = t('settings.assignment.theRule', { place: place + 1 });
   return (
     <Card>
       <BlockStack gap="300">
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="h2" variant="headingSm">
-            Rule {place + 1}
+            {t('settings.assignment.rule', { place: place + 1 })}
           </Text>
           <InlineStack gap="200">
             <MoveButtons name={name} place={place} count={count} onMove={onMove} />
-            <Button icon={DeleteIcon} accessibilityLabel={`Delete ${name}`} onClick={onRemove} />
+            <Button
+              icon={DeleteIcon}
+              accessibilityLabel={t('settings.delete', { name })}
+              onClick={onRemove}
+            />
           </InlineStack>
         </InlineStack>
         <FormLayout>
           <FormLayout.Group>
             <Select
-              label="Quotes"
-              options={RULE_KINDS.map((kind) => ({ value: kind, label: KINDS[kind] }))}
+              label={t('settings.assignment.quotes')}
+              options={RULE_KINDS.map((kind) => ({
+                value: kind,
+                label: t(`settings.assignment.kinds.${kind}`),
+              }))}
               value={row.kind}
               onChange={(kind: RuleKind) => onChange({ kind, value: '' })}
             />
             {row.kind !== 'round_robin' && (
               <TextField
-                label={row.kind === 'tag' ? 'Tag' : 'Email address or @domain'}
+                label={t(
+                  row.kind === 'tag' ? 'settings.assignment.tag' : 'settings.assignment.customer',
+                )}
                 autoComplete="off"
                 spellCheck={false}
-                placeholder={row.kind === 'tag' ? 'wholesale' : '@example.com'}
+                placeholder={
+                  row.kind === 'tag' ? t('settings.assignment.tagExample') : '@example.com'
+                }
                 value={row.value}
                 onChange={(value) => onChange({ value })}
                 error={error('value')}
@@ -79,12 +86,12 @@ export function RuleCard(props: RuleCardProps) {
         </FormLayout>
         {shadowed && (
           <Text as="p" tone="caution">
-            A rule above takes every quote, so that this one decides nothing. Move it up.
+            {t('settings.assignment.shadowed')}
           </Text>
         )}
         {row.kind === 'tag' && (
           <Text as="p" tone="subdued">
-            When a quote is made with this tag, or gets it while it is nobody’s.
+            {t('settings.assignment.whenTagged')}
           </Text>
         )}
       </BlockStack>

@@ -2,6 +2,7 @@ import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polar
 import { useState } from 'react';
 import { MAX_RULES, type AssignmentRule } from '../../quotes/assignment/rule.ts';
 import type { SettingError } from '../../quotes/setting-error.ts';
+import { useText } from '../texts.tsx';
 import { moved } from './in-order.ts';
 import { RuleCard } from './rule-card.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -18,6 +19,7 @@ interface RulesFormProps {
 
 /** The assignment rules in their order. */
 export function RulesForm({ rules, version, members, errors }: RulesFormProps) {
+  const t = useText();
   const [initial] = useState(() => rowsOf(rules, members));
   const [rows, setRows] = useState(initial);
   const { error, discard } = useErrors(errors);
@@ -55,10 +57,10 @@ export function RulesForm({ rules, version, members, errors }: RulesFormProps) {
         <Box paddingInline={{ xs: '400', sm: '0' }}>
           <InlineStack gap="300" blockAlign="center">
             <Button onClick={add} disabled={rows.length >= MAX_RULES}>
-              Add rule
+              {t('settings.assignment.addRule')}
             </Button>
             <Text as="span" tone="subdued">
-              The first rule that fits decides.
+              {t('settings.assignment.firstDecides')}
             </Text>
           </InlineStack>
         </Box>
@@ -69,21 +71,21 @@ export function RulesForm({ rules, version, members, errors }: RulesFormProps) {
 
 /** Before the first rule: what one is. */
 function NoRules({ onAdd }: { onAdd: () => void }) {
+  const t = useText();
   return (
     <Card>
       <Box paddingBlock="800">
         <BlockStack gap="300" inlineAlign="center">
           <Text as="h2" variant="headingMd" alignment="center">
-            New quotes are nobody’s yet
+            {t('settings.assignment.none')}
           </Text>
           <Box maxWidth="480px">
             <Text as="p" tone="subdued" alignment="center">
-              Share them out among the team in turn, or give those of a customer or with a tag to
-              somebody. Whoever gets a quote is written to.
+              {t('settings.assignment.noneSays')}
             </Text>
           </Box>
           <Button variant="primary" onClick={onAdd}>
-            Add rule
+            {t('settings.assignment.addRule')}
           </Button>
         </BlockStack>
       </Box>

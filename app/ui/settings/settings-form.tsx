@@ -3,6 +3,7 @@ import { Banner, BlockStack } from '@shopify/polaris';
 import { useRef, type ReactNode } from 'react';
 import { FormSaveBar } from '../form-save-bar.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
+import { useText } from '../texts.tsx';
 
 interface SettingsFormProps {
   id: string;
@@ -18,6 +19,7 @@ interface SettingsFormProps {
 /** A form of settings with the admin's own bar to save or discard, once something was changed. */
 export function SettingsForm(props: SettingsFormProps) {
   const { id, settings, dirty, error, onDiscard, children } = props;
+  const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const saving = useNavigation().formMethod === 'POST';
   useLeaveConfirmation(dirty && !saving);
@@ -31,7 +33,7 @@ export function SettingsForm(props: SettingsFormProps) {
       </BlockStack>
       {/* Enter in a text field saves, as everywhere. */}
       <button type="submit" hidden>
-        Save
+        {t('common.save')}
       </button>
     </Form>
   );

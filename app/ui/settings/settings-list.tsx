@@ -1,66 +1,33 @@
-import { BlockStack, Icon, Text, UnstyledLink, type IconSource } from '@shopify/polaris';
+import { BlockStack, Icon, Text, UnstyledLink } from '@shopify/polaris';
 import {
   ChevronRightIcon,
   ConnectIcon,
   ExportIcon,
+  FormsIcon,
   OrderDraftIcon,
   PersonIcon,
   AutomationIcon,
   LayoutColumns3Icon,
 } from '@shopify/polaris-icons';
+import { useText } from '../texts.tsx';
 import styles from './settings-list.module.css';
 
-interface SettingsPage {
-  url: string;
-  icon: IconSource;
-  title: string;
-  says: string;
-}
-
-const PAGES: SettingsPage[] = [
-  {
-    url: '/app/settings/pipeline',
-    icon: LayoutColumns3Icon,
-    title: 'Pipeline',
-    says: 'The stages that your quotes go through.',
-  },
-  {
-    url: '/app/settings/team',
-    icon: PersonIcon,
-    title: 'Team',
-    says: 'Who works on quotes.',
-  },
-  {
-    url: '/app/settings/assignment',
-    icon: AutomationIcon,
-    title: 'Assignment',
-    says: 'Who new quotes are given to.',
-  },
-  {
-    url: '/app/settings/quotes',
-    icon: OrderDraftIcon,
-    title: 'Quotes',
-    says: 'Numbers, how long a quote can be answered, and terms.',
-  },
-  {
-    url: '/app/settings/integrations',
-    icon: ConnectIcon,
-    title: 'Integrations',
-    says: 'Endpoints of your own systems that are told about quotes.',
-  },
-  {
-    url: '/app/settings/data-requests',
-    icon: ExportIcon,
-    title: 'Data requests',
-    says: 'Customers who asked for what is stored of them.',
-  },
-];
+const PAGES = [
+  { name: 'pipeline', url: '/app/settings/pipeline', icon: LayoutColumns3Icon },
+  { name: 'team', url: '/app/settings/team', icon: PersonIcon },
+  { name: 'assignment', url: '/app/settings/assignment', icon: AutomationIcon },
+  { name: 'quotes', url: '/app/settings/quotes', icon: OrderDraftIcon },
+  { name: 'fields', url: '/app/settings/fields', icon: FormsIcon },
+  { name: 'integrations', url: '/app/settings/integrations', icon: ConnectIcon },
+  { name: 'dataRequests', url: '/app/settings/data-requests', icon: ExportIcon },
+] as const;
 
 /** The way to every page of the settings. */
 export function SettingsList() {
+  const t = useText();
   return (
     <ul className={styles.list}>
-      {PAGES.map(({ url, icon, title, says }) => (
+      {PAGES.map(({ name, url, icon }) => (
         <li key={url} className={styles.row}>
           <UnstyledLink url={url} className={styles.link}>
             <span className={styles.icon}>
@@ -69,10 +36,10 @@ export function SettingsList() {
             <span className={styles.words}>
               <BlockStack gap="050">
                 <Text as="span" variant="bodyMd" fontWeight="semibold">
-                  {title}
+                  {t(`settings.pages.${name}.title`)}
                 </Text>
                 <Text as="span" tone="subdued">
-                  {says}
+                  {t(`settings.pages.${name}.says`)}
                 </Text>
               </BlockStack>
             </span>

@@ -1,10 +1,10 @@
 import { Button, Select, TextField } from '@shopify/polaris';
 import { DeleteIcon } from '@shopify/polaris-icons';
 import { MAX_STAGE_NAME, STAGE_COLORS } from '../../quotes/pipeline/stage.ts';
+import { useText } from '../texts.tsx';
 import { moved } from './in-order.ts';
 import { MoveButtons } from './move-buttons.tsx';
 import styles from './stage-rows.module.css';
-import { COLOR_NAMES } from './stage-words.ts';
 import type { StageRow } from './typed-pipeline.ts';
 
 interface StageRowsProps {
@@ -17,10 +17,13 @@ interface StageRowsProps {
   error: (field: string) => string | undefined;
 }
 
-const COLORS = STAGE_COLORS.map((value) => ({ value, label: COLOR_NAMES[value] }));
-
 /** The stages one below the other, as quotes go through them. */
 export function StageRows({ rows, onChange, onRemove, removable, error }: StageRowsProps) {
+  const t = useText();
+  const colours = STAGE_COLORS.map((value) => ({
+    value,
+    label: t(`settings.pipeline.colours.${value}`),
+  }));
   const change = (key: string, changed: Partial<StageRow>): void =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...changed } : row)));
   return (
@@ -29,7 +32,7 @@ export function StageRows({ rows, onChange, onRemove, removable, error }: StageR
         <li key={row.key} className={styles.row}>
           <div className={styles.button}>
             <MoveButtons
-              name={row.name || 'the new stage'}
+              name={row.name || t('settings.pipeline.newStage')}
               place={place}
               count={rows.length}
               onMove={(by) => onChange(moved(rows, place, by))}
@@ -37,10 +40,10 @@ export function StageRows({ rows, onChange, onRemove, removable, error }: StageR
           </div>
           <div className={styles.name}>
             <TextField
-              label={`Name of stage ${place + 1}`}
+              label={t('settings.pipeline.nameOfStage', { place: place + 1 })}
               labelHidden
               autoComplete="off"
-              placeholder="Name"
+              placeholder={t('settings.pipeline.name')}
               maxLength={MAX_STAGE_NAME}
               value={row.name}
               onChange={(name) => change(row.key, { name })}
@@ -48,16 +51,18 @@ export function StageRows({ rows, onChange, onRemove, removable, error }: StageR
             />
           </div>
           <Select
-            label={`Colour of stage ${place + 1}`}
+            label={t('settings.pipeline.colourOfStage', { place: place + 1 })}
             labelHidden
-            options={COLORS}
+            options={colours}
             value={row.color}
             onChange={(color: StageRow['color']) => change(row.key, { color })}
           />
           <div className={styles.button}>
             <Button
               icon={DeleteIcon}
-              accessibilityLabel={`Delete ${row.name || 'the new stage'}`}
+              accessibilityLabel={t('settings.delete', {
+                name: row.name || t('settings.pipeline.newStage'),
+              })}
               disabled={!removable(row)}
               onClick={() => onRemove(row)}
             />

@@ -9,6 +9,7 @@ import {
   Text,
 } from '@shopify/polaris';
 import { useId, useState } from 'react';
+import { useText } from '../texts.tsx';
 import { takersInWords } from './typed-rules.ts';
 
 interface TakersFieldProps {
@@ -20,12 +21,13 @@ interface TakersFieldProps {
 
 /** Whose turn it can be. Nobody chosen is everybody. */
 export function TakersField({ members, selected, onChange, error }: TakersFieldProps) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <BlockStack gap="100">
       <Text as="span" id={id}>
-        Goes to
+        {t('settings.assignment.goesTo')}
       </Text>
       <Popover
         active={open}
@@ -40,7 +42,7 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
             ariaDescribedBy={id}
             onClick={() => setOpen(!open)}
           >
-            {takersInWords(selected, members)}
+            {takersInWords(t, selected, members)}
           </Button>
         }
       >
@@ -48,7 +50,7 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
           <Box padding="300">
             <ChoiceList
               allowMultiple
-              title="In turn; nobody chosen is everybody who takes quotes"
+              title={t('settings.assignment.inTurn')}
               choices={members.map((member) => ({ value: member.id, label: member.name }))}
               selected={selected}
               onChange={onChange}

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { loadTexts } from '../../texts/load-texts.ts';
 import { rowsOf, takersInWords, takesAllAt, toRules, withRule } from './typed-rules.ts';
 
+const { t } = await loadTexts('en');
 const members = ['Ada', 'Bo', 'Cy', 'Di'].map((name) => ({ id: `mem_${name}`, name }));
 
 test('whose turn it can be is told in a few words', () => {
   const inWords = (...names: string[]) =>
     takersInWords(
+      t,
       names.map((name) => `mem_${name}`),
       members,
     );

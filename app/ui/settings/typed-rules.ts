@@ -1,5 +1,6 @@
 import type { AssignmentRule } from '../../quotes/assignment/rule.ts';
 import type { RuleDraft } from '../../quotes/assignment/rule-draft.ts';
+import type { Translate } from '../../texts/texts.ts';
 
 /** A rule in the form. */
 export interface RuleRow extends RuleDraft {
@@ -44,12 +45,14 @@ export function toRules(rows: RuleRow[]): RuleDraft[] {
 
 /** Whose turn it can be, in a few words. */
 export function takersInWords(
+  t: Translate,
   memberIds: string[],
   members: { id: string; name: string }[],
 ): string {
   const names = members.filter(({ id }) => memberIds.includes(id)).map(({ name }) => name);
-  if (names.length === 0) return 'Everybody who takes quotes';
   const [first, second, ...more] = names;
-  if (more.length > 0) return `${first}, ${second} and ${more.length} more`;
-  return second === undefined ? String(first) : `${first} and ${second}`;
+  if (first === undefined) return t('settings.assignment.everybody');
+  if (second === undefined) return first;
+  if (more.length === 0) return t('settings.assignment.two', { first, second });
+  return t('settings.assignment.twoAndMore', { first, second, more: more.length });
 }

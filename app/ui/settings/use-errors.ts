@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { SettingError } from '../../quotes/setting-error.ts';
+import { messageText } from '../../texts/message.ts';
+import { useText } from '../texts.tsx';
 
 interface ShownErrors {
   /** What is wrong at a field; with null, at all of them. */
@@ -10,12 +12,13 @@ interface ShownErrors {
 
 /** The errors of a form, until it is discarded or saved again. */
 export function useErrors(errors: SettingError[]): ShownErrors {
+  const t = useText();
   const [discarded, setDiscarded] = useState<SettingError[] | null>(null);
   return {
-    error: (field) =>
-      errors === discarded
-        ? undefined
-        : errors.find((candidate) => candidate.field === field)?.message,
+    error: (field) => {
+      const found = errors === discarded ? undefined : errors.find((each) => each.field === field);
+      return found && messageText(t, found.message);
+    },
     discard: () => setDiscarded(errors),
   };
 }

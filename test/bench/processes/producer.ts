@@ -39,6 +39,9 @@ export interface FloorSamples {
 
 export type ProducerApi = typeof api;
 
+/** A machine that stands still for seconds makes figures worse; it need not end ten minutes of them. */
+const PATIENT = { maxWait: 30_000, timeout: 30_000 };
+
 const settings = env();
 const queue = openDeliveryQueue({
   databaseUrl: settings.DATABASE_URL,
@@ -95,15 +98,17 @@ serve(api);
 function commit({ shop, endpointId }: Target) {
   events += 1;
   const data = quoteCreatedData(events);
-  return db.$transaction((tx) =>
-    appendEvent(tx, {
-      shop,
-      quoteId: null,
-      type: 'quote.created',
-      sequence: null,
-      occurredAt: new Date(),
-      data,
-      endpointId,
-    }),
+  return db.$transaction(
+    (tx) =>
+      appendEvent(tx, {
+        shop,
+        quoteId: null,
+        type: 'quote.created',
+        sequence: null,
+        occurredAt: new Date(),
+        data,
+        endpointId,
+      }),
+    PATIENT,
   );
 }

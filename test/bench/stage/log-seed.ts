@@ -17,7 +17,16 @@ export interface SeededLog {
 }
 
 const ATTEMPTS_PER_DELIVERY = 1.07;
-const TABLES = ['shops', 'endpoints', 'quotes', 'events', 'deliveries', 'attempts', 'lanes'];
+const TABLES = [
+  'shops',
+  'stages',
+  'endpoints',
+  'quotes',
+  'events',
+  'deliveries',
+  'attempts',
+  'lanes',
+];
 
 export async function seedLog(pool: pg.Pool, attempts: number): Promise<SeededLog> {
   const looked = await insertShop(pool, 5, 'https://crm.example.com');
@@ -28,6 +37,7 @@ export async function seedLog(pool: pg.Pool, attempts: number): Promise<SeededLo
     'paused',
     looked[4]?.endpointId,
   ]);
+  await pool.query(STAGES, [shopIds]);
   await pool.query(QUOTES, [shopIds, Math.ceil(events / 5)]);
   await pool.query(EVENTS, [shopIds, events, exampleBody()]);
   const endpointIds = [...looked, ...other].map(({ endpointId }) => endpointId);
@@ -70,12 +80,17 @@ const sqlType = (event: string): string =>
   `CASE WHEN ${event} % 1000 = 0 THEN '${RARE_TYPE}'
    ELSE (ARRAY['${COMMON_TYPES.join("','")}'])[${event} % 5 + 1] END`;
 
+const STAGES = `
+  INSERT INTO stages (id, shop_id, name, color, position, entered_on, created_at)
+  SELECT ${sqlId('stg', 'shop_id')}, shop_id, 'New', 'info', 0, '{}', now()
+  FROM unnest($1::int[]) AS shop_id`;
+
 const QUOTES = `
-  INSERT INTO quotes (id, shop_id, number, name, client_key, customer_name, customer_email,
-    currency, total_requested, created_at, updated_at)
-  SELECT ${sqlId('quo', 'n')}, ${sqlShop('n')}, n, 'Q-' || n, 'key-' || n, 'Jordan Example',
-    'jordan@example.com', 'USD', 2775, now(), now()
-  FROM generate_series(1, $2::int) AS n`;
+  INSERT INTO quotes (id, shop_id, number, name, stage_id, client_key, customer_name, customer_email,
+    currency, total_requested, total, created_at, updated_at)
+  SELECT ${sqlId('quo', 'n')}, shop_id, n, 'Q-' || n, ${sqlId('stg', 'shop_id')}, 'key-' || n,
+    'Jordan Example', 'jordan@example.com', 'USD', 2775, 2775, now(), now()
+  FROM generate_series(1, $2::int) AS n, LATERAL (SELECT ${sqlShop('n')} AS shop_id) AS of_shop`;
 
 const EVENTS = `
   INSERT INTO events (id, shop_id, quote_id, type, sequence, occurred_at, body)

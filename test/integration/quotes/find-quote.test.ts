@@ -3,7 +3,6 @@ import { newId } from '#app/ids.ts';
 import { findQuote } from '#app/quotes/find-quote.server.ts';
 import { findSending } from '#app/quotes/find-sending.server.ts';
 import { listQuoteEvents } from '#app/quotes/list-quote-events.server.ts';
-import { listQuotes } from '#app/quotes/list-quotes.server.ts';
 import { revokeLink } from '#app/quotes/versions/revoke-link.server.ts';
 import { sendQuote } from '#app/quotes/versions/send-quote.server.ts';
 import { makeShop, TEST_KEYS, type TestShop } from '#test/builders/outbound.ts';
@@ -11,7 +10,7 @@ import { line, makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
 import { deps, request, taken } from './sending.ts';
 
-/** What a quote's page and the list read. */
+/** What a quote's page reads. */
 
 let database: TestDatabase;
 let shop: TestShop;
@@ -147,37 +146,5 @@ describe('its history', () => {
     const other = await makeShop(database.db);
     const read = await listQuoteEvents(database.db, other.id, { quoteId, before: null });
     expect(read).toEqual({ events: [], earlierThan: null });
-  });
-});
-
-describe('the list', () => {
-  const named = async (listing: Parameters<typeof listQuotes>[2]) =>
-    (await listQuotes(database.db, shop.id, listing)).quotes.map(
-      ({ customerName }) => customerName,
-    );
-
-  test('is narrowed by stage, status and whose they are, all at once', async () => {
-    const me = await makeMember(database.db, shop, { name: 'Sam Team' });
-    const ada = { customerName: 'Ada', assigneeId: me.memberId, status: 'sent' as const };
-    const { id } = await makeQuote(database.db, shop, ada);
-    await makeQuote(database.db, shop, { customerName: 'Bo', status: 'sent' });
-    await makeQuote(database.db, shop, { customerName: 'Cy', assigneeId: me.memberId });
-    const review = await database.db.stage.findFirstOrThrow({
-      where: { shopId: shop.id, name: 'In review' },
-    });
-    await database.db.quote.update({ where: { id }, data: { stageId: review.id } });
-
-    expect(await named({ status: 'sent' })).toEqual(['Bo', 'Ada']);
-    expect(await named({ assigneeId: me.memberId })).toEqual(['Cy', 'Ada']);
-    expect(await named({ stageId: review.id })).toEqual(['Ada']);
-    expect(await named({ assigneeId: me.memberId, status: 'requested' })).toEqual(['Cy']);
-    expect(await named({ stageId: review.id, search: 'bo' })).toEqual([]);
-    const [first] = (await listQuotes(database.db, shop.id, { stageId: review.id })).quotes;
-    expect(first).toMatchObject({ stage: { name: 'In review' }, assigneeName: 'Sam Team' });
-  });
-
-  test('never shows what was deleted, whatever it is narrowed to', async () => {
-    await makeQuote(database.db, shop, { status: 'deleted' });
-    expect(await named({ status: 'deleted' })).toEqual([]);
   });
 });

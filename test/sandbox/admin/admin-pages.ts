@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
-import type { Html } from '#app/html.ts';
+import { adminLinks } from '../../setup/admin-links.ts';
 import type { Product } from '../shopify/catalog.ts';
 import type { Desk } from '../shopify/desk.ts';
 import { appAddress } from './app-address.ts';
+import { customersRouter } from './customers-router.ts';
 import { idToken, type AppCredentials } from './id-token.ts';
+import { chosenLanguage } from './language.ts';
 import type { StaffMember } from './messages.ts';
+import { moreActionsOf, type AdminPage } from './more-actions.ts';
 import { ordersRouter } from './orders-router.ts';
+import { productsRouter } from './products-router.ts';
 import { productResource, type PickerCustomer, type Resources } from './resources.ts';
 import { shopHandle } from './sandbox-address.ts';
 import { APP_NAME, appMain, elsewhereMain, shell } from './shell.ts';
@@ -21,7 +25,7 @@ export interface AdminOptions {
   /** For the customer picker; none by default. */
   customers?: PickerCustomer[];
   storefrontUrl: string;
-  /** Its draft orders and orders have pages; none without it. */
+  /** Its draft orders, orders and customers have pages; none without it. */
   desk?: Desk;
 }
 
@@ -56,25 +60,32 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
 
   const pages = Router();
   pages.get(`${homePath}{/*path}`, (request, response) => {
+    const language = chosenLanguage(request);
     const address = appAddress(deps.appCredentials, {
       appUrl: deps.appUrl,
       path: below(homePath, request),
+      locale: language,
       shopDomain: deps.shopDomain,
       idToken: freshIdToken(),
       sessionId: sessionId.replaceAll('-', ''),
       now: new Date(),
     });
     response.set('cache-control', 'no-store');
-    response.send(shell({ ...around, title: APP_NAME, main: appMain(address) }));
+    response.send(shell({ ...around, language, title: APP_NAME, main: appMain(address) }));
   });
   // Shopify's library knows the app by its API key.
   pages.get(`${storePath}/apps/${deps.appCredentials.apiKey}{/*path}`, (request, response) => {
     response.redirect(homePath + below(`${storePath}/apps/${deps.appCredentials.apiKey}`, request));
   });
-  const { desk, origin } = deps;
+  const { desk, origin, catalog } = deps;
+  const page: AdminPage = (visit, title, main) =>
+    shell({ ...around, language: chosenLanguage(visit), title, main });
+  const moreActions = moreActionsOf((visit) => linksIn(chosenLanguage(visit)), homePath);
+  const own = { storePath, page, moreActions };
+  pages.use(productsRouter({ ...own, catalog }));
   if (desk) {
-    const page = (title: string, main: Html): string => shell({ ...around, title, main });
-    pages.use(ordersRouter({ desk, storePath, origin, page }));
+    pages.use(ordersRouter({ ...own, desk, origin }));
+    pages.use(customersRouter({ ...own, desk }));
   }
   pages.get(['/', storePath], (_request, response) => response.redirect(homePath));
   pages.get(`${storePath}/*path`, (request, response) => {
@@ -83,7 +94,8 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
       { label: 'View store', href: deps.storefrontUrl },
     ];
     const main = elsewhereMain(below(storePath, request), links);
-    response.send(shell({ ...around, title: 'Admin', main }));
+    const language = chosenLanguage(request);
+    response.send(shell({ ...around, language, title: 'Admin', main }));
   });
   pages.post('/frame/id-token', (request, response) => {
     // Only the admin's own page: another site's could otherwise act as this person.
@@ -103,4 +115,10 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
 /** What follows `prefix` in the address, query included, as it was sent. */
 function below(prefix: string, request: Request): string {
   return request.originalUrl.slice(prefix.length);
+}
+
+/** The links in a language that they have, or in English. */
+function linksIn(language: string) {
+  const locale = ['de', 'fr'].find((each) => language.startsWith(each));
+  return adminLinks(locale);
 }

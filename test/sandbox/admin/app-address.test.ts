@@ -21,6 +21,7 @@ test("Shopify's library accepts the signed address of an embedded page", async (
     appAddress(app, {
       appUrl: 'http://localhost:4403',
       path: '/app/quotes?search=caf%C3%A9%20%26%20co#items',
+      locale: 'fr-CA',
       shopDomain: token.shopDomain,
       idToken: idToken(app, token),
       sessionId: token.sessionId,
@@ -29,7 +30,12 @@ test("Shopify's library accepts the signed address of an embedded page", async (
   );
   expect(address.pathname + address.hash).toBe('/app/quotes#items');
   const query = Object.fromEntries(address.searchParams);
-  expect(query).toMatchObject({ embedded: '1', shop: 'acme.myshopify.com', search: 'café & co' });
+  expect(query).toMatchObject({
+    embedded: '1',
+    locale: 'fr-CA',
+    shop: 'acme.myshopify.com',
+    search: 'café & co',
+  });
   expect(shopify.utils.sanitizeHost(query.host ?? '')).toBe(query.host);
   expect(Buffer.from(query.host ?? '', 'base64').toString()).toBe('admin.shopify.com/store/acme');
   await expect(shopify.utils.validateHmac(query)).resolves.toBe(true);

@@ -5,6 +5,8 @@ interface Embedding {
   appUrl: string;
   /** The page of the app: path, query and fragment. */
   path: string;
+  /** The language of whoever looks at it. */
+  locale: string;
   shopDomain: string;
   idToken: string;
   sessionId: string;
@@ -18,7 +20,7 @@ export function appAddress(app: AppCredentials, embedding: Embedding): string {
   query.set('embedded', '1');
   query.set('host', hostOf(embedding.shopDomain));
   query.set('id_token', embedding.idToken);
-  query.set('locale', 'en');
+  query.set('locale', embedding.locale);
   query.set('session', embedding.sessionId);
   query.set('shop', embedding.shopDomain);
   query.set('timestamp', String(Math.floor(embedding.now.getTime() / 1000)));

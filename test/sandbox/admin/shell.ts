@@ -1,5 +1,6 @@
 import { html, type Html } from '#app/html.ts';
 import { page } from '../pages/page.ts';
+import { LANGUAGES } from './language.ts';
 import type { StaffMember } from './messages.ts';
 
 export const APP_NAME = 'Quotewire';
@@ -13,6 +14,8 @@ export interface Shell {
   appOrigin: string;
   staffMember: StaffMember;
   storefrontUrl: string;
+  /** Of whoever is signed in: what the app is opened in. */
+  language: string;
   title: string;
   main: Html;
 }
@@ -56,7 +59,7 @@ export function shell(of: Shell): string {
   });
 }
 
-function topBar({ shopName, storefrontUrl, staffMember }: Shell): Html {
+function topBar({ shopName, storefrontUrl, staffMember, language }: Shell): Html {
   const initials = staffMember.name
     .split(' ')
     .map((word) => word[0])
@@ -74,9 +77,20 @@ function topBar({ shopName, storefrontUrl, staffMember }: Shell): Html {
     <strong>${shopName}</strong>
     <span class="badge">Sandbox</span>
     <a class="storefront" href="${storefrontUrl}" target="_blank">View store ↗</a>
+    ${languageSelect(language)}
     <span class="person" title="${staffMember.name}">${initials}</span>
     <div class="save-bar" id="save-bar" role="region" aria-label="Unsaved changes" hidden></div>
   </header>`;
+}
+
+/** As in a person's account at Shopify: the app is opened in it, the admin itself stays English. */
+function languageSelect(language: string): Html {
+  return html`<select class="language" id="language" aria-label="Language of the app">
+    ${LANGUAGES.map(
+      ({ code, name }) =>
+        html`<option value="${code}" ${code === language && html`selected`}>${name}</option>`,
+    )}
+  </select>`;
 }
 
 /** The app in its frame, which the script fills once it listens: what the app says first is not lost. */

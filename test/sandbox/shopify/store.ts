@@ -35,6 +35,7 @@ const EMPTY: ShopState = {
   orders: [],
   uploads: [],
   files: [],
+  appMetafields: [],
 };
 
 /** Opens the shop kept in `dir`; at first use there is nothing in it but `seed`. */

@@ -1,5 +1,6 @@
-import { BlockStack, Card, Text, TextField } from '@shopify/polaris';
+import { BlockStack, Card, Select, Text, TextField } from '@shopify/polaris';
 import type { BuyerToEdit } from '../../../quotes/edit/quote-to-edit.ts';
+import { LANGUAGES } from '../../../quotes/languages.ts';
 import { BuyerField } from './buyer-field.tsx';
 import { CustomerPicker } from './customer-picker.tsx';
 import type { FieldErrors } from './editor-errors.ts';
@@ -16,7 +17,7 @@ interface CustomerFieldsProps {
 
 /** Whom the quote is for. */
 export function CustomerFields({ typed, buyer, errors, onChange }: CustomerFieldsProps) {
-  const { customer } = typed;
+  const { customer, locale } = typed;
   const change = (changed: Partial<TypedQuote['customer']>): void =>
     onChange({ customer: { ...customer, ...changed } });
   return (
@@ -62,6 +63,14 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
           error={errors['customer.phone']}
         />
         <BuyerField typed={typed} stored={buyer} error={errors.buyer} onChange={onChange} />
+        <Select
+          label="Language"
+          options={[...LANGUAGES]}
+          value={locale}
+          onChange={(chosen) => onChange({ locale: chosen })}
+          error={errors.locale}
+          helpText="The emails to the customer are written in it."
+        />
       </BlockStack>
     </Card>
   );

@@ -21,6 +21,7 @@ function totalOf(lines: TypedLine[], changes: Partial<TypedQuote> = {}): string 
   const nobody = { account: null, name: '', email: '', phone: '', company: '' };
   const nowhere = { street: '', street2: '', city: '', province: '', zip: '', country: '' };
   return liveTotals({
+    locale: 'en',
     currency: 'USD',
     lines,
     discount: NO_DISCOUNT,
@@ -33,6 +34,7 @@ function totalOf(lines: TypedLine[], changes: Partial<TypedQuote> = {}): string 
     buyer: { value: '', of: '' },
     customer: nobody,
     address: nowhere,
+    customFields: [],
     ...changes,
   }).total;
 }

@@ -1,4 +1,5 @@
 import { buyerValue, parseBuyerValue } from '../../../quotes/buyer.ts';
+import type { FieldToEdit } from '../../../quotes/fields/fields-to-edit.ts';
 import type {
   DiscountToEdit,
   LineToEdit,
@@ -36,6 +37,8 @@ export interface TypedLine {
 
 /** What the form holds while it is filled in. */
 export interface TypedQuote {
+  /** What the customer is written to in. */
+  locale: string;
   currency: string;
   lines: TypedLine[];
   discount: TypedDiscount;
@@ -58,6 +61,8 @@ export interface TypedQuote {
     zip: string;
     country: string;
   };
+  /** As they are typed, each with what its input is. */
+  customFields: FieldToEdit[];
 }
 
 export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
@@ -66,6 +71,8 @@ export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
 export function startingFrom({ shipping, address, ...quote }: QuoteToEdit): TypedQuote {
   const customer = typedCustomer(quote.customer);
   return {
+    locale: quote.locale,
+    customFields: quote.customFields,
     currency: quote.currency,
     lines: quote.lines.map(typedLine),
     discount: quote.discount ?? NO_DISCOUNT,
@@ -91,7 +98,7 @@ export function startingFrom({ shipping, address, ...quote }: QuoteToEdit): Type
 function typedLine({ quotedPrice, discount, ...line }: LineToEdit): TypedLine {
   return {
     ...line,
-    key: line.id,
+    key: line.id ?? newKey(),
     sku: line.sku ?? '',
     quantity: String(line.quantity),
     price: quotedPrice ?? '',
@@ -152,13 +159,15 @@ export function isDirty(typed: TypedQuote, initial: TypedQuote): boolean {
 
 /** What is sent to be saved: all that was typed, as it was typed. */
 export function sent(typed: TypedQuote) {
-  const { lines, discount, shippingTitle, shippingPrice, termsGid, termsDueOn, ...rest } = typed;
+  const { lines, discount, shippingTitle, shippingPrice, customFields, ...said } = typed;
+  const { termsGid, termsDueOn, ...rest } = said;
   const { account: _account, ...customer } = typed.customer;
   return {
     ...rest,
     customer: { ...customer, gid: accountGid(typed.customer) },
     buyer: parseBuyerValue(chosenBuyer(typed)) ?? null,
     paymentTerms: termsGid === '' ? null : { gid: termsGid, dueOn: termsDueOn },
+    customFields: customFields.map((field) => ({ label: field.label, typed: field.typed })),
     discount: sentDiscount(discount),
     shipping:
       shippingTitle.trim() === '' && shippingPrice.trim() === ''

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { newId } from '#app/ids.ts';
 import { findBulkJob, latestBulkJobs } from '#app/quotes/bulk/find-bulk-job.server.ts';
 import { dismissBulk } from '#app/quotes/bulk/stop-bulk.server.ts';
-import { listQuoteIds } from '#app/quotes/list-quotes.server.ts';
+import { listQuoteIds } from '#app/quotes/list/list-quote-ids.server.ts';
 import { listStages } from '#app/quotes/pipeline/list-stages.server.ts';
 import { removeQuote } from '#app/quotes/steps/remove.server.ts';
 import { makeEndpoint } from '#test/builders/outbound.ts';
 import { makeShop } from '#test/builders/quotes.ts';
 import { makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
+import { listingAt } from '../list/listing.ts';
 import { setUpBulk } from './bulk-working.ts';
 
 const { at, deps, ask, quotes, start, job, advance, eventsOf } = setUpBulk();
@@ -181,11 +182,13 @@ test('all quotes of a list are those that its filter shows, newest first, up to 
   await makeQuote(db, await makeShop(db));
   await removeQuote(deps(), { shop: at.shop, actor: at.actor, quoteId: third });
   const hers = await makeQuote(db, at.shop, { customerName: 'Grace Hopper', status: 'sent' });
-  const all = (listing: object) => listQuoteIds(db, at.shop.id, { limit: 1_000, ...listing });
-  expect(await all({})).toEqual([hers.id, second, first]);
-  expect(await all({ limit: 2 })).toEqual([hers.id, second]);
-  expect(await all({ search: 'hopper' })).toEqual([hers.id]);
-  expect(await all({ status: 'requested' })).toEqual([second, first]);
+  const all = async (address: string, limit = 1_000) =>
+    listQuoteIds(db, await listingAt(db, at.shop.id, address), limit);
+  expect(await all('')).toEqual([hers.id, second, first]);
+  expect(await all('', 2)).toEqual([hers.id, second]);
+  expect(await all('q=hopper')).toEqual([hers.id]);
+  expect(await all('status=requested')).toEqual([second, first]);
+  expect(await all('sort=oldest', 1)).toEqual([first]);
 });
 
 test('results are kept for thirty days; what is not done yet stays', async () => {

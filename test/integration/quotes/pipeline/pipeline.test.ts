@@ -10,6 +10,7 @@ import { changeStage } from '#app/quotes/steps/change-stage.server.ts';
 import { takeStep } from '#app/quotes/steps/take-step.server.ts';
 import { lockShop } from '#app/shopify/lock-shop.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import { message } from '#app/texts/message.ts';
 import { makeEndpoint } from '#test/builders/outbound.ts';
 import { makeShop } from '#test/builders/quotes.ts';
 import { makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
@@ -89,7 +90,7 @@ describe('a pipeline', () => {
       errors: [
         { field: 'stages[1].name' },
         { field: 'stages[2].name' },
-        { field: 'stages[3].name', message: 'Another stage has this name.' },
+        { field: 'stages[3].name', message: message('settings.pipeline.nameTaken') },
       ],
     });
   });

@@ -4,6 +4,7 @@ import type { QuoteSettings } from '#app/quotes/settings/quote-settings.ts';
 import { readQuoteSettings } from '#app/quotes/settings/read-quote-settings.server.ts';
 import { saveQuoteSettings } from '#app/quotes/settings/save-quote-settings.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import { message } from '#app/texts/message.ts';
 import { shopThatSells } from '#test/builders/admin-graphql.ts';
 import { makeShop, quoteRequest } from '#test/builders/quotes.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
@@ -43,9 +44,7 @@ test('a number that was given cannot be given again', async () => {
   const before = await read();
   await nameOfNext();
   expect(await save(before, { nextNumber: 999 })).toMatchObject({
-    errors: [
-      { field: 'nextNumber', message: 'Numbers go up only. The next one is 1002 or higher.' },
-    ],
+    errors: [{ field: 'nextNumber', message: message('settings.quotes.onlyUp', { next: 1_002 }) }],
   });
 });
 

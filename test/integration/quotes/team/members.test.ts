@@ -7,6 +7,7 @@ import { listMembers } from '#app/quotes/team/list-members.server.ts';
 import { removeMember } from '#app/quotes/team/remove-member.server.ts';
 import { addMember, editMember } from '#app/quotes/team/save-member.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import { message } from '#app/texts/message.ts';
 import { makeEndpoint } from '#test/builders/outbound.ts';
 import { makeShop } from '#test/builders/quotes.ts';
 import { makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
@@ -52,7 +53,7 @@ test('people added at once are numbered one by one', async () => {
 test('an address that somebody of the team has, or that is none, is refused', async () => {
   const taken = await addMember(deps(), shop.id, { ...BO, email: 'RILEY@example.com' });
   expect(taken).toMatchObject({
-    errors: [{ field: 'email', message: 'Riley has this address already.' }],
+    errors: [{ field: 'email', message: message('settings.team.emailTaken', { name: 'Riley' }) }],
   });
   const wrong = await addMember(deps(), shop.id, { name: ' ', email: 'x', takesQuotes: true });
   expect(wrong).toMatchObject({ errors: [{ field: 'name' }, { field: 'email' }] });

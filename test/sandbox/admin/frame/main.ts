@@ -1,5 +1,6 @@
 import { byId } from '../../pages/element.ts';
 import { openChannel } from '../channel.ts';
+import { languageCookie } from '../language.ts';
 import type { AdminSide, AppSide } from '../messages.ts';
 import { navigation } from './navigation.ts';
 import { pickResources } from './picker.ts';
@@ -49,6 +50,11 @@ const nav = navigation({
       void app.call('navigate', href);
     });
   },
+});
+byId('language').addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLSelectElement)) return;
+  document.cookie = languageCookie(target.value);
+  location.reload();
 });
 if (frame?.dataset.src) frame.src = frame.dataset.src;
 byId('dimmer').addEventListener('click', () => void app.call('closeModals'));

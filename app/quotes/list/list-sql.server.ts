@@ -1,0 +1,132 @@
+import { Prisma } from '@prisma/client';
+import type { ListPlace } from './list-cursor.ts';
+import { listConditions, type ListCondition } from './list-conditions.server.ts';
+import { SEGMENT_KEYS, type ListSegment } from './list-segments.server.ts';
+import { leftToCheck, streamOf, type ListStream } from './list-streams.server.ts';
+import type { OpenListing } from './open-listing.server.ts';
+
+/** A part of a listing, read in one direction from one place. */
+export interface SegmentWanted {
+  listing: Pick<OpenListing, 'shopId' | 'criteria'>;
+  segment: ListSegment;
+  /** Beyond this one; null: from the beginning, or from the end when it goes upwards. */
+  beyond: ListPlace | null;
+  towards: 'after' | 'before';
+}
+
+/** A walk along the stream of a segment. */
+export interface Walk {
+  stream: ListStream;
+  /** What each row has to fulfil besides being in the stream. */
+  left: ListCondition[];
+}
+
+export function walkOf({ listing, segment }: SegmentWanted): Walk {
+  const stream = streamOf(segment, listing.criteria);
+  return { stream, left: leftToCheck(stream, conditionsOf({ listing, segment })) };
+}
+
+/** The first `limit` rows of a stream from the place on, in order; all of their columns that conditions are about. */
+export function streamRows(
+  wanted: SegmentWanted,
+  { base, arms }: ListStream,
+  limit: number,
+): Prisma.Sql {
+  const from =
+    base === 'q'
+      ? Prisma.sql`${QUOTE_COLUMNS} FROM quotes q`
+      : Prisma.sql`${SEARCH_COLUMNS} FROM quote_search s`;
+  const row = Prisma.raw(base);
+  // Each with an order and a limit of its own: without them PostgreSQL reads all rows of all arms, and sorts.
+  const rows = arms.map(
+    (arm) => Prisma.sql`
+      (SELECT ${from}
+       WHERE ${row}.shop_id = ${wanted.listing.shopId} AND ${arm} ${beyond(wanted, row)}
+       ORDER BY ${inOrder(wanted, row)} LIMIT ${limit})`,
+  );
+  return Prisma.sql`
+    SELECT * FROM (${Prisma.join(rows, ' UNION ALL ')}) ${row}
+    ORDER BY ${inOrder(wanted, row)} LIMIT ${limit}`;
+}
+
+const QUOTE_COLUMNS = Prisma.sql`
+  q.id, q.shop_id, q.number, q.status, q.stage_id, q.assignee_id, q.total, q.created_at, q.updated_at,
+  q.expires_at, q.first_sent_at`;
+const SEARCH_COLUMNS = Prisma.sql`
+  s.quote_id AS id, s.quote_id, s.shop_id, s.number, s.created_at, s.customer, s.company, s.tags, s.text`;
+
+/**
+ * The same for rows of a stream, one by one: what is about the other table is looked up by the quote's
+ * id, in a subquery that PostgreSQL cannot make a join of all of a shop's quotes of.
+ */
+export function checkedBy(base: ListStream['base'], left: readonly ListCondition[]): Prisma.Sql {
+  const own = left.filter(({ on }) => on === base).map(({ sql }) => sql);
+  const other = left.filter(({ on }) => on !== base).map(({ sql }) => sql);
+  const looked = Prisma.join(other.length > 0 ? other : [Prisma.sql`true`], ' AND ');
+  const elsewhere =
+    base === 'q'
+      ? Prisma.sql`(SELECT ${looked} FROM quote_search s WHERE s.quote_id = q.id)`
+      : Prisma.sql`(SELECT ${looked} FROM quotes q WHERE q.id = s.quote_id)`;
+  const all = other.length > 0 ? [...own, elsewhere] : own;
+  return Prisma.join(all.length > 0 ? all : [Prisma.sql`true`], ' AND ');
+}
+
+/** All rows that match beyond the place, by whatever indexes PostgreSQL finds best: in no order. */
+export function matchingRows(wanted: SegmentWanted): Prisma.Sql {
+  const { listing, segment } = wanted;
+  const conditions = conditionsOf(wanted);
+  const { column } = SEGMENT_KEYS[segment.by];
+  const row = segment.by === 'customer' ? Prisma.sql`s` : Prisma.sql`q`;
+  const joined = segment.by === 'customer' || conditions.some(({ on }) => on === 's');
+  const search = joined
+    ? Prisma.sql`JOIN quote_search s ON s.quote_id = q.id AND s.shop_id = ${listing.shopId}`
+    : Prisma.empty;
+  const all = [Prisma.sql`q.status <> 'deleted'`, ...conditions.map(({ sql }) => sql)];
+  return Prisma.sql`
+    SELECT q.id, q.number, ${row}.${column}
+    FROM quotes q ${search}
+    WHERE q.shop_id = ${listing.shopId} AND ${Prisma.join(all, ' AND ')} ${beyond(wanted, row)}`;
+}
+
+function conditionsOf({
+  listing,
+  segment,
+}: Pick<SegmentWanted, 'listing' | 'segment'>): ListCondition[] {
+  const conditions = listConditions(listing.criteria);
+  const { statuses } = listing.criteria;
+  const { where } = segment;
+  // What has none of the statuses that are waited for is not in that segment anyway.
+  const isImplied = segment.by === 'created' && statuses.length > 0 && !statuses.includes('sent');
+  return where && !isImplied
+    ? [...conditions, { kind: 'segment', on: 'q', sql: where }]
+    : conditions;
+}
+
+/** The key of a row as text, as places and cursors have it. */
+export function keyText({ by }: ListSegment, row: Prisma.Sql): Prisma.Sql {
+  const { column } = SEGMENT_KEYS[by];
+  if (by === 'customer') return Prisma.sql`${row}.${column}`;
+  if (by === 'total') return Prisma.sql`${row}.${column}::text`;
+  return Prisma.sql`(extract(epoch FROM ${row}.${column}) * 1000)::bigint::text`;
+}
+
+export function inOrder({ segment, towards }: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+  const { column } = SEGMENT_KEYS[segment.by];
+  const direction =
+    segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  return Prisma.sql`${row}.${column} ${direction}, ${tie(segment, row)} ${direction}`;
+}
+
+function beyond(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+  const { segment, beyond: place, towards } = wanted;
+  if (!place) return Prisma.empty;
+  const { column, type, newestFirst } = SEGMENT_KEYS[segment.by];
+  const key = type.sql === 'timestamptz' ? new Date(Number(place.key)).toISOString() : place.key;
+  const operator = segment.descending === (towards === 'after') ? Prisma.sql`<` : Prisma.sql`>`;
+  return Prisma.sql`AND (${row}.${column}, ${tie(segment, row)}) ${operator}
+    (${key}::${type}, ${newestFirst ? -place.number : place.number}::int)`;
+}
+
+function tie({ by }: ListSegment, row: Prisma.Sql): Prisma.Sql {
+  return SEGMENT_KEYS[by].newestFirst ? Prisma.sql`(-${row}.number)` : Prisma.sql`${row}.number`;
+}

@@ -1,0 +1,30 @@
+import { Readable } from 'node:stream';
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
+import { db } from '../db.server.ts';
+import { quotesCsvHeader, quotesCsvLines } from '../quotes/list/export-csv.ts';
+import { exportQuotes } from '../quotes/list/export-quotes.server.ts';
+import type { OpenListing } from '../quotes/list/open-listing.server.ts';
+import { authenticateTeam } from './merchant.server.ts';
+import { listingOf } from './quote-listing.server.ts';
+
+/** What a view of the list shows as a CSV file, read and sent a batch at a time however many quotes there are. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop, actor } = await authenticateTeam(request);
+  const listing = await listingOf(request, { shop, actor });
+  const day = new Date().toISOString().slice(0, 10);
+  const name = `quotes-${shop.domain.replace(/\..*$/, '')}-${day}.csv`;
+  // An error on the way breaks the answer off, which the browser takes for no file at all.
+  const text = Readable.from(csv(listing), { objectMode: false });
+  return new Response(createReadableStreamFromReadable(text), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+async function* csv(listing: OpenListing): AsyncGenerator<string> {
+  yield quotesCsvHeader();
+  for await (const rows of exportQuotes(db, listing)) yield quotesCsvLines(rows);
+}

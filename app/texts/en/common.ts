@@ -1,0 +1,23 @@
+/** What many pages say. */
+export const common = {
+  navigation: { home: 'Home', quotes: 'Quotes', settings: 'Settings' },
+  save: 'Save',
+  discard: 'Discard',
+  cancel: 'Cancel',
+  /** `what` is a noun phrase as “copy” is followed by it: “the delivery ID”. */
+  copy: {
+    action: 'Copy',
+    copied: 'Copied',
+    byHand: 'Copy by hand',
+    what: 'Copy {{what}}',
+    whatCopied: 'Copied {{what}}',
+    whatFailed: 'Could not copy {{what}}; select and copy it by hand',
+  },
+  /** A count, and one that is only known to be higher. */
+  count: { exactly: '{{number, number}}', moreThan: '{{number, number}}+' },
+  time: {
+    today: 'Today at {{clock}}',
+    yesterday: 'Yesterday at {{clock}}',
+    day: '{{date}} at {{clock}}',
+  },
+} as const;

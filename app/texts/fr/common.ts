@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const common: Catalogue['common'] = {
+  navigation: { home: 'Accueil', quotes: 'Devis', settings: 'Paramètres' },
+  save: 'Enregistrer',
+  discard: 'Ignorer',
+  cancel: 'Annuler',
+  copy: {
+    action: 'Copier',
+    copied: 'Copié',
+    byHand: 'Copier à la main',
+    what: 'Copier {{what}}',
+    whatCopied: 'Copié : {{what}}',
+    whatFailed: 'Impossible de copier {{what}} ; sélectionnez et copiez à la main',
+  },
+  count: { exactly: '{{number, number}}', moreThan: 'plus de {{number, number}}' },
+  time: {
+    today: 'Aujourd’hui à {{clock}}',
+    yesterday: 'Hier à {{clock}}',
+    day: '{{date}} à {{clock}}',
+  },
+};

@@ -1,0 +1,105 @@
+import type { FrameLocator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { en } from '#app/texts/en/catalogue.ts';
+import { useStage } from './stage.ts';
+
+/** A merchant whose Shopify is in another language. */
+const stage = useStage();
+
+/** Pages whose every word is in the catalogue. */
+const PAGES = [
+  '/app',
+  '/app/settings',
+  '/app/settings/pipeline',
+  '/app/settings/team',
+  '/app/settings/team/new',
+  '/app/settings/assignment',
+  '/app/settings/quotes',
+  '/app/settings/data-requests',
+];
+
+/** Sentences and names of the catalogue that are English and nothing else. */
+const ENGLISH = phrasesOf(en);
+
+interface Branch {
+  readonly [name: string]: string | Branch;
+}
+
+function phrasesOf(branch: Branch): string[] {
+  return Object.values(branch).flatMap((text) => {
+    if (typeof text !== 'string') return phrasesOf(text);
+    return text.split(/{{.+?}}|<.+?>/).filter((part) => /\p{L}{2,} \p{L}{2,}/u.test(part));
+  });
+}
+
+/** All that is to be read or heard on a page. */
+async function saidOn(app: FrameLocator): Promise<string> {
+  return app.locator('html').evaluate((page) => {
+    const attributes = ['aria-label', 'alt', 'placeholder', 'title'];
+    const spoken = attributes.flatMap((name) =>
+      [...page.querySelectorAll(`[${name}]`)].map((item) => item.getAttribute(name)),
+    );
+    return [(page as HTMLElement).innerText, ...spoken].join('\n');
+  });
+}
+
+async function englishOn(app: FrameLocator): Promise<string[]> {
+  await app.locator('main h1, main h2').first().waitFor({ state: 'attached' });
+  const said = await saidOn(app);
+  return ENGLISH.filter((phrase) => said.includes(phrase));
+}
+
+test.each([
+  ['de', 'de', 'Einstellungen'],
+  ['fr-CA', 'fr', 'Paramètres'],
+])('opened with locale=%s the app is in %s', async (locale, language, settings) => {
+  for (const page of PAGES) {
+    const app = await stage.open(`${page}?locale=${locale}`);
+    await stage.merchant().getByRole('link', { name: settings }).waitFor();
+    expect(await app.locator('html').getAttribute('lang')).toBe(language);
+    expect(await englishOn(app)).toEqual([]);
+  }
+});
+
+test('English would be found', async () => {
+  expect((await englishOn(await stage.open('/app/settings'))).length).toBeGreaterThan(5);
+});
+
+test('the language stays while one goes from page to page, and what is refused is said in it', async () => {
+  const app = await stage.open('/app/settings?locale=de');
+  await app.getByRole('link', { name: /^Pipeline/ }).click();
+  await app.getByRole('button', { name: 'Phase hinzufügen' }).click();
+  await stage.merchant().getByRole('button', { name: 'Save', exact: true }).click();
+  await app.getByText('Geben Sie einen Namen ein.').waitFor();
+  await stage.merchant().getByRole('button', { name: 'Discard' }).click();
+  await stage.merchant().locator('#app-home').click();
+  await app.getByText('0 von 4 erledigt').waitFor();
+});
+
+test('a browser loads the texts of its language alone', async () => {
+  const loaded: string[] = [];
+  const listen = (request: { url(): string }) => void loaded.push(request.url());
+  stage.merchant().on('requestfinished', listen);
+  await (await stage.open('/app/settings?locale=de')).getByText('Datenanfragen').waitFor();
+  stage.merchant().off('requestfinished', listen);
+  const bodies = await Promise.all(
+    loaded
+      .filter((url) => /\/assets\/.*\.js$/.test(url))
+      .map(async (url) => (await fetch(url)).text()),
+  );
+  const sentence = (text: string) => bodies.some((body) => body.includes(text));
+  expect(sentence('Die Phasen, die Ihre Angebote durchlaufen.')).toBe(true);
+  expect(sentence(en.settings.pages.pipeline.says)).toBe(false);
+  expect(sentence('Qui travaille sur les devis.')).toBe(false);
+});
+
+test('the language is chosen in the frame, and one without texts is English', async () => {
+  const page = stage.merchant();
+  await stage.open('/app/settings');
+  await page.getByLabel('Language of the app').selectOption('Français');
+  const app = page.frameLocator('iframe');
+  await app.getByRole('heading', { name: 'Paramètres' }).waitFor();
+  await page.getByLabel('Language of the app').selectOption('日本語');
+  await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  expect(await app.locator('html').getAttribute('lang')).toBe('en');
+});
