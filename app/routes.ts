@@ -30,6 +30,12 @@ export default [
     route('quotes/:quoteId/steps', 'routes/app.quote-step.ts'),
     route('quotes/:quoteId/calculation', 'routes/app.quote-calculation.ts'),
     route('quotes/:quoteId/invoice-preview', 'routes/app.invoice-preview.ts'),
+    // What the editor lets people choose from the shop.
+    ...prefix('choices', [
+      route('customers', 'routes/app.choices-customers.ts'),
+      route('companies', 'routes/app.choices-companies.ts'),
+      route('payment-terms', 'routes/app.choices-payment-terms.ts'),
+    ]),
     // What the links on Shopify's own pages open (extensions/admin-links).
     ...prefix('links', [
       route('customer', 'routes/app.link-customer.ts'),

@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma/client';
 import type { Db } from '../db.server.ts';
 import { customFieldsOf, type CustomFields } from './custom-fields.ts';
+import { paymentTermsOf, type PaymentTerms } from './payment-terms.ts';
 import { stageColor, type StageColor } from './pipeline/stage.ts';
 import { listPriceOf } from './list-price.ts';
 import { formatAmount, type Amount } from './price.ts';
@@ -140,6 +141,8 @@ export type QuoteDetail = Omit<
   discountGiven: DiscountDetail | null;
   /** Null: none was quoted. */
   shippingPrice: string | null;
+  /** Null: it is paid at once. */
+  paymentTerms: PaymentTerms | null;
   customFields: CustomFields;
   stage: { id: string; name: string; color: StageColor };
   lineItems: QuoteLineDetail[];
@@ -177,6 +180,7 @@ function toDetail({ discountKind, discountValue, ...quote }: StoredQuote): Quote
     totals,
     discountGiven,
     shippingPrice: quote.shippingPrice && formatAmount(quote.shippingPrice, currency),
+    paymentTerms: paymentTermsOf(quote),
     customFields: customFieldsOf(quote.customFields),
     stage: { ...quote.stage, color: stageColor(quote.stage.color) },
     lineItems: quote.lineItems.flatMap((line, index) => {

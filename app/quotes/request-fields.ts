@@ -49,6 +49,18 @@ export const countryField = field<string | null>((input) => {
   return COUNTRY_CODES.has(code) ? { value: code } : { code: 'invalid' };
 });
 
+/** A day of the calendar, as date fields give it (2026-12-31), or nothing. */
+export const dayField = field<string | null>((input) => {
+  if (isAbsent(input)) return { value: null };
+  return typeof input === 'string' && isDay(input) ? { value: input } : { code: 'invalid' };
+});
+
+/** JavaScript takes February 30 for March 2. */
+function isDay(text: string): boolean {
+  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** Required text that has this form and is neither trimmed nor cleaned. */
 export const patternField = (pattern: RegExp) =>
   field<string>((input) => {

@@ -104,6 +104,8 @@ function emptyQuote(
     shipping: null,
     terms: null,
     poNumber: null,
+    paymentTerms: null,
+    buyer: null,
     customer: { gid: null, name: '', email: '', phone: null, company: null },
     address: { street: null, street2: null, city: null, province: null, zip: null, country: null },
   };

@@ -37,6 +37,7 @@ import { timeline } from '../ui/quotes/timeline.ts';
 import { useDialogs } from '../ui/quotes/use-dialogs.ts';
 import { VersionsCard } from '../ui/quotes/versions-card.tsx';
 import { TwoColumns } from '../ui/two-columns.tsx';
+import { useReading } from '../ui/reading.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
 
@@ -100,7 +101,7 @@ export default function Quote() {
   );
   const note = standingNote(quote);
   const page = `/app/quotes/${quote.id}`;
-  const details = quoteDetails(quote, loaded.fieldLabels);
+  const details = quoteDetails(quote, { fieldLabels: loaded.fieldLabels, locale: useReading().locale });
   return (
     <QuotePage quote={quote} onAsk={ask}>
       {note && (
@@ -192,6 +193,13 @@ const ADDRESSES = {
   maxLength: 254,
 } as const;
 
+/** Null: nobody decided it yet, or no company buys as a matter of course. */
+function buyerOf(quote: QuoteDetail) {
+  const { companyGid, companyName, companyLocationName, buysAsThemself } = quote;
+  if (companyGid === null) return buysAsThemself ? 'themself' : null;
+  return { gid: companyGid, name: companyName ?? '', location: companyLocationName };
+}
+
 function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
   return (
     <CustomerCard
@@ -203,6 +211,7 @@ function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
         phone: quote.customerPhone,
         locale: quote.locale,
       }}
+      buyer={buyerOf(quote)}
       address={{
         street: quote.shippingStreet,
         street2: quote.shippingStreet2,

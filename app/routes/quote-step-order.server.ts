@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { parseBuyerValue } from '../quotes/buyer.ts';
 import { convertQuote } from '../quotes/drafts/convert-quote.server.ts';
 import { sendInvoice } from '../quotes/drafts/send-invoice.server.ts';
 import { handler, one } from './quote-step-handler.server.ts';
 
-const conversion = z.object({ oldDraft: one.pipe(z.enum(['keep', 'delete'])) });
+const conversion = z.object({
+  oldDraft: one.pipe(z.enum(['keep', 'delete'])),
+  /** Left out, or empty: nobody says anew who buys. */
+  buyer: one
+    .transform(parseBuyerValue)
+    .refine((choice) => choice !== undefined)
+    .default(null),
+});
 /** Left empty: Shopify's own. */
 const optional = one.transform((text) => (text.trim() === '' ? null : text));
 const invoice = z.object({ to: one, subject: optional, message: optional });

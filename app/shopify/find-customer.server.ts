@@ -14,12 +14,17 @@ const FIND_CUSTOMER = `#graphql
 /** The customer who is known by this id, or else by this address; null: neither is there. */
 export async function findCustomer(
   admin: AdminGraphql,
-  { gid, email }: { gid: string | null; email: string },
+  { gid, email }: { gid: string | null; email: string | null },
 ): Promise<{ gid: string } | null> {
-  const byEmail = { emailAddress: email };
+  const known = [
+    ...(gid === null ? [] : [{ id: gid }]),
+    ...(email === null ? [] : [{ emailAddress: email }]),
+  ];
+  const [byFirst, bySecond = byFirst] = known;
+  if (!byFirst || !bySecond) return null;
   const { first, second } = await askShopify(admin, FIND_CUSTOMER, {
-    first: gid === null ? byEmail : { id: gid },
-    second: byEmail,
+    first: byFirst,
+    second: bySecond,
   });
   const found = first ?? second;
   return found ? { gid: found.id } : null;

@@ -1,6 +1,8 @@
+import { buyerChoiceOf } from '#app/quotes/buyer.ts';
 import { chooseLocale } from '#app/texts/locale.ts';
 import { storedRow } from '#app/quotes/edit/line-row.ts';
 import type { LineEdit, NewQuoteEdit, QuoteEdit } from '#app/quotes/edit/quote-edit.ts';
+import { dayOf } from '#app/quotes/payment-terms.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
 
 /** A new line of a product; `changes` make it any other. */
@@ -39,6 +41,8 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
     shipping: null,
     terms: null,
     poNumber: null,
+    paymentTerms: quote.paymentTermsGid === null ? null : keptTerms(quote),
+    buyer: buyerChoiceOf(quote),
     customer: {
       gid: quote.customerGid,
       name: quote.customerName,
@@ -50,6 +54,10 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
     customFields: [],
     ...changes,
   };
+}
+
+function keptTerms({ paymentTermsGid, paymentTermsDueOn }: CurrentQuote) {
+  return { gid: paymentTermsGid ?? '', dueOn: paymentTermsDueOn && dayOf(paymentTermsDueOn) };
 }
 
 function kept(
@@ -83,6 +91,8 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
     shipping: null,
     terms: null,
     poNumber: null,
+    paymentTerms: null,
+    buyer: null,
     customer: {
       gid: null,
       name: 'Grace Hopper',

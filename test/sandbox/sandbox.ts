@@ -23,6 +23,7 @@ import { startReceiver, type Receiver } from './receiver/receiver.ts';
 import { takeLock } from './run-lock.ts';
 import { CATALOG } from './shopify/catalog.ts';
 import { startLocalShopify, type LocalShopify } from './shopify/local-shopify.ts';
+import { PEOPLE } from './shopify/people.ts';
 import type { ShopProfile } from './shopify/shop-profile.ts';
 import { startStartPage } from './start-page.ts';
 import { startStorefront } from './storefront/storefront.ts';
@@ -96,6 +97,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     publicOrigin: addresses.storefront,
     proxyPort: ports.shopify,
     ca,
+    seed: PEOPLE,
     webhooksTo: `http://127.0.0.1:${ports.web}`,
     profile: options.profile,
   });

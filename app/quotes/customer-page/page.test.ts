@@ -142,6 +142,7 @@ test('everything that was sent is on it', async () => {
       subtotal: '161.87',
       total: '190.00',
       terms: 'Net 30',
+      paymentTerms: { name: 'Net 45', type: 'net', days: 45, dueOn: null },
       poNumber: 'PO-7',
     }),
   });
@@ -155,6 +156,7 @@ test('everything that was sent is on it', async () => {
     'Freight',
     '$190.00',
     'Net 30',
+    '<dt>Payment terms</dt><dd>Net 45, due within 45 days of the invoice</dd>',
     'PO-7',
     'plan.pdf',
     'src="https://cdn.shopify.com/s/files/bolt.png?width=144"',

@@ -3,6 +3,7 @@ import type { FieldErrorCode } from '../field-error.ts';
 import { filled } from '../filled.ts';
 import { storefrontTexts, type StorefrontLocale } from '../storefront-texts.ts';
 import { answerCard } from './answer-card.ts';
+import { dueInWords } from './due.ts';
 import { lineList } from './lines.ts';
 import { notice } from './notice.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -36,7 +37,7 @@ ${notice(facts, view)}
 <div class="quotewire-columns">
   <div>
     ${lineList(snapshot, view.locale)}
-    ${snapshot.terms && section('terms', texts.terms, markup`<p class="quotewire-terms">${snapshot.terms}</p>`)}
+    ${termsSection(snapshot, view.locale)}
     ${facts.files.length > 0 && section('files', texts.files, fileList(facts.files))}
   </div>
   <section>${answerCard(facts, view)}</section>
@@ -100,6 +101,19 @@ function section(name: string, title: string, content: Html): Html {
   <h2 id="quotewire-${name}">${title}</h2>
   ${content}
 </section>`;
+}
+
+/** When it is to be paid, and whatever else goes with the quote. */
+function termsSection(
+  { terms, paymentTerms }: PageFacts['snapshot'],
+  locale: StorefrontLocale,
+): Html | null {
+  const texts = pageTexts(locale);
+  if (!terms && !paymentTerms) return null;
+  const words = paymentTerms && dueInWords(paymentTerms, locale);
+  const due = words && markup`<dl class="quotewire-facts">${fact(texts.paymentTerms, words)}</dl>`;
+  const own = terms && markup`<p class="quotewire-terms">${terms}</p>`;
+  return section('terms', texts.terms, markup`${due}${own}`);
 }
 
 function fileList(files: PageFacts['files']): Html {

@@ -54,7 +54,9 @@ export const STYLE = markup`<style>
 .quotewire-totals > div { display: flex; justify-content: space-between; gap: 1em; padding-block: 0.2em; }
 .quotewire-totals dd { flex: none; }
 .quotewire-totals .quotewire-total { font-size: 1.2em; font-weight: 700; }
+.quotewire-due { text-align: end; text-wrap: balance; }
 .quotewire-terms { white-space: pre-line; }
+.quotewire-quote .quotewire-facts + .quotewire-terms { margin-block-start: 0.75em; }
 .quotewire-files li + li { margin-block-start: 0.4em; }
 .quotewire-quote .quotewire-answer { padding: 1.25em; border: 1px solid var(--qw-line); border-radius: var(--qw-radius); scroll-margin-block-start: 6rem; }
 .quotewire-answer label { display: block; margin: 1em 0 0.35em; font-size: 0.9375em; font-weight: 600; }

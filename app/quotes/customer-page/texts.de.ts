@@ -60,6 +60,13 @@ export const DE: PageTexts = {
   beforeTax: 'Vor Steuern',
   taxIncluded: 'Inklusive Steuern',
   terms: 'Bedingungen',
+  paymentTerms: 'Zahlungsbedingungen',
+  due: {
+    receipt: 'Zahlbar bei Erhalt der Rechnung',
+    fulfillment: 'Zahlbar bei Ausführung der Bestellung',
+    net: '{name}, zahlbar innerhalb von {days} Tagen nach der Rechnung',
+    fixed: 'Zahlbar bis {date}',
+  },
   files: 'Ihre Dateien',
   answer: 'Ihre Antwort',
   summary: 'Zusammenfassung',

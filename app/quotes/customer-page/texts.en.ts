@@ -1,3 +1,4 @@
+import type { PaymentTermsType } from '../../shopify/payment-terms-template.ts';
 import type { AnswerProblem } from '../versions/answer-version.server.ts';
 import type { VersionState } from '../versions/version-state.ts';
 
@@ -24,6 +25,9 @@ export interface PageTexts {
   beforeTax: string;
   taxIncluded: string;
   terms: string;
+  paymentTerms: string;
+  /** `{name}` is what the shop calls them, `{days}` a number, `{date}` a day. */
+  due: Record<PaymentTermsType, string>;
   files: string;
   answer: string;
   summary: string;
@@ -99,6 +103,13 @@ export const EN: PageTexts = {
   beforeTax: 'Before tax',
   taxIncluded: 'Tax included',
   terms: 'Terms',
+  paymentTerms: 'Payment terms',
+  due: {
+    receipt: 'Due on receipt of the invoice',
+    fulfillment: 'Due when the order is fulfilled',
+    net: '{name}, due within {days} days of the invoice',
+    fixed: 'Due by {date}',
+  },
   files: 'Your files',
   answer: 'Your answer',
   summary: 'Summary',

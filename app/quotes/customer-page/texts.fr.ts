@@ -60,6 +60,13 @@ export const FR: PageTexts = {
   beforeTax: 'Hors taxes',
   taxIncluded: 'Toutes taxes comprises',
   terms: 'Conditions',
+  paymentTerms: 'Conditions de paiement',
+  due: {
+    receipt: 'À payer à réception de la facture',
+    fulfillment: 'À payer lorsque la commande est traitée',
+    net: '{name}, à payer sous {days} jours à compter de la facture',
+    fixed: 'À payer au plus tard le {date}',
+  },
   files: 'Vos fichiers',
   answer: 'Votre réponse',
   summary: 'Récapitulatif',

@@ -2,12 +2,14 @@ import { formatMoney } from '../../format-money.ts';
 import { html as markup, type Html } from '../../html.ts';
 import type { StorefrontLocale } from '../storefront-texts.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
+import { dueInWords } from './due.ts';
 import { discountLabel } from './lines.ts';
 import { pageTexts } from './texts.ts';
 
 /** What the lines come to, as it was sent. */
 export function totalList(snapshot: Snapshot, locale: StorefrontLocale): Html {
-  const { currency, subtotal, discount, discountAmount, shipping, total, taxesIncluded } = snapshot;
+  const { currency, subtotal, discount, discountAmount, shipping, total } = snapshot;
+  const { taxesIncluded, paymentTerms } = snapshot;
   const texts = pageTexts(locale);
   const money = (amount: string): string => formatMoney(amount, currency, locale);
   return markup`<dl class="quotewire-totals">
@@ -19,7 +21,8 @@ export function totalList(snapshot: Snapshot, locale: StorefrontLocale): Html {
     <dd class="quotewire-amount">${money(total)}</dd>
   </div>
 </dl>
-<p class="quotewire-quiet quotewire-amount">${taxesIncluded ? texts.taxIncluded : texts.beforeTax}</p>`;
+<p class="quotewire-quiet quotewire-amount">${taxesIncluded ? texts.taxIncluded : texts.beforeTax}</p>
+${paymentTerms && markup`<p class="quotewire-quiet quotewire-due">${dueInWords(paymentTerms, locale)}</p>`}`;
 }
 
 function row(label: string, value: string): Html {

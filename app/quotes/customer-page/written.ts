@@ -7,6 +7,12 @@ export function moment(at: Date, reading: CustomerReading): Html {
   return markup`<time datetime="${at.toISOString()}">${momentInWords(at, reading)}</time>`;
 }
 
+/** A day of the calendar (2026-12-31), which is the same wherever it is read. */
+export function writtenDay(day: string, locale: StorefrontLocale): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A sentence with a moment where it says `{date}`. */
 export function withMoment(sentence: string, at: Date | null, reading: CustomerReading): Html {
   const [before = '', after = ''] = sentence.split('{date}');

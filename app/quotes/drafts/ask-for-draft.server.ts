@@ -1,14 +1,18 @@
 import { Decimal } from 'decimal.js';
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
 import { askShopFacts } from '../../shopify/ask-shop-facts.server.ts';
+import type { BuyingCompany } from '../../shopify/buying-company.ts';
 import {
   calculateDraftOrder,
   type CalculatedTotals,
 } from '../../shopify/calculate-draft-order.server.ts';
+import { UTC } from '../../time-zone.ts';
+import { buyerChoiceOf } from '../buyer.ts';
 import { formatAmount, sumAmounts } from '../price.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
-import { asBuyer, knownCustomer, makeCustomer } from './draft-customer.server.ts';
+import { asBuyer, buyerErrors, findBuyer, type DraftBuyer } from './draft-buyer.server.ts';
+import { makeCustomer, type DraftCustomer } from './draft-customer.server.ts';
 import { draftErrors, draftSizeErrors } from './draft-errors.ts';
 import {
   draftOrderInput,
@@ -22,6 +26,8 @@ export type ReadyDraft =
       request: DraftOrderRequest;
       /** Null: a company buys. */
       customerGid: string | null;
+      /** For which it turned out to be, where nobody had decided it. */
+      company: BuyingCompany | null;
     }
   | { ok: false; errors: StepError[] };
 
@@ -32,14 +38,20 @@ export type ReadyDraft =
 export async function askForDraft(
   admin: AdminGraphql,
   snapshot: Snapshot,
-  facts: Omit<DraftOrderFacts, 'customerGid' | 'shopCurrency'>,
+  facts: Omit<DraftOrderFacts, 'customerGid' | 'shopCurrency' | 'timeZone'>,
 ): Promise<ReadyDraft> {
-  const [known, { currency: shopCurrency }] = await Promise.all([
-    knownCustomer(admin, snapshot),
+  const [buyer, shop] = await Promise.all([
+    findBuyer(admin, snapshot.customer, buyerChoiceOf(snapshot)),
     askShopFacts(admin),
   ]);
-  const buying = await asBuyer(admin, snapshot, known);
-  const about: DraftOrderFacts = { ...facts, customerGid: known, shopCurrency };
+  if (buyer.kind === 'undecided' || buyer.kind === 'gone') {
+    return { ok: false, errors: buyerErrors(buyer) };
+  }
+  const buying = asBuyer(snapshot, buyer);
+  const { currency: shopCurrency } = shop;
+  const timeZone = shop.timeZone ?? UTC;
+  const { customerGid: known } = buyer;
+  const about: DraftOrderFacts = { ...facts, customerGid: known, shopCurrency, timeZone };
   let wrong = await whatIsWrong(admin, snapshot, draftOrderInput(buying, about));
   if (wrong?.otherwise) {
     // It does not come out as quoted: once more, without a discount for Shopify to apply.
@@ -48,12 +60,25 @@ export async function askForDraft(
   }
   if (wrong) return { ok: false, errors: wrong.errors };
   // Only now, so that a quote that is refused leaves nothing in Shopify.
-  const customer = known
-    ? { ok: true as const, customerGid: known }
-    : await makeCustomer(admin, snapshot);
+  const customer = await customerOf(admin, snapshot, buyer);
   if (!customer.ok) return customer;
   const { customerGid } = customer;
-  return { ok: true, request: draftOrderInput(buying, { ...about, customerGid }), customerGid };
+  return {
+    ok: true,
+    request: draftOrderInput(buying, { ...about, customerGid }),
+    customerGid,
+    company: buyer.kind === 'company' && buyer.isAutomatic ? buyer.company : null,
+  };
+}
+
+/** A company needs no customer beside its contact. */
+async function customerOf(
+  admin: AdminGraphql,
+  snapshot: Snapshot,
+  { kind, customerGid }: Exclude<DraftBuyer, { kind: 'gone' }>,
+): Promise<DraftCustomer> {
+  if (kind === 'company' || customerGid) return { ok: true, customerGid };
+  return makeCustomer(admin, snapshot);
 }
 
 /** Null: nothing. `otherwise`: told another way, the same quote may come out right. */

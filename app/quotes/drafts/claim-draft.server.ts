@@ -1,5 +1,6 @@
 import type { DraftOrder, QuoteVersion } from '@prisma/client';
 import { newId } from '../../ids.ts';
+import { buyerColumnsOf, type BuyerColumns } from '../buyer.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { Change, StepDeps, StepOn, Taking } from '../steps/step.ts';
 import { takeStep } from '../steps/take-step.server.ts';
@@ -15,7 +16,15 @@ export const CLAIM_MS = 2 * 60 * 1_000;
 
 /** The right to make the draft order of a version, or that it was made before. */
 export type ClaimedDraft =
-  | { ok: true; kind: 'claimed'; claim: DraftOrder; version: QuoteVersion; quoteName: string }
+  | {
+      ok: true;
+      kind: 'claimed';
+      claim: DraftOrder;
+      version: QuoteVersion;
+      quoteName: string;
+      /** Who buys, which may have been decided after the version was sent. */
+      buyer: BuyerColumns;
+    }
   /** By an earlier conversion, a moment or a week ago. */
   | { ok: true; kind: 'made'; taken: TakenStep }
   /** Somebody claimed it and was not heard of again. */
@@ -90,7 +99,14 @@ async function claimIn(taking: Taking, choice: Choice): Promise<Claiming> {
   });
   if (there) return { ok: true, change: { ...change, data }, found: null };
   const made = await makeClaim(taking, version, choice);
-  const found = { ok: true, kind: 'claimed', claim: made, version, quoteName: quote.name } as const;
+  const found: FoundClaim = {
+    ok: true,
+    kind: 'claimed',
+    claim: made,
+    version,
+    quoteName: quote.name,
+    buyer: buyerColumnsOf(quote),
+  };
   return { ok: true, change: { ...change, data }, found };
 }
 

@@ -7,11 +7,13 @@ import {
   createDraftOrder,
   type CreatedDraftOrder,
 } from '../../shopify/create-draft-order.server.ts';
+import type { BuyerChoice } from '../buyer.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
 import { snapshotSchema } from '../versions/snapshot.ts';
 import { askForDraft, type ReadyDraft } from './ask-for-draft.server.ts';
 import { askingFailed, told } from './asking-failed.server.ts';
+import { chooseBuyer } from './choose-buyer.server.ts';
 import { claimDraft, type ClaimedDraft } from './claim-draft.server.ts';
 import { deleteOldDrafts } from './delete-old-drafts.server.ts';
 import { draftErrors } from './draft-errors.ts';
@@ -30,6 +32,13 @@ const STILL_OPEN =
   'An earlier conversion had no answer from Shopify, and whether it made a draft order is not known yet. ' +
   'Try again in some minutes.';
 
+export interface Conversion {
+  /** What becomes of the draft order of the version before. */
+  oldDraft: 'keep' | 'delete';
+  /** Who buys, where it was left to be decided now. */
+  buyer?: BuyerChoice;
+}
+
 /**
  * Converts a quote to a draft order in Shopify, one for each version however often and by whomever it is
  * asked for: the second is given the first one's, or told that it is being made. Shopify's refusals come
@@ -39,7 +48,19 @@ const STILL_OPEN =
 export async function convertQuote(
   deps: ConvertDeps,
   on: StepOn,
-  { oldDraft }: { oldDraft: 'keep' | 'delete' },
+  { oldDraft, buyer = null }: Conversion,
+): Promise<TakenStep | StepRefusal> {
+  const chosen = buyer && (await chooseBuyer(deps, on, buyer));
+  if (chosen && !chosen.ok) return chosen;
+  const converted = await convertFor(deps, on, oldDraft);
+  if (!converted.ok || !chosen) return converted;
+  return { ...converted, endpointIds: [...chosen.endpointIds, ...converted.endpointIds] };
+}
+
+async function convertFor(
+  deps: ConvertDeps,
+  on: StepOn,
+  oldDraft: Conversion['oldDraft'],
 ): Promise<TakenStep | StepRefusal> {
   const claimed = await claimOrSettle(deps, on, { deleteOld: oldDraft === 'delete' });
   if (!claimed.ok || claimed.kind === 'made') return claimed.ok ? claimed.taken : claimed;
@@ -75,8 +96,8 @@ async function makeDraft(
   on: StepOn,
   claimed: Claimed,
 ): Promise<TakenStep | StepRefusal> {
-  const { claim, version, quoteName } = claimed;
-  const snapshot = snapshotSchema.parse(version.snapshot);
+  const { claim, version, quoteName, buyer } = claimed;
+  const snapshot = { ...snapshotSchema.parse(version.snapshot), ...buyer };
   const quote = { id: claim.quoteId, name: quoteName };
   let ready: ReadyDraft;
   try {
@@ -107,8 +128,9 @@ async function makeDraft(
     const errors = draftErrors(created.errors, ready.request, snapshot);
     return { ok: false, reason: 'invalid', errors };
   }
-  const { customerGid } = ready;
-  return finishDraft(deps, on, { claim, draft: created.draft, customerGid });
+  const { customerGid, company } = ready;
+  const found = { email: snapshot.customer.email, customerGid, company };
+  return finishDraft(deps, on, { claim, draft: created.draft, found });
 }
 
 /** Shopify would not even begin, or has the browser come again with a new token. */

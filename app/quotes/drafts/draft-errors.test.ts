@@ -12,12 +12,22 @@ test.each([
   [['lineItems', '9'], null],
   [['email'], 'customer.email'],
   [['appliedDiscount', 'value'], 'discount'],
+  [['purchasingEntity', 'purchasingCompany'], 'buyer'],
   [['presentmentCurrencyCode'], 'currency'],
   [['somethingNew'], null],
   [null, null],
 ])('%j is told at %s', (field, place) => {
   expect(draftErrors([{ field, message: 'No' }], request, { lines })).toEqual([
     { field: place, message: 'No' },
+  ]);
+});
+
+test.each([
+  ['Could not find payment terms template.', /does not offer .* any more/],
+  ['The user must have access to set payment terms.', /must have access/],
+])('%s is told at the payment terms', (message, words) => {
+  expect(draftErrors([{ field: null, message }], request, { lines })).toEqual([
+    { field: 'paymentTerms', message: expect.stringMatching(words) as string },
   ]);
 });
 

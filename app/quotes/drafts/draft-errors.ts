@@ -6,7 +6,7 @@ import { MAX_DRAFT_LINES, type DraftOrderRequest } from './draft-order-input.ts'
 /** Parts of a draft order, by what they are called in a quote. */
 const PARTS: Record<string, string> = {
   email: 'customer.email',
-  purchasingEntity: 'customer',
+  purchasingEntity: 'buyer',
   shippingAddress: 'shippingAddress',
   shippingLine: 'shipping',
   appliedDiscount: 'discount',
@@ -18,6 +18,15 @@ const PARTS: Record<string, string> = {
 
 /** "Product with ID 123 is no longer available." comes without a path, and with the variant's number. */
 const GONE_VARIANT = /^Product with ID (\d+) is no longer available/;
+
+/**
+ * What it says of payment terms ("Could not find payment terms template.", "The user must have access to set
+ * payment terms.") comes without a path, too.
+ */
+const OF_PAYMENT_TERMS = /payment terms/i;
+const UNKNOWN_TERMS = /could not find payment terms/i;
+const TERMS_GONE =
+  'Your shop does not offer the payment terms of this quote any more. Edit the quote and choose others.';
 
 /** Why Shopify refused a draft order, in its words, at `lines[3]` or the part of the quote it is about. */
 export function draftErrors(
@@ -33,6 +42,10 @@ export function draftErrors(
     if (concerned.length > 0) {
       const words = 'This product is no longer in the catalog. Replace it or remove it.';
       return concerned.map((index) => ({ field: `lines[${index}]`, message: words }));
+    }
+    if (OF_PAYMENT_TERMS.test(message)) {
+      const words = UNKNOWN_TERMS.test(message) ? TERMS_GONE : message;
+      return [{ field: 'paymentTerms', message: words }];
     }
     return [{ field: placeOf(field ?? [], lineOf), message }];
   });

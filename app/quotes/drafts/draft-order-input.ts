@@ -6,8 +6,10 @@ import type {
   MailingAddressInput,
   PurchasingEntityInput,
 } from '../../shopify/generated/admin.types.d.ts';
+import { UTC } from '../../time-zone.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
 import { draftPricing, type DraftLine } from './draft-lines.ts';
+import { paymentTermsInput } from './payment-terms-input.ts';
 
 /** What a draft order says beside what was quoted. */
 export interface DraftOrderFacts {
@@ -19,6 +21,8 @@ export interface DraftOrderFacts {
   customerGid: string | null;
   /** ISO 4217; null: not known. */
   shopCurrency: string | null;
+  /** Of the shop, an IANA name; UTC where it is not known. */
+  timeZone?: string;
   now: Date;
 }
 
@@ -40,6 +44,7 @@ export function draftOrderInput(snapshot: Snapshot, facts: DraftOrderFacts): Dra
   const { lines, discount } = draftPricing(snapshot, facts.shopCurrency);
   const { customer, shipping, poNumber, terms } = snapshot;
   const address = addressInput(snapshot);
+  const paymentTerms = paymentTermsInput(snapshot, { timeZone: UTC, ...facts });
   return {
     lineOf: lines.map(({ index }) => index),
     input: {
@@ -65,13 +70,7 @@ export function draftOrderInput(snapshot: Snapshot, facts: DraftOrderFacts): Dra
       },
       // What it is billed to, the customer says when paying.
       ...(address && { shippingAddress: address }),
-      ...(snapshot.paymentTermsGid && {
-        paymentTerms: {
-          paymentTermsTemplateId: snapshot.paymentTermsGid,
-          // "must be provided for net type payment terms", and hurts none of the others.
-          paymentSchedules: [{ issuedAt: facts.now.toISOString() }],
-        },
-      }),
+      ...(paymentTerms && { paymentTerms }),
     },
   };
 }

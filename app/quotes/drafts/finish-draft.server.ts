@@ -1,8 +1,10 @@
 import type { DraftOrder } from '@prisma/client';
 import { askingFailed } from './asking-failed.server.ts';
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
+import type { BuyingCompany } from '../../shopify/buying-company.ts';
 import { deleteDraftOrder } from '../../shopify/delete-draft-order.server.ts';
 import type { ShopifyDraftOrder } from '../../shopify/draft-order.ts';
+import { buyerChoiceOf } from '../buyer.ts';
 import { formatAmount } from '../price.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { Change, StepDeps, StepOn, Taking } from '../steps/step.ts';
@@ -11,8 +13,18 @@ import { takeStep } from '../steps/take-step.server.ts';
 export interface MadeDraft {
   claim: DraftOrder;
   draft: ShopifyDraftOrder;
-  /** Found or made on the way; null where there is none, or nobody knows any more. */
+  /** Null: nobody knows any more. */
+  found: FoundBuyer | null;
+}
+
+/** Who it is for, as far as that was found out on the way. */
+interface FoundBuyer {
+  /** The customer's, as it was then. */
+  email: string;
+  /** Found or made; null where there is none. */
   customerGid: string | null;
+  /** Null where none buys, or somebody had decided it. */
+  company: BuyingCompany | null;
 }
 
 /**
@@ -64,10 +76,10 @@ async function writeDraft({ tx, shop }: Taking, { claim, draft }: MadeDraft): Pr
   return count > 0;
 }
 
-function converted({ quote, now }: Taking, { draft, customerGid }: MadeDraft): Change {
+function converted({ quote, now }: Taking, { draft, found }: MadeDraft): Change {
   return {
     ok: true,
-    ...(customerGid && customerGid !== quote.customerGid && { data: { customerGid } }),
+    data: foundOut(quote, found),
     events: [
       {
         type: 'quote.converted',
@@ -80,6 +92,15 @@ function converted({ quote, now }: Taking, { draft, customerGid }: MadeDraft): C
         },
       },
     ],
+  };
+}
+
+/** For the quote, unless it became another customer's meanwhile, or somebody decided who buys. */
+function foundOut(quote: Taking['quote'], found: FoundBuyer | null): NonNullable<Change['data']> {
+  if (found?.email !== quote.customerEmail) return {};
+  return {
+    ...(found.customerGid && { customerGid: found.customerGid }),
+    ...(buyerChoiceOf(quote) === null && found.company),
   };
 }
 

@@ -33,7 +33,7 @@ export async function settleClaim(
 ): Promise<SettledClaim> {
   const draft = await findDraftOrder(deps.admin, claim.tag);
   if (draft) {
-    const taken = await finishDraft(deps, on, { claim, draft, customerGid: null });
+    const taken = await finishDraft(deps, on, { claim, draft, found: null });
     if (taken.ok) await deleteOldDrafts(deps, on.shop, claim);
     return { kind: 'finished', taken };
   }

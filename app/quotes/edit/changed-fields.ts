@@ -10,6 +10,7 @@ const FIELDS = {
   discount: ['discountKind', 'discountValue'],
   shipping: ['shippingTitle', 'shippingPrice'],
   terms: ['terms'],
+  payment_terms: ['paymentTermsGid', 'paymentTermsDueOn'],
   po_number: ['poNumber'],
   customer: [
     'customerGid',
@@ -20,6 +21,7 @@ const FIELDS = {
     'customerPhone',
     'customerCompany',
   ],
+  company: ['companyGid', 'companyContactGid', 'companyLocationGid', 'buysAsThemself'],
   shipping_address: [
     'shippingStreet',
     'shippingStreet2',
@@ -37,7 +39,7 @@ export function changedFields(
   { rows, values }: { rows: readonly LineRow[]; values: CustomFields },
 ): string[] {
   const changed = Object.entries(FIELDS)
-    .filter(([, names]) => names.some((name) => plain(before[name]) !== columns[name]))
+    .filter(([, names]) => names.some((name) => plain(before[name]) !== plain(columns[name])))
     .map(([field]) => field);
   const stored = customFieldsOf(before.customFields);
   if (JSON.stringify(inOrder(stored)) !== JSON.stringify(inOrder(values))) {
@@ -55,7 +57,12 @@ function inOrder(row: LineRow | CustomFields): unknown {
   return Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** A decimal as its shortest text; anything else as it is. */
-function plain<T extends string | null>(value: T | { toFixed(): string }): T | string {
-  return typeof value === 'object' && value !== null ? value.toFixed() : value;
+/** A decimal as its shortest text, a date as its own; anything else as it is. */
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  return isDecimal(value) ? value.toFixed() : value;
+}
+
+function isDecimal(value: unknown): value is { toFixed(): string } {
+  return typeof value === 'object' && value !== null && 'toFixed' in value;
 }

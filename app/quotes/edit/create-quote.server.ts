@@ -4,6 +4,7 @@ import type { Actor } from '../actor.ts';
 import { listFields } from '../fields/list-fields.server.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import { repeatedQuote, storeQuote, STORING } from '../store-quote.server.ts';
+import { confirmChoices } from './confirm-choices.server.ts';
 import { editColumns } from './edit-columns.ts';
 import { allErrors } from './edit-errors.ts';
 import type { EditDeps } from './edit-quote.server.ts';
@@ -27,7 +28,7 @@ export type CreatedQuote =
  * Makes a quote that somebody of the team wrote for a customer. The same client key again gives the
  * same quote.
  *
- * @throws {ShopifyUnreachable | ShopifyRefused} products could not be confirmed; nothing was made
+ * @throws {ShopifyUnreachable | ShopifyRefused} what it is of could not be confirmed; nothing was made
  */
 export async function createQuote(
   deps: EditDeps,
@@ -47,10 +48,12 @@ export async function createQuote(
   }
   const priced = editTotals(edit, lines.rows);
   if (!priced.ok) return { ...priced, reason: 'invalid' };
+  const chosen = await confirmChoices(deps, null, edit);
+  if (!chosen.ok) return { ...chosen, reason: 'invalid' };
 
   const { total } = priced.totals;
   const columns = {
-    ...editColumns(edit, null),
+    ...editColumns(edit, { before: null, choices: chosen.columns }),
     customFields: custom.values,
     clientKey: edit.clientKey,
     origin: 'staff' as const,

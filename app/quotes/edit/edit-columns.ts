@@ -1,12 +1,20 @@
 import { nameParts } from '../quote-request.ts';
 import type { CurrentQuote } from '../steps/current-quote.ts';
+import type { ChoiceColumns } from './confirm-choices.server.ts';
 import type { QuoteEdit } from './quote-edit.ts';
 
-/** What an edit makes of a quote's own columns; `before` is the quote that is edited, null for a new one. */
-export function editColumns(edit: QuoteEdit, before: CurrentQuote | null) {
+/**
+ * What an edit makes of a quote's own columns; `before` is the quote that is edited, null for a new one,
+ * and `choices` are what Shopify confirmed.
+ */
+export function editColumns(
+  edit: QuoteEdit,
+  { before, choices }: { before: CurrentQuote | null; choices: ChoiceColumns },
+) {
   const { discount, shipping, address } = edit;
   return {
     ...customerColumns(edit.customer, before),
+    ...choices,
     shippingStreet: address?.street ?? null,
     shippingStreet2: address?.street2 ?? null,
     shippingCity: address?.city ?? null,
@@ -27,9 +35,8 @@ export function editColumns(edit: QuoteEdit, before: CurrentQuote | null) {
 export type EditColumns = ReturnType<typeof editColumns>;
 
 function customerColumns(customer: QuoteEdit['customer'], before: CurrentQuote | null) {
-  // Another address is another person: the account in Shopify is theirs no more, nor is the company.
+  // Another address is another person: the account in Shopify is theirs no more.
   const same = before !== null && before.customerEmail === customer.email;
-  const sameAccount = same && before.customerGid === customer.gid;
   const parts = nameParts({ name: customer.name, first_name: null, last_name: null });
   const sameName = before?.customerName === customer.name;
   return {
@@ -40,8 +47,5 @@ function customerColumns(customer: QuoteEdit['customer'], before: CurrentQuote |
     customerEmail: customer.email,
     customerPhone: customer.phone,
     customerCompany: customer.company,
-    companyGid: sameAccount ? before.companyGid : null,
-    companyContactGid: sameAccount ? before.companyContactGid : null,
-    companyLocationGid: sameAccount ? before.companyLocationGid : null,
   };
 }

@@ -50,6 +50,7 @@ const WORDS: Record<string, (currency: string) => string> = {
   'country:invalid': () => 'Choose a country.',
   'currency:invalid': () => 'Choose a currency.',
   'locale:invalid': () => 'Choose a language.',
+  'dueOn:invalid': () => 'Enter a day, such as 2026-12-31.',
   required: () => 'This is needed.',
   invalid_email: () => 'Enter an email address like jordan@example.com.',
   too_long: () => 'This is too long.',

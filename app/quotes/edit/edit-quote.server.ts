@@ -6,6 +6,7 @@ import type { StepDeps, StepOn, Taking, Change } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
 import { changedFields } from './changed-fields.ts';
+import { CHOICES, confirmChoices, type ChoiceColumns } from './confirm-choices.server.ts';
 import { editColumns } from './edit-columns.ts';
 import { allErrors } from './edit-errors.ts';
 import { editTotals } from './edit-totals.ts';
@@ -25,7 +26,7 @@ export type EditOn = StepOn & { read: NonNullable<StepOn['read']> };
  * and changes nothing. Custom fields alone are the team's own order: what the customer was sent says
  * nothing of them, so that it stands, and their answer with it.
  *
- * @throws {ShopifyUnreachable | ShopifyRefused} new products could not be confirmed; nothing was changed
+ * @throws {ShopifyUnreachable | ShopifyRefused} what is new could not be confirmed; nothing was changed
  */
 export async function editQuote(
   deps: EditDeps,
@@ -35,10 +36,17 @@ export async function editQuote(
   // Shopify is asked before the quote is locked: nobody waits for another system.
   const wanted = newVariants(edit);
   const confirmed = wanted.length > 0 ? await confirmVariants(deps.admin, wanted) : NOTHING_NEW;
+  const stored = await deps.db.quote.findFirst({
+    where: { id: on.quoteId, shopId: on.shop.id },
+    select: CHOICES,
+  });
+  const chosen = await confirmChoices(deps, stored, edit);
+  if (!chosen.ok) return { ...chosen, reason: 'invalid' };
   let unchanged: TakenStep | undefined;
+  const asked = { confirmed, choices: chosen.columns };
   let isTeamsOwn = false;
   const edited = await takeStep(deps, on, 'edit', async (taking) => {
-    const change = await changeOf(taking, edit, confirmed);
+    const change = await changeOf(taking, edit, asked);
     if (!change.ok) return change;
     if (change.events.length === 0) unchanged = asItIs(taking.quote);
     else isTeamsOwn = !change.data?.changed;
@@ -46,7 +54,7 @@ export async function editQuote(
     return unchanged || isTeamsOwn ? { ok: false, reason: 'invalid', errors: [] } : change;
   });
   if (!isTeamsOwn) return unchanged ?? edited;
-  return takeStep(deps, on, 'organize', (taking) => changeOf(taking, edit, confirmed));
+  return takeStep(deps, on, 'organize', (taking) => changeOf(taking, edit, asked));
 }
 
 const NOTHING_NEW: ConfirmedVariants = { currency: '', variants: new Map() };
@@ -54,7 +62,7 @@ const NOTHING_NEW: ConfirmedVariants = { currency: '', variants: new Map() };
 async function changeOf(
   { tx, shop, quote, actor, now }: Taking,
   edit: QuoteEdit,
-  confirmed: ConfirmedVariants,
+  { confirmed, choices }: { confirmed: ConfirmedVariants; choices: ChoiceColumns },
 ): Promise<Change | StepRefusal> {
   if (edit.currency !== quote.currency && quote.lastVersion > 0) return CURRENCY_IS_FIXED;
   const lines = editedLines(edit, { stored: quote.lineItems, confirmed });
@@ -65,7 +73,7 @@ async function changeOf(
   }
   const priced = editTotals(edit, lines.rows);
   if (!priced.ok) return { ...priced, reason: 'invalid' };
-  const columns = editColumns(edit, quote);
+  const columns = editColumns(edit, { before: quote, choices });
   const [{ rows }, { values }] = [lines, custom];
   const changed_fields = changedFields(quote, columns, { rows, values });
   if (changed_fields.length === 0) return { ok: true, events: [] };

@@ -1,11 +1,19 @@
 import type { Db } from '../../db.server.ts';
+import { chooseLocale } from '../../texts/locale.ts';
+import { buyerChoiceOf } from '../buyer.ts';
 import { customFieldsOf } from '../custom-fields.ts';
 import { fieldsToEdit } from '../fields/fields-to-edit.ts';
 import { listFields } from '../fields/list-fields.server.ts';
+import { dayOf } from '../payment-terms.ts';
 import { formatAmount } from '../price.ts';
 import { CURRENT, type CurrentQuote } from '../steps/current-quote.ts';
-import { chooseLocale } from '../../texts/locale.ts';
-import type { DiscountToEdit, FoundQuoteToEdit, LineToEdit } from './quote-to-edit.ts';
+import type {
+  BuyerToEdit,
+  DiscountToEdit,
+  FoundQuoteToEdit,
+  LineToEdit,
+  TermsToEdit,
+} from './quote-to-edit.ts';
 
 /** A shop's quote as its editor begins with it; null when the shop has no such quote. */
 export async function findQuoteToEdit(
@@ -36,6 +44,8 @@ export async function findQuoteToEdit(
       },
       terms: quote.terms,
       poNumber: quote.poNumber,
+      paymentTerms: toTerms(quote),
+      buyer: toBuyer(quote),
       customer: {
         gid: quote.customerGid,
         name: quote.customerName,
@@ -54,6 +64,20 @@ export async function findQuoteToEdit(
       customFields: fieldsToEdit(await listFields(db, shopId), customFieldsOf(quote.customFields)),
     },
   };
+}
+
+function toTerms(quote: CurrentQuote): TermsToEdit | null {
+  const { paymentTermsGid: gid, paymentTermsName, paymentTermsType: type } = quote;
+  if (gid === null) return null;
+  const dueOn = quote.paymentTermsDueOn && dayOf(quote.paymentTermsDueOn);
+  return { gid, name: paymentTermsName ?? gid, type, dueOn };
+}
+
+function toBuyer(quote: CurrentQuote): BuyerToEdit {
+  const choice = buyerChoiceOf(quote);
+  if (choice?.kind !== 'company') return choice;
+  const { companyName, companyLocationName } = quote;
+  return { ...choice, companyName: companyName ?? '', locationName: companyLocationName ?? '' };
 }
 
 function toLine(line: CurrentQuote['lineItems'][number], currency: string): LineToEdit {

@@ -153,6 +153,49 @@ test('customer, address, language and currency are checked', () => {
   });
 });
 
+describe('who buys, and when it is paid', () => {
+  const contactGid = 'gid://shopify/CompanyContact/2';
+  const locationGid = 'gid://shopify/CompanyLocation/3';
+  const terms = 'gid://shopify/PaymentTermsTemplate/7';
+
+  test('is nobody’s decision, and at once, where nothing is said of it', () => {
+    expect(parseQuoteEdit(EDIT)).toMatchObject({
+      ok: true,
+      edit: { buyer: null, paymentTerms: null },
+    });
+  });
+
+  test('is a company by its contact and location, and terms with their day', () => {
+    const buyer = { kind: 'company', contactGid, locationGid };
+    const paymentTerms = { gid: terms, dueOn: '2028-02-29' };
+    expect(parseQuoteEdit({ ...EDIT, buyer, paymentTerms })).toMatchObject({
+      ok: true,
+      edit: { buyer, paymentTerms },
+    });
+    expect(parseQuoteEdit({ ...EDIT, paymentTerms: { gid: terms, dueOn: '' } })).toMatchObject({
+      edit: { paymentTerms: { gid: terms, dueOn: null } },
+    });
+  });
+
+  test.each(['2027-02-29', '2027-2-1', '31.12.2027', 'tomorrow', 7, '+012027-01-01'])(
+    'the day %j is refused',
+    (dueOn) => {
+      expect(errorsOf({ paymentTerms: { gid: terms, dueOn } })).toEqual({
+        'paymentTerms.dueOn': 'Enter a day, such as 2026-12-31.',
+      });
+    },
+  );
+
+  test.each([
+    [{ buyer: { kind: 'company', contactGid, locationGid: '3' } }, 'buyer.locationGid'],
+    [{ buyer: { kind: 'company', contactGid: locationGid, locationGid } }, 'buyer.contactGid'],
+    [{ buyer: { kind: 'somebody' } }, 'buyer.kind'],
+    [{ paymentTerms: { gid: 'Net 30', dueOn: null } }, 'paymentTerms.gid'],
+  ])('%j is refused at %s', (changes, field) => {
+    expect(Object.keys(errorsOf(changes))).toEqual([field]);
+  });
+});
+
 test('custom fields are texts under labels; what they may be is judged with the shop’s settings', () => {
   const customFields = [
     { label: 'Week', typed: ' 49 ' },

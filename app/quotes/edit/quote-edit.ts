@@ -5,6 +5,7 @@ import { MAX_LONG_TEXT } from '../fields/field-value.ts';
 import { roundToCurrency } from '../price.ts';
 import { MAX_QUANTITY, shippingAddress } from '../quote-request.ts';
 import {
+  dayField,
   emailField,
   integerField,
   optionalLine,
@@ -28,6 +29,9 @@ import {
 
 const LINE_ID = /^qli_[0-9a-z]{26}$/;
 const CUSTOMER_GID = /^gid:\/\/shopify\/Customer\/\d{1,18}$/;
+const CONTACT_GID = /^gid:\/\/shopify\/CompanyContact\/\d{1,18}$/;
+const LOCATION_GID = /^gid:\/\/shopify\/CompanyLocation\/\d{1,18}$/;
+const TERMS_GID = /^gid:\/\/shopify\/PaymentTermsTemplate\/\d{1,18}$/;
 const CLIENT_KEY = /^[A-Za-z0-9_-]{8,64}$/;
 
 const isCurrency = (code: string): boolean => CURRENCY_CODES.has(code);
@@ -127,6 +131,29 @@ const customerField = z.object(
   { error: 'invalid' },
 );
 
+/** Null: whoever Shopify says, when it is converted. */
+const buyerField = z
+  .discriminatedUnion(
+    'kind',
+    [
+      z.object({ kind: z.literal('themself') }),
+      z.object({
+        kind: z.literal('company'),
+        contactGid: patternField(CONTACT_GID),
+        locationGid: patternField(LOCATION_GID),
+      }),
+    ],
+    { error: 'invalid' },
+  )
+  .nullable()
+  .default(null);
+
+/** Null: it is paid at once. */
+const paymentTermsField = z
+  .object({ gid: patternField(TERMS_GID), dueOn: dayField }, { error: 'invalid' })
+  .nullable()
+  .default(null);
+
 /** As it stands in its input; what it may be depends on the shop's fields, which are read when it is saved. */
 const customField = z.object(
   {
@@ -152,7 +179,9 @@ const quoteEdit = (currency: string) =>
       shipping: shippingField(currency),
       terms: optionalText(MAX_TERMS_LENGTH),
       poNumber: optionalLine(MAX_PO_NUMBER_LENGTH),
+      paymentTerms: paymentTermsField,
       customer: customerField,
+      buyer: buyerField,
       address: shippingAddress,
       customFields: z
         .array(z.unknown(), { error: 'invalid' })

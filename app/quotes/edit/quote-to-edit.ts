@@ -1,3 +1,4 @@
+import type { PaymentTermsType } from '../../shopify/payment-terms-template.ts';
 import type { FieldToEdit } from '../fields/fields-to-edit.ts';
 import type { QuoteStatus } from '../quote.ts';
 import type { Discount } from '../quote-totals.ts';
@@ -24,6 +25,27 @@ export interface LineToEdit {
   requiresShipping: boolean;
 }
 
+/** Who buys, if somebody decided it, with the names that Shopify had then. */
+export type BuyerToEdit =
+  | { kind: 'themself' }
+  | {
+      kind: 'company';
+      contactGid: string;
+      locationGid: string;
+      companyName: string;
+      locationName: string;
+    }
+  | null;
+
+/** When it is to be paid; null: at once. */
+export interface TermsToEdit {
+  gid: string;
+  name: string;
+  type: PaymentTermsType | null;
+  /** Of fixed terms: 2026-12-31. */
+  dueOn: string | null;
+}
+
 export type DiscountToEdit = { kind: Discount['kind']; value: string } | null;
 
 /** What the editor begins with. */
@@ -38,6 +60,8 @@ export interface QuoteToEdit {
   shipping: { title: string | null; price: string } | null;
   terms: string | null;
   poNumber: string | null;
+  paymentTerms: TermsToEdit | null;
+  buyer: BuyerToEdit;
   customer: {
     gid: string | null;
     name: string;

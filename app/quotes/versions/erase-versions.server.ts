@@ -53,6 +53,9 @@ function withoutCustomer(snapshot: Snapshot): Snapshot {
     companyGid: null,
     companyContactGid: null,
     companyLocationGid: null,
+    companyName: null,
+    companyLocationName: null,
+    buysAsThemself: false,
     address: null,
   };
 }

@@ -11,6 +11,7 @@ export const DE: MailTexts = {
   discount: 'Rabatt',
   shipping: 'Versand',
   total: { beforeTax: 'Gesamt vor Steuern', taxIncluded: 'Gesamt inklusive Steuern' },
+  paymentTerms: 'Zahlungsbedingungen',
   validUntil: 'Gültig bis',
   view: 'Angebot ansehen und beantworten',
   whatThere:

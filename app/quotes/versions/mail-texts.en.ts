@@ -11,6 +11,7 @@ export interface MailTexts {
   /** Where the team gave it no other name. */
   shipping: string;
   total: Record<'beforeTax' | 'taxIncluded', string>;
+  paymentTerms: string;
   validUntil: string;
   view: string;
   whatThere: string;
@@ -30,6 +31,7 @@ export const EN: MailTexts = {
   discount: 'Discount',
   shipping: 'Shipping',
   total: { beforeTax: 'Total before tax', taxIncluded: 'Total, tax included' },
+  paymentTerms: 'Payment terms',
   validUntil: 'Valid until',
   view: 'View and answer the quote',
   whatThere:

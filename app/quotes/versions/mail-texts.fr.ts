@@ -11,6 +11,7 @@ export const FR: MailTexts = {
   discount: 'Remise',
   shipping: 'Livraison',
   total: { beforeTax: 'Total hors taxes', taxIncluded: 'Total toutes taxes comprises' },
+  paymentTerms: 'Conditions de paiement',
   validUntil: 'Valable jusqu’au',
   view: 'Voir le devis et y répondre',
   whatThere:

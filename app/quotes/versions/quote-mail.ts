@@ -1,8 +1,9 @@
 import { formatMoney } from '../../format-money.ts';
 import { composeMail, type ComposedMail, type MailContent } from '../../mail/compose-mail.ts';
+import { chooseLocale } from '../../texts/locale.ts';
+import { dueInWords } from '../customer-page/due.ts';
 import { filled } from '../filled.ts';
 import { momentInWords, type CustomerReading } from '../moment-in-words.ts';
-import { chooseLocale } from '../../texts/locale.ts';
 import { mailTexts } from './mail-texts.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -72,13 +73,17 @@ function sumFacts(
   reading: CustomerReading,
 ): MailContent['facts'] {
   const { locale } = reading;
-  const { currency, discount, discountAmount, shipping, total, taxesIncluded } = snapshot;
+  const { currency, discount, discountAmount, shipping, total } = snapshot;
+  const { taxesIncluded, paymentTerms } = snapshot;
   const texts = mailTexts(locale);
   const money = (amount: string): string => formatMoney(amount, currency, locale);
   return [
     ...(discount ? [{ label: texts.discount, value: `−${money(discountAmount)}` }] : []),
     ...(shipping ? [{ label: shipping.title, value: money(shipping.price) }] : []),
     { label: texts.total[taxesIncluded ? 'taxIncluded' : 'beforeTax'], value: money(total) },
+    ...(paymentTerms
+      ? [{ label: texts.paymentTerms, value: dueInWords(paymentTerms, locale) }]
+      : []),
     ...(expiresAt ? [{ label: texts.validUntil, value: momentInWords(expiresAt, reading) }] : []),
   ];
 }

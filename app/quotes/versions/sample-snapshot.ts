@@ -47,7 +47,11 @@ export function sampleSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     companyGid: null,
     companyContactGid: null,
     companyLocationGid: null,
+    companyName: null,
+    companyLocationName: null,
+    buysAsThemself: false,
     paymentTermsGid: null,
+    paymentTerms: null,
     address: null,
     ...changes,
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CurrentQuote } from '../steps/current-quote.ts';
 import { quoteTotals, type Discount } from '../quote-totals.ts';
+import { buyerColumnsOf } from '../buyer.ts';
+import { paymentTermsOf } from '../payment-terms.ts';
 import { formatAmount } from '../price.ts';
 import { shippingAddressOf } from '../shipping-address.ts';
 import { chooseLocale } from '../../texts/locale.ts';
@@ -55,7 +57,22 @@ export const snapshotSchema = z.object({
   companyGid: text,
   companyContactGid: text,
   companyLocationGid: text,
+  // Versions that were made before these were kept have none of them.
+  companyName: text.default(null),
+  companyLocationName: text.default(null),
+  buysAsThemself: z.boolean().default(false),
   paymentTermsGid: text,
+  paymentTerms: z
+    .object({
+      name: z.string(),
+      type: z.enum(['receipt', 'fulfillment', 'net', 'fixed']),
+      /** Of net terms. */
+      days: z.number().int().nullable(),
+      /** Of fixed terms: 2026-12-31. */
+      dueOn: text,
+    })
+    .nullable()
+    .default(null),
   address: z
     .object({ street: text, street2: text, city: text, province: text, zip: text, country: text })
     .nullable(),
@@ -125,10 +142,9 @@ export function snapshotOf(quote: CurrentQuote, shop: SnapshotShop): Snapshot {
       phone: quote.customerPhone,
       company: quote.customerCompany,
     },
-    companyGid: quote.companyGid,
-    companyContactGid: quote.companyContactGid,
-    companyLocationGid: quote.companyLocationGid,
+    ...buyerColumnsOf(quote),
     paymentTermsGid: quote.paymentTermsGid,
+    paymentTerms: paymentTermsOf(quote),
     address: shippingAddressOf(quote),
   };
 }

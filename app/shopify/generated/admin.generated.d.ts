@@ -28,12 +28,27 @@ export type CompanyNameQueryVariables = AdminTypes.Exact<{
 
 export type CompanyNameQuery = { customer?: AdminTypes.Maybe<{ companyContactProfiles: Array<{ company: Pick<AdminTypes.Company, 'name'> }> }> };
 
+export type ConfirmCompanyQueryVariables = AdminTypes.Exact<{
+  contactId: AdminTypes.Scalars['ID']['input'];
+  locationId: AdminTypes.Scalars['ID']['input'];
+  assignments: AdminTypes.Scalars['String']['input'];
+}>;
+
+
+export type ConfirmCompanyQuery = { companyContact?: AdminTypes.Maybe<(
+    Pick<AdminTypes.CompanyContact, 'id'>
+    & { company: Pick<AdminTypes.Company, 'id' | 'name'>, customer: Pick<AdminTypes.Customer, 'id'>, roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id'> }> } }
+  )>, companyLocation?: AdminTypes.Maybe<(
+    Pick<AdminTypes.CompanyLocation, 'id' | 'name'>
+    & { company: Pick<AdminTypes.Company, 'id'> }
+  )> };
+
 export type ConfirmVariantsQueryVariables = AdminTypes.Exact<{
   ids: Array<AdminTypes.Scalars['ID']['input']> | AdminTypes.Scalars['ID']['input'];
 }>;
 
 
-export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'Shop' } | (
+export type ConfirmVariantsQuery = { shop: Pick<AdminTypes.Shop, 'currencyCode'>, nodes: Array<AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'Order' | 'PaymentSchedule' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'Shop' } | (
     { __typename: 'ProductVariant' }
     & Pick<AdminTypes.ProductVariant, 'id' | 'title' | 'sku' | 'price'>
     & { media: { nodes: Array<{ preview?: AdminTypes.Maybe<{ image?: AdminTypes.Maybe<Pick<AdminTypes.Image, 'url'>> }> }> }, product: (
@@ -79,16 +94,6 @@ export type DeleteFileMutation = { fileDelete?: AdminTypes.Maybe<(
     & { userErrors: Array<Pick<AdminTypes.FilesUserError, 'field' | 'message'>> }
   )> };
 
-export type FindCompanyQueryVariables = AdminTypes.Exact<{
-  id: AdminTypes.Scalars['ID']['input'];
-}>;
-
-
-export type FindCompanyQuery = { customer?: AdminTypes.Maybe<{ companyContactProfiles: Array<(
-      Pick<AdminTypes.CompanyContact, 'id'>
-      & { company: Pick<AdminTypes.Company, 'id'>, roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id'> }> } }
-    )> }> };
-
 export type FindCustomerQueryVariables = AdminTypes.Exact<{
   first: AdminTypes.CustomerIdentifierInput;
   second: AdminTypes.CustomerIdentifierInput;
@@ -116,6 +121,29 @@ export type FindVariantsOfQuery = { product?: AdminTypes.Maybe<(
     Pick<AdminTypes.Product, 'title'>
     & { variants: { nodes: Array<Pick<AdminTypes.ProductVariant, 'id'>> } }
   )> };
+
+export type ListCompaniesQueryVariables = AdminTypes.Exact<{
+  id: AdminTypes.Scalars['ID']['input'];
+}>;
+
+
+export type ListCompaniesQuery = { customer?: AdminTypes.Maybe<{ companyContactProfiles: Array<(
+      Pick<AdminTypes.CompanyContact, 'id'>
+      & { company: Pick<AdminTypes.Company, 'id' | 'name'>, roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id' | 'name'> }>, pageInfo: Pick<AdminTypes.PageInfo, 'hasNextPage' | 'endCursor'> } }
+    )> }> };
+
+export type ListCompanyLocationsQueryVariables = AdminTypes.Exact<{
+  contactId: AdminTypes.Scalars['ID']['input'];
+  after?: AdminTypes.InputMaybe<AdminTypes.Scalars['String']['input']>;
+}>;
+
+
+export type ListCompanyLocationsQuery = { companyContact?: AdminTypes.Maybe<{ roleAssignments: { nodes: Array<{ companyLocation: Pick<AdminTypes.CompanyLocation, 'id' | 'name'> }>, pageInfo: Pick<AdminTypes.PageInfo, 'hasNextPage' | 'endCursor'> } }> };
+
+export type ListPaymentTermsQueryVariables = AdminTypes.Exact<{ [key: string]: never; }>;
+
+
+export type ListPaymentTermsQuery = { paymentTermsTemplates: Array<Pick<AdminTypes.PaymentTermsTemplate, 'id' | 'name' | 'paymentTermsType' | 'dueInDays'>> };
 
 export type PreviewInvoiceMutationVariables = AdminTypes.Exact<{
   id: AdminTypes.Scalars['ID']['input'];
@@ -154,7 +182,7 @@ export type ReadDraftOrdersQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ReadDraftOrdersQuery = { nodes: Array<AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadDraftOrdersQuery = { nodes: Array<AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'Order' | 'PaymentSchedule' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'DraftOrder' }
     & Pick<AdminTypes.DraftOrder, 'id' | 'status' | 'invoiceSentAt' | 'updatedAt' | 'tags' | 'taxesIncluded'>
     & { totalPriceSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount' | 'currencyCode'> }, totalTaxSet: { shopMoney: Pick<AdminTypes.MoneyV2, 'amount'>, presentmentMoney: Pick<AdminTypes.MoneyV2, 'amount'> }, order?: AdminTypes.Maybe<Pick<AdminTypes.Order, 'id' | 'name' | 'createdAt' | 'cancelledAt' | 'displayFinancialStatus'>> }
@@ -165,7 +193,7 @@ export type ReadFileQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Metafield' | 'Order' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadFileQuery = { node?: AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrder' | 'DraftOrderLineItem' | 'MailingAddress' | 'Metafield' | 'Order' | 'PaymentSchedule' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'GenericFile' }
     & Pick<AdminTypes.GenericFile, 'fileStatus' | 'mimeType' | 'url' | 'originalFileSize'>
     & { fileErrors: Array<Pick<AdminTypes.FileError, 'message' | 'details'>> }
@@ -180,7 +208,7 @@ export type ReadOrderMarksQueryVariables = AdminTypes.Exact<{
 }>;
 
 
-export type ReadOrderMarksQuery = { node?: AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
+export type ReadOrderMarksQuery = { node?: AdminTypes.Maybe<{ __typename: 'AppInstallation' | 'Company' | 'CompanyContact' | 'CompanyContactRoleAssignment' | 'CompanyLocation' | 'Customer' | 'Domain' | 'DraftOrderLineItem' | 'GenericFile' | 'MailingAddress' | 'MediaImage' | 'Metafield' | 'PaymentSchedule' | 'PaymentTerms' | 'PaymentTermsTemplate' | 'Product' | 'ProductOption' | 'ProductVariant' | 'Shop' } | (
     { __typename: 'DraftOrder' }
     & Pick<AdminTypes.DraftOrder, 'name' | 'tags'>
     & { customAttributes: Array<Pick<AdminTypes.Attribute, 'key' | 'value'>>, customer?: AdminTypes.Maybe<Pick<AdminTypes.Customer, 'id'>> }
@@ -196,6 +224,16 @@ export type RegisterFileMutationVariables = AdminTypes.Exact<{
 
 
 export type RegisterFileMutation = { fileCreate?: AdminTypes.Maybe<{ files?: AdminTypes.Maybe<Array<Pick<AdminTypes.GenericFile, 'id'> | Pick<AdminTypes.MediaImage, 'id'>>>, userErrors: Array<Pick<AdminTypes.FilesUserError, 'field' | 'message'>> }> };
+
+export type SearchCustomersQueryVariables = AdminTypes.Exact<{
+  query: AdminTypes.Scalars['String']['input'];
+}>;
+
+
+export type SearchCustomersQuery = { customers: { nodes: Array<(
+      Pick<AdminTypes.Customer, 'id' | 'displayName' | 'firstName' | 'lastName'>
+      & { defaultEmailAddress?: AdminTypes.Maybe<Pick<AdminTypes.CustomerEmailAddress, 'emailAddress'>>, defaultPhoneNumber?: AdminTypes.Maybe<Pick<AdminTypes.CustomerPhoneNumber, 'phoneNumber'>>, defaultAddress?: AdminTypes.Maybe<Pick<AdminTypes.MailingAddress, 'company' | 'address1' | 'address2' | 'city' | 'province' | 'zip' | 'countryCodeV2' | 'phone'>> }
+    )> } };
 
 export type SendInvoiceMutationVariables = AdminTypes.Exact<{
   id: AdminTypes.Scalars['ID']['input'];
@@ -225,16 +263,20 @@ export type StageUploadMutation = { stagedUploadsCreate?: AdminTypes.Maybe<{ sta
 interface GeneratedQueryTypes {
   "#graphql\n  query ShopFacts {\n    shop {\n      name\n      email\n      contactEmail\n      currencyCode\n      ianaTimezone\n      taxesIncluded\n      currencyFormats {\n        moneyFormat\n        moneyWithCurrencyFormat\n      }\n      primaryDomain {\n        localization {\n          defaultLocale\n        }\n      }\n    }\n  }\n": {return: ShopFactsQuery, variables: ShopFactsQueryVariables},
   "#graphql\n  query CompanyName($customerId: ID!) {\n    customer(id: $customerId) {\n      companyContactProfiles {\n        company {\n          name\n        }\n      }\n    }\n  }\n": {return: CompanyNameQuery, variables: CompanyNameQueryVariables},
+  "#graphql\n  query ConfirmCompany($contactId: ID!, $locationId: ID!, $assignments: String!) {\n    companyContact(id: $contactId) {\n      id\n      company {\n        id\n        name\n      }\n      customer {\n        id\n      }\n      roleAssignments(first: 1, query: $assignments) {\n        nodes {\n          companyLocation {\n            id\n          }\n        }\n      }\n    }\n    companyLocation(id: $locationId) {\n      id\n      name\n      company {\n        id\n      }\n    }\n  }\n": {return: ConfirmCompanyQuery, variables: ConfirmCompanyQueryVariables},
   "#graphql\n  query ConfirmVariants($ids: [ID!]!) {\n    shop {\n      currencyCode\n    }\n    nodes(ids: $ids) {\n      __typename\n      ... on ProductVariant {\n        id\n        title\n        sku\n        price\n        media(first: 1) {\n          nodes {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n        product {\n          id\n          title\n          status\n          hasOnlyDefaultVariant\n          featuredMedia {\n            preview {\n              image {\n                url\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: ConfirmVariantsQuery, variables: ConfirmVariantsQueryVariables},
-  "#graphql\n  query FindCompany($id: ID!) {\n    customer(id: $id) {\n      companyContactProfiles {\n        id\n        company {\n          id\n        }\n        roleAssignments(first: 2) {\n          nodes {\n            companyLocation {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": {return: FindCompanyQuery, variables: FindCompanyQueryVariables},
   "#graphql\n  query FindCustomer($first: CustomerIdentifierInput!, $second: CustomerIdentifierInput!) {\n    first: customerByIdentifier(identifier: $first) {\n      id\n    }\n    second: customerByIdentifier(identifier: $second) {\n      id\n    }\n  }\n": {return: FindCustomerQuery, variables: FindCustomerQueryVariables},
   "#graphql\n  query FindDraftOrder($query: String!) {\n    draftOrders(first: 1, query: $query) {\n      nodes {\n        id\n        name\n        invoiceUrl\n        updatedAt\n        totalPriceSet {\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n      }\n    }\n  }\n": {return: FindDraftOrderQuery, variables: FindDraftOrderQueryVariables},
   "#graphql\n  query FindVariantsOf($productId: ID!) {\n    product(id: $productId) {\n      title\n      variants(first: 2) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": {return: FindVariantsOfQuery, variables: FindVariantsOfQueryVariables},
+  "#graphql\n  query ListCompanies($id: ID!) {\n    customer(id: $id) {\n      companyContactProfiles {\n        id\n        company {\n          id\n          name\n        }\n        roleAssignments(first: 100) {\n          nodes {\n            companyLocation {\n              id\n              name\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    }\n  }\n": {return: ListCompaniesQuery, variables: ListCompaniesQueryVariables},
+  "#graphql\n  query ListCompanyLocations($contactId: ID!, $after: String) {\n    companyContact(id: $contactId) {\n      roleAssignments(first: 250, after: $after) {\n        nodes {\n          companyLocation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": {return: ListCompanyLocationsQuery, variables: ListCompanyLocationsQueryVariables},
+  "#graphql\n  query ListPaymentTerms {\n    paymentTermsTemplates {\n      id\n      name\n      paymentTermsType\n      dueInDays\n    }\n  }\n": {return: ListPaymentTermsQuery, variables: ListPaymentTermsQueryVariables},
   "#graphql\n  query ReadAppMetafield($namespace: String!, $key: String!) {\n    currentAppInstallation {\n      id\n      metafield(namespace: $namespace, key: $key) {\n        compareDigest\n      }\n    }\n  }\n": {return: ReadAppMetafieldQuery, variables: ReadAppMetafieldQueryVariables},
   "#graphql\n  query ReadCustomer($id: ID!) {\n    customer(id: $id) {\n      displayName\n      defaultEmailAddress {\n        emailAddress\n      }\n      defaultPhoneNumber {\n        phoneNumber\n      }\n      defaultAddress {\n        address1\n        address2\n        city\n        company\n        countryCodeV2\n        province\n        provinceCode\n        zip\n      }\n    }\n  }\n": {return: ReadCustomerQuery, variables: ReadCustomerQueryVariables},
   "#graphql\n  query ReadDraftOrders($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ... on DraftOrder {\n        id\n        status\n        invoiceSentAt\n        updatedAt\n        tags\n        taxesIncluded\n        totalPriceSet {\n          shopMoney {\n            amount\n            currencyCode\n          }\n          presentmentMoney {\n            amount\n            currencyCode\n          }\n        }\n        totalTaxSet {\n          shopMoney {\n            amount\n          }\n          presentmentMoney {\n            amount\n          }\n        }\n        order {\n          id\n          name\n          createdAt\n          cancelledAt\n          displayFinancialStatus\n        }\n      }\n    }\n  }\n": {return: ReadDraftOrdersQuery, variables: ReadDraftOrdersQueryVariables},
   "#graphql\n  query ReadFile($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on MediaImage {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        image {\n          url\n        }\n        originalSource {\n          fileSize\n        }\n      }\n      ... on GenericFile {\n        fileStatus\n        fileErrors {\n          message\n          details\n        }\n        mimeType\n        url\n        originalFileSize\n      }\n    }\n  }\n": {return: ReadFileQuery, variables: ReadFileQueryVariables},
   "#graphql\n  query ReadOrderMarks($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on DraftOrder {\n        name\n        tags\n        customAttributes {\n          key\n          value\n        }\n        customer {\n          id\n        }\n      }\n      ... on Order {\n        name\n        tags\n        customAttributes {\n          key\n          value\n        }\n        customer {\n          id\n        }\n      }\n    }\n  }\n": {return: ReadOrderMarksQuery, variables: ReadOrderMarksQueryVariables},
+  "#graphql\n  query SearchCustomers($query: String!) {\n    customers(first: 10, query: $query, sortKey: RELEVANCE) {\n      nodes {\n        id\n        displayName\n        firstName\n        lastName\n        defaultEmailAddress {\n          emailAddress\n        }\n        defaultPhoneNumber {\n          phoneNumber\n        }\n        defaultAddress {\n          company\n          address1\n          address2\n          city\n          province\n          zip\n          countryCodeV2\n          phone\n        }\n      }\n    }\n  }\n": {return: SearchCustomersQuery, variables: SearchCustomersQueryVariables},
 }
 
 interface GeneratedMutationTypes {

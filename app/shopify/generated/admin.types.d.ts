@@ -92,13 +92,16 @@ export type Company = Node & {
 
 export type CompanyContact = Node & {
   company: Company;
+  customer: Customer;
   id: Scalars['ID']['output'];
   roleAssignments: CompanyContactRoleAssignmentConnection;
 };
 
 
 export type CompanyContactRoleAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CompanyContactRoleAssignment = Node & {
@@ -108,10 +111,13 @@ export type CompanyContactRoleAssignment = Node & {
 
 export type CompanyContactRoleAssignmentConnection = {
   nodes: Array<CompanyContactRoleAssignment>;
+  pageInfo: PageInfo;
 };
 
 export type CompanyLocation = Node & {
+  company: Company;
   id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type CountryCode =
@@ -581,6 +587,14 @@ export type CustomerInput = {
 export type CustomerPhoneNumber = {
   phoneNumber: Scalars['String']['output'];
 };
+
+export type CustomerSortKeys =
+  | 'CREATED_AT'
+  | 'ID'
+  | 'LOCATION'
+  | 'NAME'
+  | 'RELEVANCE'
+  | 'UPDATED_AT';
 
 export type Domain = Node & {
   host: Scalars['String']['output'];
@@ -1190,6 +1204,16 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PaymentSchedule = Node & {
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PaymentScheduleConnection = {
+  nodes: Array<PaymentSchedule>;
+};
+
 export type PaymentScheduleInput = {
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
   issuedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1198,8 +1222,14 @@ export type PaymentScheduleInput = {
 export type PaymentTerms = Node & {
   dueInDays?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  paymentSchedules: PaymentScheduleConnection;
   paymentTermsName: Scalars['String']['output'];
   paymentTermsType: PaymentTermsType;
+};
+
+
+export type PaymentTermsPaymentSchedulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PaymentTermsInput = {
@@ -1320,6 +1350,8 @@ export type PurchasingEntityInput = {
 };
 
 export type QueryRoot = {
+  companyContact?: Maybe<CompanyContact>;
+  companyLocation?: Maybe<CompanyLocation>;
   currentAppInstallation: AppInstallation;
   customer?: Maybe<Customer>;
   customerByIdentifier?: Maybe<Customer>;
@@ -1339,6 +1371,16 @@ export type QueryRoot = {
 };
 
 
+export type QueryRootCompanyContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRootCompanyLocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRootCustomerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1353,6 +1395,7 @@ export type QueryRootCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
+  sortKey?: InputMaybe<CustomerSortKeys>;
 };
 
 

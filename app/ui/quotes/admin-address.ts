@@ -9,6 +9,7 @@ export function adminAddress(gid: string): string | null {
 }
 
 const PAGES = new Map([
+  ['Company', 'companies'],
   ['Customer', 'customers'],
   ['DraftOrder', 'draft_orders'],
   ['Order', 'orders'],

@@ -1,42 +1,22 @@
-import { useFetcher } from '@remix-run/react';
 import { Banner, List, SkeletonBodyText, Text } from '@shopify/polaris';
-import { useEffect } from 'react';
-import type { StepError } from '../../quotes/steps/step-outcome.ts';
 import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
-import { refusalWords } from './refusal-words.ts';
 import styles from './calculated-totals.module.css';
+import { refusalWords, type Telling } from './refusal-words.ts';
 import { taxLabel } from './total-words.ts';
+import type { Calculated } from './use-calculation.ts';
 
-interface Totals {
-  taxesIncluded: boolean;
-  subtotal: string;
-  shipping: string;
-  tax: string;
-  total: string;
-  currency: string;
-}
-
-type Calculated =
-  { ok: true; totals: Totals } | { ok: false; reason: 'invalid'; errors: StepError[] };
-
-interface CalculatedTotalsProps {
-  quoteId: string;
-  /** What its lines are called. */
-  lines: string[];
-  wanted: boolean;
+interface CalculatedTotalsProps extends Telling {
+  calculated: Calculated | null | undefined;
 }
 
 /** What Shopify would ask for the quote, tax and shipping with it; nothing hangs on it. */
-export function CalculatedTotals({ quoteId, lines, wanted }: CalculatedTotalsProps) {
-  const { data, load } = useFetcher<Calculated>();
-  useEffect(() => {
-    if (wanted) load(`/app/quotes/${quoteId}/calculation`);
-  }, [wanted, load, quoteId]);
-  if (data === undefined) return <SkeletonBodyText lines={3} />;
-  if (!data) return null;
-  if (!data.ok) return <Uncalculated errors={refusalWords(data, { lines })?.errors ?? []} />;
-  const { totals } = data;
+export function CalculatedTotals({ calculated, ...telling }: CalculatedTotalsProps) {
+  if (calculated === undefined) return <SkeletonBodyText lines={3} />;
+  if (!calculated) return null;
+  if (!calculated.ok)
+    return <Uncalculated errors={refusalWords(calculated, telling)?.errors ?? []} />;
+  const { totals } = calculated;
   return (
     <dl className={styles.totals}>
       <Amount label="Subtotal" amount={totals.subtotal} currency={totals.currency} />
@@ -52,6 +32,7 @@ export function CalculatedTotals({ quoteId, lines, wanted }: CalculatedTotalsPro
 }
 
 function Uncalculated({ errors }: { errors: string[] }) {
+  if (errors.length === 0) return null;
   return (
     <Banner tone="warning" title="Shopify could not calculate this">
       <List>

@@ -16,11 +16,13 @@ interface CustomerCardProps {
     /** What they are written to in. */
     locale: string;
   };
+  /** For whom they buy, once that is decided. */
+  buyer: { gid: string; name: string; location: string | null } | 'themself' | null;
   address: Address;
 }
 
-/** Who asks, how to reach them, and where it would be sent to. */
-export function CustomerCard({ customer, address }: CustomerCardProps) {
+/** Who asks, for whom they buy, how to reach them, and where it would be sent to. */
+export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
   const lines = addressLines(address);
   return (
     <Card>
@@ -35,6 +37,24 @@ export function CustomerCard({ customer, address }: CustomerCardProps) {
             </Text>
           )}
         </Section>
+        {buyer && (
+          <Section title="Who buys">
+            {buyer === 'themself' ? (
+              <Text as="p">The customer themself</Text>
+            ) : (
+              <>
+                <Text as="p">
+                  <AdminPageLink gid={buyer.gid} name={buyer.name || 'A company'} />
+                </Text>
+                {buyer.location && (
+                  <Text as="p">
+                    <OutsideText>{buyer.location}</OutsideText>
+                  </Text>
+                )}
+              </>
+            )}
+          </Section>
+        )}
         <Section title="Contact">
           <Link url={emailLink(customer.email)}>
             <OutsideText>{customer.email}</OutsideText>

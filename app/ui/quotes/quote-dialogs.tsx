@@ -4,6 +4,7 @@ import type { DraftStatus } from './draft-words.ts';
 import { InvoiceDialog } from './invoice-dialog.tsx';
 import { stepLabel, type OfferedStep, type Standing } from './next-step.ts';
 import { RemoveDialog, RenewDialog, RevokeDialog } from './plain-dialogs.tsx';
+import type { PaymentTerms } from '../../quotes/payment-terms.ts';
 import type { PricedQuote } from './priced-quote.ts';
 import { SendDialog } from './send-dialog.tsx';
 import type { QuoteRead } from './use-step.ts';
@@ -16,6 +17,7 @@ export interface DialogQuote extends QuoteRead, PricedQuote, Standing {
   customerEmail: string;
   emails: string[];
   draftOrders: { status: DraftStatus; name: string | null }[];
+  paymentTerms: PaymentTerms | null;
 }
 
 interface QuoteDialogsProps {

@@ -59,6 +59,8 @@ export async function makeHers(db: Db, shop: InstalledShop) {
       companyGid: 'gid://shopify/Company/her-company',
       companyContactGid: 'gid://shopify/CompanyContact/her-contact',
       companyLocationGid: 'gid://shopify/CompanyLocation/her-location',
+      companyName: 'her-company-name',
+      companyLocationName: 'her-location-name',
       shippingStreet: '12 St James’s Square',
       shippingStreet2: 'her-entrance',
       shippingCity: 'London',

@@ -50,6 +50,8 @@ export function draftOrderMain(
   const path = `${storePath}/draft_orders/${gidNumber(draft.id)}`;
   const [first] = draft.lineItems;
   const open = draft.status !== 'COMPLETED';
+  const company = desk.companyOf(draft);
+  const terms = desk.paymentTermsOf(draft);
   return ownMain(html`
     <section class="card elsewhere">
       <div class="heading">
@@ -61,6 +63,8 @@ export function draftOrderMain(
       </ul>
       <p><strong>Total ${desk.totalOf(draft)}</strong></p>
       <p>Tags: ${draft.tags.join(', ') || 'none'}</p>
+      ${company && html`<p>Company: ${company}</p>`}
+      ${terms && html`<p>Payment terms: ${terms}</p>`}
       ${draft.invoiceTo && html`<p>Invoice sent to ${draft.invoiceTo}</p>`}
       ${
         open &&

@@ -1,5 +1,7 @@
 import { completeDraftOrder } from './draft-orders/complete.ts';
 import { draftOrderView } from './draft-orders/draft-order-view.ts';
+import { paymentTermsView } from './draft-orders/payment-terms.ts';
+import { locationView } from './graphql/companies.ts';
 import type { GraphqlContext } from './graphql/graphql-context.ts';
 import { gidNumber } from './graphql/gid.ts';
 import type { CustomerRecord, DraftOrderRecord, OrderRecord } from './records.ts';
@@ -19,6 +21,10 @@ export interface Desk {
   invoice(token: string): DraftOrderRecord | undefined;
   /** Like 1234.50 USD. */
   totalOf(draft: DraftOrderRecord): string;
+  /** The company and location it is for; null: the customer buys. */
+  companyOf(draft: DraftOrderRecord): string | null;
+  /** Like Net 30; null: it is paid at once. */
+  paymentTermsOf(draft: DraftOrderRecord): string | null;
   /** Paid by the customer, or marked so by the staff: it becomes an order. */
   pay(draft: DraftOrderRecord): void;
   setQuantity(draft: DraftOrderRecord, quantity: number): void;
@@ -44,6 +50,18 @@ export function openDesk(context: GraphqlContext, sender: Pick<WebhookSender, 's
       const { amount, currencyCode } = draftOrderView(draft, context).totalPriceSet
         .presentmentMoney;
       return `${Number(amount).toFixed(2)} ${currencyCode}`;
+    },
+    companyOf({ company }) {
+      const known = state.companies.find(({ id }) => id === company?.companyId);
+      if (!company || !known) return null;
+      return `${known.name}, ${locationView(known, company.companyLocationId).name}`;
+    },
+    paymentTermsOf(draft) {
+      const terms = paymentTermsView(draft, context);
+      if (!terms) return null;
+      const [schedule] = terms.paymentSchedules({ first: 1 }).nodes;
+      const due = schedule ? `, due ${schedule.dueAt.slice(0, 10)}` : '';
+      return terms.paymentTermsName + due;
     },
     pay(draft) {
       completeDraftOrder(draft, true, context);

@@ -7,6 +7,7 @@ import { openDesk, type Desk } from './desk.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createThrottleBucket } from './graphql/throttle-bucket.ts';
 import { invoiceRouter } from './invoices/invoice-router.ts';
+import type { ShopState } from './records.ts';
 import { ACME, type ShopProfile } from './shop-profile.ts';
 import { createStorageRouter } from './storage.ts';
 import { openStore, type Store } from './store.ts';
@@ -27,6 +28,8 @@ export interface LocalShopifyOptions {
   ca: CertificateAuthority;
   /** Where notices are sent to; none are without it. */
   webhooksTo?: string;
+  /** Who is in it at first use; nobody without it. */
+  seed?: Partial<ShopState>;
   shopDomain?: string;
   /** Acme Supply unless it is another. */
   profile?: ShopProfile;
@@ -48,7 +51,7 @@ export interface LocalShopify {
 /** A Shopify that the app cannot tell from the real one, for one shop. */
 export async function startLocalShopify(options: LocalShopifyOptions): Promise<LocalShopify> {
   const { shopDomain = 'acme.myshopify.com', clock = () => new Date(), publicOrigin } = options;
-  const store = openStore(options.dir);
+  const store = openStore(options.dir, options.seed);
   const bucket = createThrottleBucket(clock);
   const faults = createFaults(() => bucket.drain());
   // Derived, so that an upload begun before a restart can be finished after it.

@@ -7,6 +7,7 @@ export interface ShopState {
   tokens: TokenRecord[];
   customers: CustomerRecord[];
   companies: CompanyRecord[];
+  paymentTermsTemplates: PaymentTermsTemplateRecord[];
   draftOrders: DraftOrderRecord[];
   orders: OrderRecord[];
   uploads: UploadRecord[];
@@ -116,6 +117,8 @@ export interface DraftOrderContent {
   /** The buyer is a company's contact. */
   company?: PurchasingCompany | null;
   paymentTermsTemplateId?: string | null;
+  /** When those terms were issued, and the day that fixed ones are due. */
+  paymentSchedule?: { issuedAt: string | null; dueAt: string | null } | null;
 }
 
 /** A company, one of its contacts and one of its locations. */
@@ -130,8 +133,18 @@ export interface CompanyRecord {
   name: string;
   contactIds: string[];
   locationIds: string[];
+  /** By id; one that is not here is called by its number. */
+  locationNames?: Record<string, string>;
   /** Which customers those of its contacts are who have an account, and where they may buy for. */
   contacts?: { id: string; customerId: string; locationIds: string[] }[];
+}
+
+/** One of the payment terms that the shop offers. */
+export interface PaymentTermsTemplateRecord {
+  id: string;
+  name: string;
+  type: 'RECEIPT' | 'FULFILLMENT' | 'NET' | 'FIXED';
+  dueInDays: number | null;
 }
 
 export interface DraftOrderRecord extends DraftOrderContent {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOG, type Product } from './catalog.ts';
+import { PAYMENT_TERMS_TEMPLATES } from './payment-terms-templates.ts';
 import type { ShopState } from './records.ts';
 
 /** The shop: what it sells, and everything that was written to it. */
@@ -29,6 +30,7 @@ const EMPTY: ShopState = {
   tokens: [],
   customers: [],
   companies: [],
+  paymentTermsTemplates: PAYMENT_TERMS_TEMPLATES,
   draftOrders: [],
   orders: [],
   uploads: [],
@@ -36,14 +38,17 @@ const EMPTY: ShopState = {
   appMetafields: [],
 };
 
-/** Opens the shop kept in `dir`, an empty one at first use. */
-export function openStore(dir: string): Store {
+/** Opens the shop kept in `dir`; at first use there is nothing in it but `seed`. */
+export function openStore(dir: string, seed: Partial<ShopState> = {}): Store {
   const file = path.join(dir, 'shop.json');
   const blobDir = path.join(dir, 'blobs');
   mkdirSync(blobDir, { recursive: true });
   const state: ShopState = existsSync(file)
-    ? { ...EMPTY, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<ShopState>) }
-    : structuredClone(EMPTY);
+    ? {
+        ...structuredClone(EMPTY),
+        ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<ShopState>),
+      }
+    : structuredClone({ ...EMPTY, ...seed });
   let timer: NodeJS.Timeout | null = null;
   const listeners: (() => void)[] = [];
 

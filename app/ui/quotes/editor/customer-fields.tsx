@@ -1,17 +1,23 @@
 import { BlockStack, Card, Select, Text, TextField } from '@shopify/polaris';
+import type { BuyerToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import { LANGUAGES } from '../../../quotes/languages.ts';
+import { BuyerField } from './buyer-field.tsx';
+import { CustomerPicker } from './customer-picker.tsx';
 import type { FieldErrors } from './editor-errors.ts';
+import { pickedCustomer } from './typed-customer.ts';
 import type { TypedQuote } from './typed-quote.ts';
 
 interface CustomerFieldsProps {
-  customer: TypedQuote['customer'];
-  locale: string;
+  typed: TypedQuote;
+  /** Who buys, as the quote had it when the editor began. */
+  buyer: BuyerToEdit;
   errors: FieldErrors;
   onChange: (changed: Partial<TypedQuote>) => void;
 }
 
 /** Whom the quote is for. */
-export function CustomerFields({ customer, locale, errors, onChange }: CustomerFieldsProps) {
+export function CustomerFields({ typed, buyer, errors, onChange }: CustomerFieldsProps) {
+  const { customer, locale } = typed;
   const change = (changed: Partial<TypedQuote['customer']>): void =>
     onChange({ customer: { ...customer, ...changed } });
   return (
@@ -20,6 +26,7 @@ export function CustomerFields({ customer, locale, errors, onChange }: CustomerF
         <Text as="h2" variant="headingSm">
           Customer
         </Text>
+        <CustomerPicker onPick={(found) => onChange(pickedCustomer(found))} />
         <TextField
           label="Name"
           autoComplete="off"
@@ -55,6 +62,7 @@ export function CustomerFields({ customer, locale, errors, onChange }: CustomerF
           onChange={(phone) => change({ phone })}
           error={errors['customer.phone']}
         />
+        <BuyerField typed={typed} stored={buyer} error={errors.buyer} onChange={onChange} />
         <Select
           label="Language"
           options={[...LANGUAGES]}

@@ -18,7 +18,7 @@ function typedLine(changes: Partial<TypedLine> = {}): TypedLine {
 }
 
 function totalOf(lines: TypedLine[], changes: Partial<TypedQuote> = {}): string {
-  const nobody = { gid: null, name: '', email: '', phone: '', company: '' };
+  const nobody = { account: null, name: '', email: '', phone: '', company: '' };
   const nowhere = { street: '', street2: '', city: '', province: '', zip: '', country: '' };
   return liveTotals({
     locale: 'en',
@@ -29,6 +29,9 @@ function totalOf(lines: TypedLine[], changes: Partial<TypedQuote> = {}): string 
     shippingPrice: '',
     terms: '',
     poNumber: '',
+    termsGid: '',
+    termsDueOn: '',
+    buyer: { value: '', of: '' },
     customer: nobody,
     address: nowhere,
     customFields: [],

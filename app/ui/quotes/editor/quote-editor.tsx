@@ -102,8 +102,8 @@ export function QuoteEditor(props: QuoteEditorProps) {
           side={
             <BlockStack gap="400">
               <CustomerFields
-                customer={typed.customer}
-                locale={typed.locale}
+                typed={typed}
+                buyer={start.buyer}
                 errors={errors.fields}
                 onChange={change}
               />
@@ -133,8 +133,8 @@ export function QuoteEditor(props: QuoteEditorProps) {
                 />
               )}
               <TermsFields
-                terms={typed.terms}
-                poNumber={typed.poNumber}
+                typed={typed}
+                paymentTerms={start.paymentTerms}
                 errors={errors.fields}
                 onChange={change}
               />

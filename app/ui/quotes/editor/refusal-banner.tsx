@@ -43,9 +43,9 @@ function wordsFor(refusal: Exclude<EditorRefusal, { reason: 'changed' }>): strin
     case 'wrong_status':
       return `This quote is ${refusal.status} now. It cannot be edited any more.`;
     case 'shopify_unreachable':
-      return 'Shopify did not answer, so the products could not be checked. Try again in a moment.';
+      return 'Shopify did not answer, so what is chosen from your shop could not be checked. Try again in a moment.';
     case 'shopify_refused':
-      return 'Shopify does not let the app look at your products. Open the app anew from your admin, then try again.';
+      return 'Shopify does not let the app look at your shop. Open the app anew from your admin, then try again.';
   }
 }
 

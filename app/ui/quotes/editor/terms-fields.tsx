@@ -1,17 +1,20 @@
 import { BlockStack, Card, Text, TextField } from '@shopify/polaris';
 import { MAX_PO_NUMBER_LENGTH, MAX_TERMS_LENGTH } from '../../../quotes/edit/edit-limits.ts';
+import type { TermsToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import type { FieldErrors } from './editor-errors.ts';
+import { PaymentTermsField } from './payment-terms-field.tsx';
 import type { TypedQuote } from './typed-quote.ts';
 
 interface TermsFieldsProps {
-  terms: string;
-  poNumber: string;
+  typed: TypedQuote;
+  /** As the quote had them when the editor began. */
+  paymentTerms: TermsToEdit | null;
   errors: FieldErrors;
   onChange: (changed: Partial<TypedQuote>) => void;
 }
 
 /** What the customer reads below the items. */
-export function TermsFields({ terms, poNumber, errors, onChange }: TermsFieldsProps) {
+export function TermsFields({ typed, paymentTerms, errors, onChange }: TermsFieldsProps) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -22,17 +25,23 @@ export function TermsFields({ terms, poNumber, errors, onChange }: TermsFieldsPr
           label="Purchase order number"
           autoComplete="off"
           maxLength={MAX_PO_NUMBER_LENGTH}
-          value={poNumber}
+          value={typed.poNumber}
           onChange={(text) => onChange({ poNumber: text })}
           error={errors.poNumber}
           helpText="The customer’s own reference, if they gave one."
+        />
+        <PaymentTermsField
+          typed={typed}
+          stored={paymentTerms}
+          errors={errors}
+          onChange={onChange}
         />
         <TextField
           label="Terms of this quote"
           autoComplete="off"
           multiline={3}
           maxLength={MAX_TERMS_LENGTH}
-          value={terms}
+          value={typed.terms}
           onChange={(text) => onChange({ terms: text })}
           error={errors.terms}
           helpText="Leave it empty for the terms of all your quotes, from Settings."

@@ -30,6 +30,19 @@ const QUOTE: QuoteToEdit = {
   shipping: { title: 'Courier', price: '12.00' },
   terms: 'Thirty days',
   poNumber: null,
+  paymentTerms: {
+    gid: 'gid://shopify/PaymentTermsTemplate/7',
+    name: 'Fixed',
+    type: 'fixed',
+    dueOn: '2026-12-31',
+  },
+  buyer: {
+    kind: 'company',
+    contactGid: 'gid://shopify/CompanyContact/2',
+    locationGid: 'gid://shopify/CompanyLocation/3',
+    companyName: 'Example Trading Co.',
+    locationName: 'Chicago depot',
+  },
   customer: { gid: null, name: 'Ada', email: 'ada@example.com', phone: null, company: null },
   address: {
     street: null,
@@ -61,6 +74,12 @@ test('what the editor begins with is what saving it untouched would send', () =>
       shipping: { title: 'Courier', price: '12' },
       terms: 'Thirty days',
       poNumber: null,
+      paymentTerms: { gid: 'gid://shopify/PaymentTermsTemplate/7', dueOn: '2026-12-31' },
+      buyer: {
+        kind: 'company',
+        contactGid: 'gid://shopify/CompanyContact/2',
+        locationGid: 'gid://shopify/CompanyLocation/3',
+      },
       address: { city: 'London', country: 'GB', street: null },
       customFields: [{ label: 'Week', typed: '49' }],
     },
@@ -81,4 +100,16 @@ test('shipping left empty is none, and so is a discount that was taken off', () 
     shipping: null,
     discount: null,
   });
+});
+
+test('who buys was decided for this customer: another has nobody, and the first has it back', () => {
+  const typed = startingFrom(QUOTE);
+  const other = { ...typed, customer: { ...typed.customer, email: 'alan@example.com' } };
+  expect(sent(other)).toMatchObject({ buyer: null });
+  const back = { ...other, customer: { ...other.customer, email: 'ada@example.com' } };
+  expect(sent(back)).toMatchObject({ buyer: { kind: 'company' } });
+});
+
+test('paid at once is no terms, whatever day was typed for others before', () => {
+  expect(sent({ ...startingFrom(QUOTE), termsGid: '' })).toMatchObject({ paymentTerms: null });
 });

@@ -1,9 +1,11 @@
+import { buyerValue, parseBuyerValue } from '../../../quotes/buyer.ts';
 import type { FieldToEdit } from '../../../quotes/fields/fields-to-edit.ts';
 import type {
   DiscountToEdit,
   LineToEdit,
   QuoteToEdit,
 } from '../../../quotes/edit/quote-to-edit.ts';
+import { accountGid, typedCustomer, type TypedCustomer } from './typed-customer.ts';
 
 /** A discount in the form; no kind is none. */
 export interface TypedDiscount {
@@ -44,7 +46,13 @@ export interface TypedQuote {
   shippingPrice: string;
   terms: string;
   poNumber: string;
-  customer: { gid: string | null; name: string; email: string; phone: string; company: string };
+  /** Empty: paid at once. */
+  termsGid: string;
+  /** Of fixed terms, as a date field has it. */
+  termsDueOn: string;
+  customer: TypedCustomer;
+  /** Who buys, and of which customer that was chosen: another one has the choice anew. */
+  buyer: { value: string; of: string };
   address: {
     street: string;
     street2: string;
@@ -60,7 +68,8 @@ export interface TypedQuote {
 export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
 
 /** What the form begins with. */
-export function startingFrom({ shipping, customer, address, ...quote }: QuoteToEdit): TypedQuote {
+export function startingFrom({ shipping, address, ...quote }: QuoteToEdit): TypedQuote {
+  const customer = typedCustomer(quote.customer);
   return {
     locale: quote.locale,
     customFields: quote.customFields,
@@ -71,7 +80,10 @@ export function startingFrom({ shipping, customer, address, ...quote }: QuoteToE
     shippingPrice: shipping?.price ?? '',
     terms: quote.terms ?? '',
     poNumber: quote.poNumber ?? '',
-    customer: { ...customer, phone: customer.phone ?? '', company: customer.company ?? '' },
+    termsGid: quote.paymentTerms?.gid ?? '',
+    termsDueOn: quote.paymentTerms?.dueOn ?? '',
+    customer,
+    buyer: { value: buyerValue(quote.buyer), of: customerKey(customer) },
     address: {
       street: address.street ?? '',
       street2: address.street2 ?? '',
@@ -130,6 +142,16 @@ export const EMPTY_LINE = {
   requiresShipping: true,
 } as const;
 
+/** The value of the field that says who buys; empty: nobody decided it for this customer. */
+export function chosenBuyer({ buyer, customer }: Pick<TypedQuote, 'buyer' | 'customer'>): string {
+  return buyer.of === customerKey(customer) ? buyer.value : '';
+}
+
+/** Tells customers apart by what Shopify knows them by. */
+export function customerKey(customer: TypedCustomer): string {
+  return accountGid(customer) ?? customer.email.trim().toLowerCase();
+}
+
 /** Whether anything differs from what the form began with. */
 export function isDirty(typed: TypedQuote, initial: TypedQuote): boolean {
   return typed !== initial && JSON.stringify(sent(typed)) !== JSON.stringify(sent(initial));
@@ -137,9 +159,14 @@ export function isDirty(typed: TypedQuote, initial: TypedQuote): boolean {
 
 /** What is sent to be saved: all that was typed, as it was typed. */
 export function sent(typed: TypedQuote) {
-  const { lines, discount, shippingTitle, shippingPrice, customFields, ...rest } = typed;
+  const { lines, discount, shippingTitle, shippingPrice, customFields, ...said } = typed;
+  const { termsGid, termsDueOn, ...rest } = said;
+  const { account: _account, ...customer } = typed.customer;
   return {
     ...rest,
+    customer: { ...customer, gid: accountGid(typed.customer) },
+    buyer: parseBuyerValue(chosenBuyer(typed)) ?? null,
+    paymentTerms: termsGid === '' ? null : { gid: termsGid, dueOn: termsDueOn },
     customFields: customFields.map((field) => ({ label: field.label, typed: field.typed })),
     discount: sentDiscount(discount),
     shipping:

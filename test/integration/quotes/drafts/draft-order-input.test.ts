@@ -71,7 +71,11 @@ function snapshot({ currency, lines, discount, shipping }: Quoted): Snapshot {
     companyGid: null,
     companyContactGid: null,
     companyLocationGid: null,
+    companyName: null,
+    companyLocationName: null,
+    buysAsThemself: false,
     paymentTermsGid: null,
+    paymentTerms: null,
     address: null,
   };
 }

@@ -107,6 +107,7 @@ test('what a quote would come to is Shopify’s to say, and leaves nothing behin
   const quote = await it.quote({ shippingTitle: 'Courier', shippingPrice: '7.5' });
   expect(await calculateDraft(it.admin, snapshotOf(quote, SHOP))).toEqual({
     ok: true,
+    buyer: { kind: 'themself' },
     totals: {
       taxesIncluded: false,
       subtotal: '185.00',

@@ -63,6 +63,15 @@ export function draftOrderContent(
       before.paymentTermsTemplateId ?? null,
       null,
     ),
+    paymentSchedule: kept(
+      input.paymentTerms,
+      ({ paymentSchedules }) => {
+        const [schedule] = paymentSchedules ?? [];
+        return { issuedAt: schedule?.issuedAt ?? null, dueAt: schedule?.dueAt ?? null };
+      },
+      before.paymentSchedule ?? null,
+      null,
+    ),
     customAttributes: kept(input.customAttributes, (all) => all, before.customAttributes, []),
     billingAddress: address(input.billingAddress, before.billingAddress),
     shippingAddress: address(input.shippingAddress, before.shippingAddress),

@@ -5,7 +5,7 @@ const CREATE = `mutation ($input: DraftOrderInput!) {
   draftOrderCreate(input: $input) {
     draftOrder {
       id presentmentCurrencyCode currencyCode
-      paymentTerms { paymentTermsName dueInDays }
+      paymentTerms { paymentTermsName dueInDays paymentSchedules(first: 1) { nodes { dueAt } } }
       purchasingEntity { ... on PurchasingCompany { company { id } contact { id } location { id } } }
       totalPriceSet { shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }
       lineItems(first: 5) { nodes { totalDiscountSet { presentmentMoney { amount } } } }
@@ -96,6 +96,23 @@ test('payment terms come from a template, and need a scope of their own', async 
   expect(await create(terms(9999, issued))).toEqual(
     refusal(null, 'Could not find payment terms template.'),
   );
+  expect(await create(terms(7, { dueAt: '2026-12-31T23:59:59Z' }))).toMatchObject({
+    draftOrder: {
+      paymentTerms: {
+        paymentTermsName: 'Fixed',
+        paymentSchedules: { nodes: [{ dueAt: '2026-12-31T23:59:59Z' }] },
+      },
+    },
+  });
+  expect(await create(terms(7, issued))).toEqual(
+    refusal(null, 'A due date is required with fixed or net payment terms.'),
+  );
+  expect(await create(terms(1, { dueAt: '2026-12-31T23:59:59Z' }))).toEqual(
+    refusal(null, 'A due date cannot be set with event payment terms.'),
+  );
+  expect(await create(terms(9))).toMatchObject({
+    draftOrder: { paymentTerms: { paymentSchedules: { nodes: [] } } },
+  });
   const { errors } = await openTestShop().ask(CREATE, { input: terms(4, issued) });
   expect(errors?.[0]?.extensions?.code).toBe('ACCESS_DENIED');
 });

@@ -66,7 +66,7 @@ function contentView(content: DraftOrderContent, context: GraphqlContext) {
     phone: content.phone,
     customer: customer ? () => customerView(customer) : null,
     purchasingEntity: purchasingEntityView(content, context),
-    paymentTerms: paymentTermsView(content),
+    paymentTerms: paymentTermsView(content, context),
     currencyCode: currencies.shop,
     presentmentCurrencyCode: currencies.presentment,
     taxesIncluded: context.profile.taxesIncluded,

@@ -1,28 +1,14 @@
 import { GraphQLError } from 'graphql';
+import { connection, type PageArgs } from '../graphql/connection.ts';
 import type { GraphqlContext } from '../graphql/graphql-context.ts';
 import { userError, type UserError } from '../graphql/user-error.ts';
-import type { DraftOrderContent } from '../records.ts';
+import type { DraftOrderContent, PaymentTermsTemplateRecord } from '../records.ts';
 import type { PaymentTermsInput } from './draft-order-input.ts';
 
-type TermsType = 'RECEIPT' | 'FULFILLMENT' | 'NET' | 'FIXED';
-
-/** Shopify's own templates. Numbers and types of 1, 4, 7 and 9 as in recorded answers; the others' order is ours. */
-const TEMPLATES: { id: number; name: string; type: TermsType; dueInDays: number | null }[] = [
-  { id: 1, name: 'Due on receipt', type: 'RECEIPT', dueInDays: null },
-  { id: 9, name: 'Due on fulfillment', type: 'FULFILLMENT', dueInDays: null },
-  { id: 2, name: 'Net 7', type: 'NET', dueInDays: 7 },
-  { id: 3, name: 'Net 15', type: 'NET', dueInDays: 15 },
-  { id: 4, name: 'Net 30', type: 'NET', dueInDays: 30 },
-  { id: 5, name: 'Net 45', type: 'NET', dueInDays: 45 },
-  { id: 6, name: 'Net 60', type: 'NET', dueInDays: 60 },
-  { id: 8, name: 'Net 90', type: 'NET', dueInDays: 90 },
-  { id: 7, name: 'Fixed', type: 'FIXED', dueInDays: null },
-];
-
-function templateView({ id, name, type, dueInDays }: (typeof TEMPLATES)[number]) {
+function templateView({ id, name, type, dueInDays }: PaymentTermsTemplateRecord) {
   return {
     __typename: 'PaymentTermsTemplate',
-    id: `gid://shopify/PaymentTermsTemplate/${id}`,
+    id,
     name,
     translatedName: name,
     paymentTermsType: type,
@@ -30,8 +16,8 @@ function templateView({ id, name, type, dueInDays }: (typeof TEMPLATES)[number])
   };
 }
 
-function findTemplate(gid: string | null | undefined) {
-  return TEMPLATES.map(templateView).find((each) => each.id === gid);
+function findTemplate(gid: string | null | undefined, { store }: GraphqlContext) {
+  return store.state.paymentTermsTemplates.find(({ id }) => id === gid);
 }
 
 /** Shopify asks for a scope of its own where a draft order is given payment terms. */
@@ -49,38 +35,60 @@ export function assertMayWriteTerms(
   );
 }
 
-export function paymentTermsRefusals(terms: PaymentTermsInput | null | undefined): UserError[] {
+export function paymentTermsRefusals(
+  terms: PaymentTermsInput | null | undefined,
+  context: GraphqlContext,
+): UserError[] {
   if (!terms) return [];
-  if (!terms.paymentTermsTemplateId) {
-    return [userError(null, 'Payment terms template id can not be empty.')];
-  }
-  const template = findTemplate(terms.paymentTermsTemplateId);
-  if (!template) return [userError(null, 'Could not find payment terms template.')];
-  const [schedule] = terms.paymentSchedules ?? [];
+  const refused = (message: string): UserError[] => [userError(null, message)];
+  if (!terms.paymentTermsTemplateId) return refused('Payment terms template id can not be empty.');
+  const template = findTemplate(terms.paymentTermsTemplateId, context);
+  if (!template) return refused('Could not find payment terms template.');
+  const [schedule, another] = terms.paymentSchedules ?? [];
+  if (another) return refused('Cannot create payment terms with multiple payment schedules.');
   const missing = {
+    // A due date alone is not enough for these.
     NET: !schedule?.issuedAt,
     FIXED: !schedule?.dueAt,
     RECEIPT: false,
     FULFILLMENT: false,
-  }[template.paymentTermsType];
-  if (missing) return [userError(null, 'A due date is required with fixed or net payment terms.')];
-  const isEvent = ['RECEIPT', 'FULFILLMENT'].includes(template.paymentTermsType);
-  if (isEvent && schedule?.dueAt) {
-    return [userError(null, 'A due date cannot be set with event payment terms.')];
-  }
-  return [];
+  }[template.type];
+  if (missing) return refused('A due date is required with fixed or net payment terms.');
+  const isEvent = ['RECEIPT', 'FULFILLMENT'].includes(template.type);
+  return isEvent && schedule?.dueAt
+    ? refused('A due date cannot be set with event payment terms.')
+    : [];
 }
 
-export function paymentTermsView({
-  paymentTermsTemplateId,
-}: Pick<DraftOrderContent, 'paymentTermsTemplateId'>) {
-  const template = findTemplate(paymentTermsTemplateId);
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Terms on receipt and on fulfillment have no schedule, whatever was given. */
+export function paymentTermsView(content: DraftOrderContent, context: GraphqlContext) {
+  const template = findTemplate(content.paymentTermsTemplateId, context);
   if (!template) return null;
-  const { name, paymentTermsType, dueInDays } = template;
-  const id = template.id.replace('PaymentTermsTemplate', 'PaymentTerms');
-  return { id, paymentTermsName: name, paymentTermsType, dueInDays };
+  const { id, name, type, dueInDays } = template;
+  const { issuedAt = null, dueAt = null } = content.paymentSchedule ?? {};
+  const due = type === 'NET' && issuedAt ? daysAfter(issuedAt, dueInDays ?? 0) : dueAt;
+  return {
+    id: id.replace('PaymentTermsTemplate', 'PaymentTerms'),
+    paymentTermsName: name,
+    paymentTermsType: type,
+    dueInDays,
+    paymentSchedules: (args: PageArgs) =>
+      connection(due === null ? [] : [scheduleView(id, { issuedAt, dueAt: due })], args),
+  };
+}
+
+function scheduleView(id: string, dates: { issuedAt: string | null; dueAt: string }) {
+  const gid = id.replace('PaymentTermsTemplate', 'PaymentSchedule');
+  return { __typename: 'PaymentSchedule', id: gid, ...dates };
+}
+
+function daysAfter(moment: string, days: number): string {
+  return new Date(Date.parse(moment) + days * DAY_MS).toISOString();
 }
 
 export const PAYMENT_TERMS_QUERIES = {
-  paymentTermsTemplates: () => TEMPLATES.map(templateView),
+  paymentTermsTemplates: (_args: unknown, { store }: GraphqlContext) =>
+    store.state.paymentTermsTemplates.map(templateView),
 };

@@ -38,7 +38,7 @@ export function draftOrderRefusals(
   errors.push(...discountRefusals(input.appliedDiscount, prefix));
   errors.push(...currencyRefusals(input, context));
   errors.push(...purchasingEntityRefusals(input, context));
-  errors.push(...paymentTermsRefusals(input.paymentTerms));
+  errors.push(...paymentTermsRefusals(input.paymentTerms, context));
   input.lineItems?.forEach((line, index) => {
     errors.push(...lineRefusals(line, context, [...prefix, 'lineItems', String(index)]));
   });

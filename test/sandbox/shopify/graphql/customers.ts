@@ -1,6 +1,6 @@
 import type { AddressRecord, CustomerRecord } from '../records.ts';
 import { addressRecord, addressView, type AddressInput } from './addresses.ts';
-import { companyContactProfiles } from './company-contacts.ts';
+import { companyContactProfiles } from './companies.ts';
 import { connection, type PageArgs } from './connection.ts';
 import { expectGid, gidNumber } from './gid.ts';
 import type { GraphqlContext } from './graphql-context.ts';
@@ -93,6 +93,11 @@ function foundView(customer: CustomerRecord, context: GraphqlContext) {
   return { ...customerView(customer), companyContactProfiles: profiles };
 }
 
+/** Shopify looks at text word by word; an address is several. */
+function words(texts: (string | null)[]): string[] {
+  return texts.flatMap((text) => (text ?? '').split(/[\s@-]+/)).filter((word) => word !== '');
+}
+
 export const CUSTOMER_QUERIES = {
   customer({ id }: { id: string }, context: GraphqlContext) {
     const gid = expectGid(id, 'Customer');
@@ -111,7 +116,7 @@ export const CUSTOMER_QUERIES = {
   customers(args: PageArgs & { query?: string | null }, context: GraphqlContext) {
     const found = context.store.state.customers.filter((each) =>
       matchesSearch(args.query, {
-        default: [each.email ?? '', each.firstName ?? '', each.lastName ?? ''],
+        default: words([each.email, each.firstName, each.lastName]),
         id: [gidNumber(each.id)],
         email: [each.email ?? ''],
         phone: [each.phone ?? ''],

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFieldResolver, type GraphQLTypeResolver } from 'graphql';
 import { PAYMENT_TERMS_QUERIES } from '../draft-orders/payment-terms.ts';
 import { APP_INSTALLATION_QUERIES } from './app-installation.ts';
+import { COMPANY_QUERIES } from './companies.ts';
 import { CUSTOMER_MUTATIONS, CUSTOMER_QUERIES } from './customers.ts';
 import { DRAFT_ORDER_MUTATIONS } from './draft-order-mutations.ts';
 import { DRAFT_ORDER_QUERIES } from './draft-order-queries.ts';
@@ -21,6 +22,7 @@ const ROOTS: Record<string, Record<string, RootResolver>> = {
     ...SHOP_QUERIES,
     ...PRODUCT_QUERIES,
     ...CUSTOMER_QUERIES,
+    ...COMPANY_QUERIES,
     ...DRAFT_ORDER_QUERIES,
     ...PAYMENT_TERMS_QUERIES,
     ...FILE_QUERIES,
