@@ -101,7 +101,10 @@ export default function Quote() {
   );
   const note = standingNote(quote);
   const page = `/app/quotes/${quote.id}`;
-  const details = quoteDetails(quote, { fieldLabels: loaded.fieldLabels, locale: useReading().locale });
+  const details = quoteDetails(quote, {
+    fieldLabels: loaded.fieldLabels,
+    locale: useReading().locale,
+  });
   return (
     <QuotePage quote={quote} onAsk={ask}>
       {note && (

@@ -25,6 +25,7 @@ const FIELDS: FieldDefinition[] = [
 function edited(typed: Record<string, string>, stored: CustomFields = {}, fields = FIELDS) {
   const parsed = parseNewQuote({
     clientKey: 'staff-0001',
+    locale: 'en',
     currency: 'USD',
     lines: [
       {

@@ -7,7 +7,10 @@ const telling = (...fieldLabels: string[]) => ({ fieldLabels, locale: 'en' });
 
 test('fields are told in the order of the settings, and what there is no field of after them', () => {
   const customFields = { Colour: 'Red', 'Delivery week': 49, Gift: false, 'Old name': 'x' };
-  const details = quoteDetails({ ...QUOTE, customFields }, telling('Gift', 'Site', 'delivery WEEK'));
+  const details = quoteDetails(
+    { ...QUOTE, customFields },
+    telling('Gift', 'Site', 'delivery WEEK'),
+  );
   expect(details).toMatchObject([
     { label: 'Terms', value: 'Net 30' },
     { label: 'Gift', value: false },

@@ -26,10 +26,7 @@ interface Telling {
 }
 
 /** What a quote says about itself beside its lines; custom fields as the shop has them in order, others after them. */
-export function quoteDetails(
-  quote: SaidOfQuote,
-  { fieldLabels, locale }: Telling,
-): Detail[] {
+export function quoteDetails(quote: SaidOfQuote, { fieldLabels, locale }: Telling): Detail[] {
   const { poNumber, paymentTerms, terms, customFields } = quote;
   const keys = fieldLabels.map(labelKey);
   const place = (label: string): number =>
