@@ -1,5 +1,6 @@
 import type { Db } from '../db.server.ts';
 import { unseal, type SealingKey } from '../encryption.server.ts';
+import { message } from '../texts/message.ts';
 import { sealHeaders, unsealHeaders } from './custom-headers.server.ts';
 import { endpointColumns } from './endpoint-columns.server.ts';
 import type { EndpointDraft, EndpointError } from './endpoint-draft.ts';
@@ -64,8 +65,7 @@ export async function editEndpoint(
   return { ok: false, reason: 'invalid', errors: [{ field: null, message: CHANGED }] };
 }
 
-const CHANGED =
-  'Somebody else changed or removed this endpoint meanwhile. Open it again to see how it is now.';
+const CHANGED = message('endpointForm.errors.changedMeanwhile');
 
 /** What it has subscribed to it can keep, whatever is offered now. */
 function keeping(deps: JudgeDraftDeps, events: string[]): JudgeDraftDeps {
@@ -115,5 +115,4 @@ async function refusalOfChange(
   return refusalOnSaving(deps, { ...draft, secret, shopDomain: shop.domain });
 }
 
-const NO_SECRET =
-  'What is sent in this format is signed, and this endpoint has no secret. Make one on its page first.';
+const NO_SECRET = message('endpointForm.errors.needsSecret');

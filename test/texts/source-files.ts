@@ -17,9 +17,11 @@ export function sourceFiles(...patterns: string[]): ts.SourceFile[] {
 }
 
 /** Every node below one, itself among them. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const found = [node];
+  // Tokens, which `getChildren` makes as well, say nothing.
+  node.forEachChild((child) => void found.push(...nodesOf(child)));
+  return found;
 }
 
 /** What a literal says; whatever a template puts in between shows as `{}`. Null: it is no text. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Log } from '../../log.server.ts';
+import { message } from '../../texts/message.ts';
 import { delayAfter, type RetrySchedule, type ScheduleName } from '../retry.ts';
 import type { Outcome } from '../exchange.server.ts';
 import type { DueDelivery } from './find-due.server.ts';
@@ -132,8 +133,7 @@ const NOTHING_SENT = {
   responseBody: null,
   responseTimeMs: 0,
 };
-const UNREADABLE =
-  'Nothing was sent: the secret of this endpoint cannot be read any more. Make a new one on its page, or ask whoever runs this app to bring back its encryption key.';
+const UNREADABLE = message('failures.unreadableSecret');
 
 /** Answers whether there is something new to be stored. Of an endpoint that was changed since it says nothing. */
 function applyOutcome(lane: Lane, endpoint: EndpointFacts, { succeeded }: Outcome): boolean {

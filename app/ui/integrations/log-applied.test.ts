@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../outbound/log-filter.ts';
-import { appliedParts } from './log-applied.ts';
+import { loadTexts } from '../../texts/load-texts.ts';
+import { appliedParts, type LogChoices } from './log-applied.ts';
 
-const choices = {
+const { t } = await loadTexts('en');
+
+const choices: LogChoices = {
   endpoints: [{ id: 'ep_1', name: 'CRM', removed: false }],
-  events: [{ type: 'quote.created', title: 'Quote created' }],
+  events: [{ type: 'quote.created', title: 'events.requested' }],
 };
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 const labels = (filter: object): string[] =>
-  appliedParts({ ...EVERYTHING, ...filter }, choices, day).map(({ label }) => label);
+  appliedParts(t, { ...EVERYTHING, ...filter }, choices, day).map(({ label }) => label);
 
 test('every part of a filter has a tag in words', () => {
   expect(labels({})).toEqual([]);
   expect(labels({ endpointId: 'ep_1', eventType: 'quote.created', status: 'pending' })).toEqual([
     'Endpoint: CRM',
-    'Event: Quote created',
+    'Event: Quote requested',
     'Status: Pending retry',
   ]);
   expect(labels({ endpointId: 'ep_2', eventType: 'quote.odd' })).toEqual([

@@ -7,22 +7,12 @@ import {
   OVERLAP_HOURS,
   type OverlapHours,
 } from '../../outbound/secret-overlap.ts';
+import type { PlainTextKey } from '../../texts/catalogue.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { ConfirmModal } from '../confirm-modal.tsx';
+import { useText } from '../texts.tsx';
 import { SecretBox } from './secret-box.tsx';
 import { SecretOverlap } from './secret-overlap.tsx';
-
-const OVERLAP_LABELS: Record<OverlapHours, string> = {
-  0: 'Not at all',
-  1: '1 hour',
-  24: '24 hours',
-  72: '72 hours',
-  168: '7 days',
-};
-
-const OVERLAP_CHOICES = OVERLAP_HOURS.map((hours) => ({
-  value: String(hours),
-  label: OVERLAP_LABELS[hours],
-}));
 
 interface SigningSecretProps {
   format: EndpointFormat;
@@ -38,9 +28,8 @@ interface SigningSecretProps {
  */
 export function SigningSecret({ format, hasSecret, overlapUntil }: SigningSecretProps) {
   const overlaps = hasSecret && FORMATS[format].takesTwoSecrets;
-  const [title, action] = hasSecret
-    ? ['Regenerate the secret?', 'Regenerate secret']
-    : ['Make a secret?', 'Make a secret'];
+  const t = useText();
+  const doing = hasSecret ? 'regenerate' : 'make';
   const [asking, setAsking] = useState(false);
   const [hours, setHours] = useState(String(DEFAULT_OVERLAP_HOURS));
   const rotation = useFetcher<{ secret?: string }>();
@@ -52,33 +41,36 @@ export function SigningSecret({ format, hasSecret, overlapUntil }: SigningSecret
         <div role="status">
           <BlockStack gap="300">
             <Text as="h2" variant="headingMd">
-              Signing secret
+              {t('secrets.signingSecret')}
             </Text>
             {secret && !rotating && <SecretBox secret={secret} />}
           </BlockStack>
         </div>
         {overlapUntil && overlaps && <SecretOverlap until={overlapUntil} />}
         <Text as="p" tone="subdued">
-          {explanation(hasSecret, overlaps)}
+          {explanation(t, hasSecret, overlaps)}
         </Text>
         <InlineStack gap="300" blockAlign="end">
           {overlaps && (
             <Select
-              label="The old secret also signs for"
-              options={OVERLAP_CHOICES}
+              label={t('secrets.overlap.label')}
+              options={OVERLAP_HOURS.map((choice) => ({
+                value: String(choice),
+                label: overlapLabel(t, choice),
+              }))}
               value={hours}
               onChange={setHours}
             />
           )}
           <Button loading={rotating} onClick={() => setAsking(true)}>
-            {action}
+            {t(`secrets.${doing}.open`)}
           </Button>
         </InlineStack>
       </BlockStack>
       <ConfirmModal
         id="rotate-secret"
-        title={title}
-        action={hasSecret ? 'Regenerate' : 'Make it'}
+        title={t(`secrets.${doing}.title`)}
+        action={t(`secrets.${doing}.action`)}
         open={asking}
         onClose={() => setAsking(false)}
         onConfirm={() =>
@@ -88,26 +80,27 @@ export function SigningSecret({ format, hasSecret, overlapUntil }: SigningSecret
           )
         }
       >
-        <Text as="p">{consequence(hasSecret, overlaps && hours !== '0')}</Text>
-        {overlapUntil && overlaps && <Text as="p">The one before it stops signing now.</Text>}
+        <Text as="p">{t(consequence(hasSecret, overlaps && hours !== '0'))}</Text>
+        {overlapUntil && overlaps && <Text as="p">{t('secrets.regenerate.earlierStops')}</Text>}
       </ConfirmModal>
     </Card>
   );
 }
 
-function explanation(hasSecret: boolean, overlaps: boolean): string {
-  if (!hasSecret) {
-    return 'This endpoint has none: whoever knows its address can send there in your name. Your server can refuse what comes without the secret once it has one.';
-  }
-  const when = 'Make a new one when it may have become known to others, or once in a while.';
-  return overlaps
-    ? `${when} Both sign while they overlap, so that your server can change over without missing anything.`
-    : `${when} This format has room for one secret only, so there is no overlap: the new one counts at once.`;
+function overlapLabel(t: Translate, hours: OverlapHours): string {
+  if (hours === 0) return t('secrets.overlap.notAtAll');
+  return hours > 72
+    ? t('secrets.overlap.days', { count: hours / 24 })
+    : t('secrets.overlap.hours', { count: hours });
 }
 
-function consequence(hasSecret: boolean, overlapping: boolean): string {
-  if (!hasSecret) return 'From now on it is sent with everything.';
-  return overlapping
-    ? 'The present secret goes on signing beside the new one for the time you chose.'
-    : 'The present secret stops at once: your server refuses what arrives until it has the new one.';
+function explanation(t: Translate, hasSecret: boolean, overlaps: boolean): string {
+  if (!hasSecret) return t('secrets.make.says');
+  const then = t(overlaps ? 'secrets.regenerate.bothSign' : 'secrets.regenerate.oneOnly');
+  return `${t('secrets.regenerate.when')} ${then}`;
+}
+
+function consequence(hasSecret: boolean, overlapping: boolean): PlainTextKey {
+  if (!hasSecret) return 'secrets.make.sent';
+  return overlapping ? 'secrets.regenerate.goesOn' : 'secrets.regenerate.stops';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventType } from '../../quotes/events.ts';
+import { telling } from '#test/setup/telling.ts';
 import { eventWords } from './event-words.ts';
 
 const reference = { quote_id: 'quo_1', quote_number: 'Q-1001', sequence: 2 };
@@ -85,7 +86,7 @@ describe('a timeline says of an event', () => {
   it('what somebody wrote, word for word', () => {
     const note = { content: 'Call her\nbefore noon', author_name: 'Ada', added_at: at };
     expect(told('quote.note_added', note)).toEqual({
-      title: 'Note added',
+      title: telling('Note added'),
       detail: 'By Ada',
       said: 'Call her\nbefore noon',
     });

@@ -1,10 +1,11 @@
 import { EVENTS, type EventData, type EventType } from '../../quotes/events.ts';
 import { eventTitle } from '../../quotes/event-title.ts';
+import type { Message } from '../../texts/message.ts';
 import { formatMoney } from '../../format-money.ts';
 
 /** What a timeline says of an event. */
 export interface EventWords {
-  title: string;
+  title: Message;
   /** "New → In review, by Ada"; null when the title says it all. */
   detail: string | null;
   /** What somebody wrote, word for word: a note, a reason. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { telling } from '#test/setup/telling.ts';
 import { timeline } from './timeline.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 21, 18, 0, second));
@@ -21,17 +22,17 @@ it('a timeline tells of each event, with its own deliveries', () => {
   const deliveries = [{ ...delivery, status: 'succeeded', attempts: [attempt] }];
 
   const shown = timeline(events, deliveries, (type, data) => ({
-    title: type.toUpperCase(),
+    title: { text: type.toUpperCase() },
     detail: JSON.stringify(data),
     said: null,
   }));
 
   expect(shown.map(({ title, detail }) => [title, detail])).toEqual([
-    ['QUOTE.SENT', '{"version":1}'],
-    ['QUOTE.CREATED', 'null'],
+    [{ text: 'QUOTE.SENT' }, '{"version":1}'],
+    [{ text: 'QUOTE.CREATED' }, 'null'],
   ]);
   expect(shown[0]?.deliveries).toEqual([]);
   expect(shown[1]?.deliveries).toMatchObject([
-    { endpointName: 'CRM', status: 'succeeded', outcome: '200 in 45 ms' },
+    { endpointName: 'CRM', status: 'succeeded', outcome: telling('200 in 45 ms') },
   ]);
 });

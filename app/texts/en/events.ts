@@ -1,0 +1,22 @@
+/** What happened to a quote. */
+export const events = {
+  requested: 'Quote requested',
+  stageChanged: 'Stage changed',
+  assigned: 'Quote assigned',
+  noteAdded: 'Note added',
+  changed: 'Quote changed',
+  tagged: 'Tag added',
+  tagRemoved: 'Tag removed',
+  emailAdded: 'Email address added',
+  sent: 'Quote sent to the customer',
+  viewed: 'Quote viewed by the customer',
+  approved: 'Quote approved',
+  rejected: 'Quote rejected',
+  checkedOut: 'Quote signed or purchased',
+  converted: 'Converted to a draft order',
+  invoiceSent: 'Invoice sent',
+  ordered: 'Order placed',
+  expired: 'Quote expired',
+  deleted: 'Quote deleted',
+  test: 'Test event',
+} as const;
