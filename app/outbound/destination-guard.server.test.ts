@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { expect, test } from 'vitest';
-import { telling } from '#test/setup/telling.ts';
+import { inEnglish } from '../texts/english.server.ts';
+import type { Message } from '../texts/message.ts';
 import { destinationJudge, guardSettings } from './destination-guard.server.ts';
 import type { Resolve } from './resolve.server.ts';
 
@@ -13,6 +14,13 @@ const failing =
   (code: string): Resolve =>
   () =>
     Promise.reject(Object.assign(new Error(`query ${code}`), { code }));
+
+/** For a message that says this, or something like it, in English. */
+const telling = (words: string | RegExp): Message => {
+  const asymmetricMatch = (told: Message): boolean =>
+    typeof words === 'string' ? inEnglish(told) === words : words.test(inEnglish(told));
+  return { asymmetricMatch } as unknown as Message;
+};
 
 const judge = (resolve: Resolve) => destinationJudge({ resolve, allowlist: ['localhost:3004'] });
 

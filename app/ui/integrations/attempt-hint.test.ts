@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../texts/english.server.ts';
+import { loadTexts } from '../../texts/load-texts.ts';
+import { messageText } from '../../texts/message.ts';
 import { attemptHint } from './attempt-hint.ts';
 import { attemptOutcome, entryOutcome } from './attempt-outcome.ts';
 
+const { t } = await loadTexts('en');
 const hint = (attempt: Parameters<typeof attemptHint>[0]): string | null => {
   const key = attemptHint(attempt);
-  return key && inEnglish({ key });
+  return key && t(key);
 };
 const answered = (statusCode: number) =>
   hint({ statusCode, error: { text: `Answered ${statusCode}` }, responseTimeMs: 45 });
@@ -40,17 +42,17 @@ describe('hints beside a failed attempt', () => {
 
 it('an attempt is told in a few words', () => {
   const attempt = { number: 1, startedAt: new Date(0), url: '', error: null, responseBody: null };
-  expect(inEnglish(attemptOutcome({ ...attempt, statusCode: 200, responseTimeMs: 45 }))).toBe(
+  expect(messageText(t, attemptOutcome({ ...attempt, statusCode: 200, responseTimeMs: 45 }))).toBe(
     '200 in 45 ms',
   );
-  expect(inEnglish(attemptOutcome({ ...attempt, statusCode: null, responseTimeMs: 10_004 }))).toBe(
-    'No answer after 10.0 s',
-  );
+  expect(
+    messageText(t, attemptOutcome({ ...attempt, statusCode: null, responseTimeMs: 10_004 })),
+  ).toBe('No answer after 10.0 s');
 });
 
 it('a line of the log tells of the last attempt and of how many there were', () => {
   const last = { statusCode: 500, responseTimeMs: 45, error: { text: 'The server answered 500.' } };
-  const told = (entry: Parameters<typeof entryOutcome>[0]) => inEnglish(entryOutcome(entry));
+  const told = (entry: Parameters<typeof entryOutcome>[0]) => messageText(t, entryOutcome(entry));
   expect(told({ attemptCount: 0, last: null })).toBe('No attempt yet');
   expect(told({ attemptCount: 1, last })).toBe('500 in 45 ms');
   expect(told({ attemptCount: 3, last })).toBe('500 in 45 ms, attempt 3');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { EventType } from '../../quotes/events.ts';
-import { telling } from '#test/setup/telling.ts';
 import { eventWords } from './event-words.ts';
 
 const reference = { quote_id: 'quo_1', quote_number: 'Q-1001', sequence: 2 };
@@ -86,7 +85,7 @@ describe('a timeline says of an event', () => {
   it('what somebody wrote, word for word', () => {
     const note = { content: 'Call her\nbefore noon', author_name: 'Ada', added_at: at };
     expect(told('quote.note_added', note)).toEqual({
-      title: telling('Note added'),
+      title: { key: 'events.noteAdded' },
       detail: 'By Ada',
       said: 'Call her\nbefore noon',
     });
