@@ -11,7 +11,7 @@ export const undelivered: Catalogue['undelivered'] = {
   none: 'Alles ist angekommen',
   noneSays:
     'Kein Ereignis wartet, und keines wurde aufgegeben. Sollte eines Ihrer Systeme ausfallen, steht hier, was es verpasst, und wird mit einem Klick erneut gesendet.',
-  waiting: '{{shown}} warten.',
+  waiting: '{{shown}} wartend.',
   failed: '{{shown}} fehlgeschlagen.',
   both: '{{total}} nicht zugestellt: {{waiting}} wartend, {{failed}} fehlgeschlagen.',
   oldest: 'Älteste: <time/>',
