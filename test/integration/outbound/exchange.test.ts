@@ -63,8 +63,9 @@ test('a status that is not 2xx fails and says so', async () => {
     succeeded: false,
     statusCode: 500,
     responseBody: 'answered 500',
-    error:
+    error: telling(
       'The server answered 500 (Internal Server Error); a status from 200 to 299 was expected.',
+    ),
   });
   receiver.answer = status(503, { 'Retry-After': '30' });
   expect(await post()).toMatchObject({ statusCode: 503, retryAfter: '30' });
