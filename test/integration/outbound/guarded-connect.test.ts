@@ -35,7 +35,7 @@ const refusals: [url: string, error: RegExp][] = [
   ['https://127.0.0.1/', /127\.0\.0\.1 is an address that a machine has for itself/],
   ['https://[::1]/', /::1 is an address that a machine has for itself/],
   ['https://[::ffff:10.0.0.1]/', /10\.0\.0\.1, which is in a private network/],
-  ['https://169.254.169.254/', /a cloud's internal service/],
+  ['https://169.254.169.254/', /a cloud’s internal service/],
   ['https://localhost/', /inside a network/],
   ['https://crm.example.com:22/', /Port 22/],
   ['http://crm.example.com/', /starts with https/],
