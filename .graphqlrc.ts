@@ -8,6 +8,7 @@ const documents = ['app/**/*.{ts,tsx}', '!app/shopify/generated/**'];
 const scalars = {
   DateTime: 'string',
   Decimal: 'string',
+  FormattedString: 'string',
   HTML: 'string',
   Money: 'string',
   UnsignedInt64: 'string',

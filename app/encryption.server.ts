@@ -11,6 +11,11 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** What was sealed cannot be read: its key is not configured, or it was tampered with. */
+export class CannotUnseal extends Error {
+  override name = 'CannotUnseal';
+}
+
 /**
  * Encrypts and authenticates a secret for storage, with the first of `keys`.
  * The result is `keyName.base64url(nonce ‖ tag ‖ ciphertext)`, so that keys can be rotated.
@@ -25,13 +30,37 @@ export function seal(plain: string, keys: SealingKey[]): string {
   return `${current.name}.${packed.toString('base64url')}`;
 }
 
-/** The reverse of `seal`. Throws when the key is not among `keys` or the text was tampered with. */
+/**
+ * The reverse of `seal`.
+ *
+ * @throws {CannotUnseal} the key is not among `keys`, or the text was tampered with
+ */
 export function unseal(sealed: string, keys: SealingKey[]): string {
   const dot = sealed.indexOf('.');
   const name = sealed.slice(0, dot);
   const key = keys.find((candidate) => candidate.name === name)?.key;
-  if (!key) throw new Error(`A secret was sealed with the key "${name}", which is not configured.`);
-  const packed = Buffer.from(sealed.slice(dot + 1), 'base64url');
+  if (!key) {
+    throw new CannotUnseal(`A secret was sealed with the key "${name}", which is not configured.`);
+  }
+  try {
+    return decrypt(Buffer.from(sealed.slice(dot + 1), 'base64url'), key);
+  } catch (error) {
+    throw new CannotUnseal(`The key "${name}" does not open what was sealed.`, { cause: error });
+  }
+}
+
+/** Whether `unseal` would succeed. */
+export function canUnseal(sealed: string, keys: SealingKey[]): boolean {
+  try {
+    unseal(sealed, keys);
+    return true;
+  } catch (error) {
+    if (error instanceof CannotUnseal) return false;
+    throw error;
+  }
+}
+
+function decrypt(packed: Buffer, key: Buffer): string {
   // Without its length given, the first 4 bytes of a tag would do for all of it.
   const decipher = createDecipheriv(ALGORITHM, key, packed.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,

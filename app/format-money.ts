@@ -3,28 +3,40 @@
  * turned into a float: Intl reads the string itself (ECMA-402, NumberFormat v3). More decimals than
  * the currency has are shown when they say something: a unit price of 0.0825 is "$0.0825".
  */
-export function formatMoney(amount: string, currency: string, locale: string): string {
-  const usual = formatOf(currency, locale).resolvedOptions().maximumFractionDigits ?? 2;
+export function formatMoney(
+  amount: string,
+  currency: string,
+  locale: string,
+  display: 'symbol' | 'code' = 'symbol',
+): string {
   const decimals = significantDecimals(amount);
-  const format =
-    decimals > usual ? formatOf(currency, locale, decimals) : formatOf(currency, locale);
+  const more = decimals > usualDecimals(currency) ? decimals : undefined;
+  const format = formatOf(
+    { currency, currencyDisplay: display, maximumFractionDigits: more },
+    locale,
+  );
   return format.format(amount as Intl.StringNumericLiteral);
+}
+
+/** How many decimals the currency has. */
+export function usualDecimals(currency: string): number {
+  return formatOf({ currency }, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** How many of an amount's decimals say something: none of "5.00". */
+export function significantDecimals(amount: string): number {
+  const [, fraction = ''] = amount.split('.');
+  return fraction.replace(/0+$/, '').length;
 }
 
 /** Making one takes about 0.1 ms, and a page of 500 lines asks a thousand times. */
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
-function formatOf(currency: string, locale: string, decimals?: number): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${decimals ?? ''}`;
+function formatOf(options: Intl.NumberFormatOptions, locale: string): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
   const known = FORMATS.get(key);
   if (known) return known;
-  const style = { style: 'currency', currency, maximumFractionDigits: decimals } as const;
-  const format = new Intl.NumberFormat(locale, style);
+  const format = new Intl.NumberFormat(locale, { style: 'currency', ...options });
   FORMATS.set(key, format);
   return format;
-}
-
-function significantDecimals(amount: string): number {
-  const [, fraction = ''] = amount.split('.');
-  return fraction.replace(/0+$/, '').length;
 }

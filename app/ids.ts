@@ -22,6 +22,7 @@ const PREFIXES = {
   inboundWebhook: 'inb',
   dataRequest: 'dsr',
   bulkJob: 'blk',
+  customField: 'cfd',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

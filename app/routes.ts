@@ -30,6 +30,12 @@ export default [
     route('quotes/:quoteId/steps', 'routes/app.quote-step.ts'),
     route('quotes/:quoteId/calculation', 'routes/app.quote-calculation.ts'),
     route('quotes/:quoteId/invoice-preview', 'routes/app.invoice-preview.ts'),
+    // What the links on Shopify's own pages open (extensions/admin-links).
+    ...prefix('links', [
+      route('customer', 'routes/app.link-customer.ts'),
+      route('new-quote/:of', 'routes/app.link-new-quote.ts'),
+      route(':made', 'routes/app.link-quote.tsx'),
+    ]),
     ...prefix('settings', [
       index('routes/app.settings.tsx'),
       route('pipeline', 'routes/app.settings-pipeline.tsx'),
@@ -38,6 +44,7 @@ export default [
       route('team/:memberId', 'routes/app.settings-member.tsx'),
       route('assignment', 'routes/app.settings-assignment.tsx'),
       route('quotes', 'routes/app.settings-quotes.tsx'),
+      route('fields', 'routes/app.settings-fields.tsx'),
       route('data-requests', 'routes/app.data-requests.tsx'),
       route('data-requests/:requestId/export', 'routes/app.data-request-export.ts'),
     ]),

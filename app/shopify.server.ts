@@ -3,11 +3,14 @@ import { shopifyApi } from '@shopify/shopify-api';
 import { AppDistribution, LogSeverity, shopifyApp } from '@shopify/shopify-app-remix/server';
 import { PrismaSessionStorage } from '@shopify/shopify-app-session-storage-prisma';
 import { API_VERSION } from './api-version.ts';
+import { createPool } from './db-pool.server.ts';
 import { db } from './db.server.ts';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
-import { refreshContactEmail } from './shopify/contact-email.server.ts';
-import { OneAtATime } from './shopify/one-at-a-time.ts';
+import { ShopifyUnreachable } from './shopify/admin-failure.server.ts';
+import { refreshOnVisit } from './shopify/refresh-on-visit.server.ts';
+import { openRenewals } from './shopify/renewals.server.ts';
+import { renewInTurn } from './shopify/renew-in-turn.server.ts';
 import { sealedSessionStorage } from './shopify/session-storage.server.ts';
 import { welcomeShop } from './shopify/welcome-shop.server.ts';
 import { askWhoActs, type ShopifyUser } from './shopify/who-acts.server.ts';
@@ -22,6 +25,16 @@ function logFromLibrary(severity: LogSeverity, message: string): Promise<void> {
   return Promise.resolve();
 }
 
+/** Shops whose tokens this process renews at the same moment. */
+const RENEWALS_AT_ONCE = 4;
+
+const renewals = openRenewals(createPool(settings.DATABASE_URL, { max: RENEWALS_AT_ONCE }));
+const sessions = sealedSessionStorage(
+  new PrismaSessionStorage(db),
+  settings.ENCRYPTION_KEYS,
+  renewals.mayStore,
+);
+
 const shopify = shopifyApp({
   apiKey: settings.SHOPIFY_API_KEY,
   apiSecretKey: settings.SHOPIFY_API_SECRET,
@@ -30,7 +43,7 @@ const shopify = shopifyApp({
   apiVersion: API_VERSION,
   authPathPrefix: '/auth',
   distribution: AppDistribution.AppStore,
-  sessionStorage: sealedSessionStorage(new PrismaSessionStorage(db), settings.ENCRYPTION_KEYS),
+  sessionStorage: sessions,
   logger: { log: logFromLibrary, level: LogSeverity.Info },
   future: {
     // Token exchange: no redirects on installation. Both default to false.
@@ -41,31 +54,12 @@ const shopify = shopifyApp({
     // With every token exchange, which is once an hour while somebody works in the app.
     async afterAuth({ session, admin }) {
       await welcomeShop(db, session.shop);
-      // Nobody waits for it: the next exchange asks again.
-      refreshContactEmail(db, admin.graphql, session.shop).catch((error: unknown) =>
-        log.warn({ err: error, shop: session.shop }, 'contact address not read'),
-      );
+      await refreshOnVisit({ db, clock: () => new Date(), log }, admin.graphql, session.shop);
     },
   },
 });
 
-export const { addDocumentResponseHeaders, login, unauthenticated } = shopify;
-
-const authentications = new OneAtATime();
-
-/**
- * Shopify's own, but for one thing: the loaders of one page, which ask at the same time, wait for each
- * other. On the first load each of them would exchange a token; a new offline token revokes the one
- * before it, so that the slower answer would be stored and be of no use.
- */
-export const authenticate: typeof shopify.authenticate = {
-  ...shopify.authenticate,
-  admin: (request) => {
-    const token = sessionTokenOf(request);
-    const authenticateNow = () => shopify.authenticate.admin(request);
-    return token === null ? authenticateNow() : authentications.run(token, authenticateNow);
-  },
-};
+export const { addDocumentResponseHeaders, login } = shopify;
 
 /** The library keeps its own to itself. */
 const api = shopifyApi({
@@ -77,6 +71,59 @@ const api = shopifyApi({
   isEmbeddedApp: true,
   logger: { log: logFromLibrary, level: LogSeverity.Info },
 });
+
+const inTurn = renewInTurn({
+  renewals,
+  sessionOf: (shop) => sessions.loadSession(api.session.getOfflineId(shop)),
+});
+
+/**
+ * Shopify's own, but for one thing: where they replace a shop's tokens, they wait for each other, in this
+ * process and all others. The loaders of one page ask at the same time, and on the first load each of them
+ * would exchange a token; a worker may refresh it at that moment. A new token revokes the one before it, so
+ * that the slower answer would be stored and be of no use.
+ */
+export const authenticate: typeof shopify.authenticate = {
+  ...shopify.authenticate,
+  admin: async (request) => {
+    const now = () => shopify.authenticate.admin(request);
+    const shop = await shopInAdmin(request);
+    return shop === null ? now() : inTurn.exchanging(shop, now).catch(busy);
+  },
+  public: {
+    ...shopify.authenticate.public,
+    appProxy: async (request) => {
+      const now = () => shopify.authenticate.public.appProxy(request);
+      const shop = await shopInStorefront(request);
+      return shop === null ? now() : inTurn.refreshing(shop, now);
+    },
+  },
+};
+
+export const unauthenticated: typeof shopify.unauthenticated = {
+  ...shopify.unauthenticated,
+  admin: (shop) => inTurn.refreshing(shop, () => shopify.unauthenticated.admin(shop)),
+};
+
+/** Whose admin a request comes from; null: nobody's, which is for the library to answer. */
+async function shopInAdmin(request: Request): Promise<string | null> {
+  const token = sessionTokenOf(request)?.replace(/^Bearer /, '');
+  if (!token) return null;
+  const payload = await api.session.decodeSessionToken(token).catch(() => null);
+  return payload && new URL(payload.dest).hostname;
+}
+
+/** Whose storefront a request comes from; null: nobody signed it. */
+async function shopInStorefront(request: Request): Promise<string | null> {
+  const query = new URL(request.url).searchParams;
+  const isSigned = await api.utils.validateHmac(query, { signator: 'appProxy' }).catch(() => false);
+  return isSigned ? query.get('shop') : null;
+}
+
+/** The page can be asked for again. */
+function busy(error: unknown): never {
+  throw error instanceof ShopifyUnreachable ? new Response(null, { status: 503 }) : error;
+}
 
 /**
  * Who makes a request that was authenticated: Shopify is asked, and what it answers beside the person

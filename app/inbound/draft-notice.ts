@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import type { DraftFacts } from '../quotes/orders/facts.ts';
-import { amount, currency, moment, shopifyNumber, tagsIn, tagText } from './notice-parts.ts';
+import { amountsOf, moment, payable, shopifyNumber, tagsIn, tagText } from './notice-parts.ts';
 
 /** What is heeded of `draft_orders/update`. */
-export const draftNotice = z.object({
+export const draftNotice = payable.extend({
   id: shopifyNumber,
   status: z.enum(['open', 'invoice_sent', 'completed']),
   tags: tagText,
-  currency,
-  total_price: amount,
-  total_tax: amount.nullish(),
+  invoice_sent_at: moment.nullish(),
   taxes_included: z.boolean().nullish(),
   updated_at: moment,
   line_items: z.array(
@@ -27,11 +25,10 @@ export function draftFacts(payload: unknown): DraftFacts {
     status: notice.status,
     updatedAt: new Date(notice.updated_at),
     tags: tagsIn(notice.tags),
+    invoiceSentAt: notice.invoice_sent_at ? new Date(notice.invoice_sent_at) : null,
     order: null,
     content: {
-      currency: notice.currency,
-      total: notice.total_price,
-      tax: notice.total_tax ?? '0',
+      amounts: amountsOf(notice),
       taxesIncluded: notice.taxes_included ?? false,
       lines: notice.line_items.map(({ variant_id: variant, quantity }) => ({
         variantGid: variant ? `gid://shopify/ProductVariant/${variant}` : null,

@@ -56,6 +56,13 @@ it('a subject stays on one line, whatever is in it', () => {
   );
 });
 
+it('a mail says which language it is in, and has its colons', () => {
+  expect(composeMail(CONTENT).html).toContain('<html lang="en">');
+  const { html, text } = composeMail({ ...CONTENT, language: 'fr' });
+  expect(html).toContain('<html lang="fr">');
+  expect(text).toContain('Address\u00a0: https://');
+});
+
 it('a mail without facts and button has neither', () => {
   const { html, text } = composeMail({ ...CONTENT, facts: [], action: null });
   expect(html).not.toContain('<a ');

@@ -3,6 +3,8 @@ import { html as markup, type Html } from '../html.ts';
 
 /** What a mail says, apart from how it looks. All of it is plain text. */
 export interface MailContent {
+  /** What it is written in; left out: English. */
+  language?: string;
   subject: string;
   heading: string;
   /** Before the facts, and after the button. */
@@ -37,12 +39,17 @@ export function onOneLine(text: string): string {
     .trim();
 }
 
-function textOf({ heading, paragraphs, facts, action, afterwards, footer }: MailContent): string {
+/** French has a space before its colons. */
+const COLONS: Readonly<Record<string, string>> = { fr: '\u00a0:' };
+
+function textOf(content: MailContent): string {
+  const { heading, paragraphs, facts, action, afterwards, footer } = content;
+  const colon = COLONS[content.language ?? ''] ?? ':';
   const parts = [
     heading,
     ...paragraphs,
-    facts.map(({ label, value }) => `${label}: ${onOneLine(value)}`).join('\n'),
-    action ? `${action.label}:\n${action.url}` : '',
+    facts.map(({ label, value }) => `${label}${colon} ${onOneLine(value)}`).join('\n'),
+    action ? `${action.label}${colon}\n${action.url}` : '',
     ...afterwards,
     `-- \n${footer}`,
   ];
@@ -55,8 +62,17 @@ const LONG = 'overflow-wrap:anywhere;word-break:break-word';
 
 /** Tables and inline styles, which is what mail programs agree on; 560 px and less wide. */
 function htmlOf(content: MailContent): Html {
-  const { subject, heading, paragraphs, facts, action, afterwards, footer } = content;
-  return markup`<html lang="en">
+  const {
+    language = 'en',
+    subject,
+    heading,
+    paragraphs,
+    facts,
+    action,
+    afterwards,
+    footer,
+  } = content;
+  return markup`<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

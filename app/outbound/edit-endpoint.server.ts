@@ -1,7 +1,8 @@
 import type { Db } from '../db.server.ts';
-import { unseal, type SealingKey } from '../encryption.server.ts';
+import { canUnseal, unseal, type SealingKey } from '../encryption.server.ts';
 import { message } from '../texts/message.ts';
 import { sealHeaders, unsealHeaders } from './custom-headers.server.ts';
+import type { CustomHeader } from './custom-headers.ts';
 import { endpointColumns } from './endpoint-columns.server.ts';
 import type { EndpointDraft, EndpointError } from './endpoint-draft.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -24,7 +25,8 @@ export type EditEndpointResult =
  * Changes an endpoint, whole: what is on its way to it goes where it now points, in the format that it
  * was frozen in. Its secret, its status and its log stay. Refuses with everything that is wrong at
  * once, and then with what a test showed, where the format has one on saving and the address or the
- * format is another; and refuses one that is not there or was removed.
+ * format is another; and refuses one that is not there or was removed. Headers that cannot be read any
+ * more are as good as none: those that were typed are all there are.
  */
 export async function editEndpoint(
   deps: EditEndpointDeps,
@@ -34,7 +36,7 @@ export async function editEndpoint(
   const { db, encryptionKeys } = deps;
   const before = await findBefore(db, shopId, id);
   if (!before) return { ok: false, reason: 'not_found' };
-  const known = unsealHeaders(before.headersSealed, encryptionKeys);
+  const known = knownHeaders(before, encryptionKeys);
   const judged = await judgeDraft(keeping(deps, before.events), typed, known);
   if (!judged.ok) return { ok: false, reason: 'invalid', errors: judged.errors };
   const refusal = await refusalOfChange(deps, before, judged.draft);
@@ -66,6 +68,12 @@ export async function editEndpoint(
 }
 
 const CHANGED = message('endpointForm.errors.changedMeanwhile');
+
+function knownHeaders({ headersSealed }: Before, keys: SealingKey[]): CustomHeader[] {
+  return headersSealed !== null && canUnseal(headersSealed, keys)
+    ? unsealHeaders(headersSealed, keys)
+    : [];
+}
 
 /** What it has subscribed to it can keep, whatever is offered now. */
 function keeping(deps: JudgeDraftDeps, events: string[]): JudgeDraftDeps {
@@ -111,8 +119,12 @@ async function refusalOfChange(
     return { field: 'format', message: NO_SECRET };
   }
   if (draft.url === before.url && draft.format === before.format) return null;
+  if (secretSealed !== null && !canUnseal(secretSealed, deps.encryptionKeys)) {
+    return FORMATS[draft.format].testedWith === null ? { field: null, message: LOST_SECRET } : null;
+  }
   const secret = secretSealed === null ? null : unseal(secretSealed, deps.encryptionKeys);
   return refusalOnSaving(deps, { ...draft, secret, shopDomain: shop.domain });
 }
 
+const LOST_SECRET = message('endpointForm.errors.lostSecret');
 const NO_SECRET = message('endpointForm.errors.needsSecret');

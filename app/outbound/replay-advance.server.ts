@@ -4,6 +4,7 @@ import type { LogFilter } from './log-filter.ts';
 import { dispatch } from './dispatch.server.ts';
 import { presentEndpoints, readFilter } from './replay-filter.server.ts';
 import { decodePlaces, encodePlaces, type ReplayPlaces } from './replay-places.ts';
+import { replaysInTurn } from './replay-turns.server.ts';
 import { sendChunk } from './replay-chunk.server.ts';
 import { stateAfter } from './replay-state-after.server.ts';
 import type { ReplayStatus } from './replay.ts';
@@ -15,30 +16,25 @@ interface AdvanceDeps {
 
 /** So an endpoint gets up to 400 replayed deliveries a second; with no replay running it is one look into an empty index. */
 export const ADVANCE_EVERY_MS = 500;
-/** Replays looked at in a round, the oldest first; those that only wait cost two small reads each. No shop has more than `MOST_RUNNING` of them. */
+/** Replays looked at in a round; those that only wait cost two small reads each. */
 const MOST_AT_ONCE = 1_000;
 const TIMEOUT_MS = 30_000;
 
 /**
  * Takes every running replay a step further: to each endpoint as much as it has room for. Any number
  * of workers may do so at once. Answers how many deliveries are on their way again. One replay's
- * trouble does not keep the others waiting; it is thrown when all had their turn. Those of shops that
- * uninstalled the app rest until they install it again.
+ * trouble does not keep the others waiting; it is thrown when all had their turn.
  */
 export async function advanceReplays(deps: AdvanceDeps): Promise<number> {
-  const running = await deps.db.replay.findMany({
-    where: { status: 'running', shop: { uninstalledAt: null } },
-    orderBy: { createdAt: 'asc' },
-    take: MOST_AT_ONCE,
-    select: { id: true },
-  });
   let resent = 0;
   const troubles: unknown[] = [];
-  for (const { id } of running) {
+  for (const id of await replaysInTurn(deps.db, MOST_AT_ONCE)) {
     try {
       resent += await advance(deps, id);
     } catch (error) {
       troubles.push(error);
+      // Its turn is over all the same.
+      await deps.db.$executeRaw`UPDATE replays SET looked_at = clock_timestamp() WHERE id = ${id}`;
     }
   }
   if (troubles.length > 0) throw new AggregateError(troubles, 'replays that did not advance');
@@ -114,7 +110,7 @@ async function record(tx: Transaction, replayId: string, progress: Progress): Pr
   const { resent, places, status } = progress;
   await tx.$executeRaw`
     UPDATE replays
-       SET resent = resent + ${resent}::int, cursor = ${encodePlaces(places)},
+       SET resent = resent + ${resent}::int, looked_at = clock_timestamp(), cursor = ${encodePlaces(places)},
            status = ${status}::replay_status,
            completed_at = CASE WHEN ${status === 'done'} THEN now() END
      WHERE id = ${replayId}`;

@@ -22,8 +22,12 @@ export async function eraseAddress(db: Db, shopId: number, email: string): Promi
      WHERE shop_id = ${shopId}
        AND EXISTS (SELECT 1 FROM unnest(recipients) e WHERE lower(e) = lower(${email}))`;
   await db.$executeRaw`
-    UPDATE draft_orders SET invoice_to = NULL
-     WHERE shop_id = ${shopId} AND lower(invoice_to) = lower(${email})`;
+    UPDATE draft_orders
+       SET invoice_to = CASE WHEN lower(invoice_to) = lower(${email}) THEN NULL ELSE invoice_to END,
+           invoice_claimed_to = CASE WHEN lower(invoice_claimed_to) = lower(${email}) THEN NULL
+                                     ELSE invoice_claimed_to END
+     WHERE shop_id = ${shopId}
+       AND (lower(invoice_to) = lower(${email}) OR lower(invoice_claimed_to) = lower(${email}))`;
   await db.$executeRaw`
     UPDATE emails
        SET "to" = ${ERASED_EMAIL}, reply_to = NULL, subject = ${ERASED_NAME}, text = ${ERASED_NAME},

@@ -10,7 +10,7 @@ export async function eraseCorrespondence(
   await tx.quoteNote.updateMany({ where: ofQuotes, data: { content: ERASED_NAME } });
   await tx.draftOrder.updateMany({
     where: ofQuotes,
-    data: { invoiceTo: null, invoiceUrl: null },
+    data: { invoiceTo: null, invoiceClaimedTo: null, invoiceUrl: null },
   });
   await tx.email.updateMany({
     where: { ...ofQuotes, status: 'pending' },

@@ -35,7 +35,7 @@ function event<S extends z.ZodType>(catalogued: CataloguedEvent<S>) {
  */
 export const EVENTS = {
   'quote.created': event({
-    title: 'events.requested',
+    title: 'events.created',
     data: quoteCreated,
     eraseCustomer: eraseRequester,
     live: true,

@@ -7,6 +7,8 @@ export const FIELD_ERROR_CODES = [
   'too_small',
   'too_large',
   'not_a_number',
+  'not_a_date',
+  'not_an_option',
   'too_many',
   'unknown_variant',
   'file_unknown',
@@ -31,6 +33,13 @@ export function fieldName(path: readonly PropertyKey[]): string | null {
     if (typeof key === 'number') return `${name}[${key}]`;
     return name === '' ? String(key) : `${name}.${String(key)}`;
   }, '');
+}
+
+const CUSTOM_FIELD = 'custom_fields.';
+
+/** The label of the custom field that something is wrong with, as in `custom_fields.Delivery week`; null: it is no such. */
+export function customLabelOf(field: string | null): string | null {
+  return field?.startsWith(CUSTOM_FIELD) ? field.slice(CUSTOM_FIELD.length) : null;
 }
 
 export function isFieldErrorCode(text: string): text is FieldErrorCode {

@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma/client';
 import type { Db } from '../db.server.ts';
 import { customFieldsOf, type CustomFields } from './custom-fields.ts';
 import { stageColor, type StageColor } from './pipeline/stage.ts';
+import { listPriceOf } from './list-price.ts';
 import { formatAmount, type Amount } from './price.ts';
 import { quoteTotals, type Discount, type LineTotals, type QuoteTotals } from './quote-totals.ts';
 
@@ -48,6 +49,10 @@ const WITH_EVERYTHING = {
       invoiceUrl: true,
       invoiceSentAt: true,
       invoiceTo: true,
+      invoiceClaimedUntil: true,
+      invoiceClaimedBy: true,
+      invoiceClaimedTo: true,
+      invoiceUnsentAt: true,
       total: true,
       currency: true,
       editedInShopify: true,
@@ -157,6 +162,7 @@ function toDetail({ discountKind, discountValue, ...quote }: StoredQuote): Quote
   const discountGiven = discountOf(discountKind, discountValue);
   const lines = quote.lineItems.map((line) => ({
     ...line,
+    catalogPrice: listPriceOf(line, currency),
     discount: discountOf(line.discountKind, line.discountValue),
   }));
   const { lines: lineTotals, ...totals } = quoteTotals(
@@ -175,7 +181,7 @@ function toDetail({ discountKind, discountValue, ...quote }: StoredQuote): Quote
     stage: { ...quote.stage, color: stageColor(quote.stage.color) },
     lineItems: quote.lineItems.flatMap((line, index) => {
       const priced = lineTotals[index];
-      return priced ? [toLineDetail(line, priced)] : [];
+      return priced ? [toLineDetail(line, priced, currency)] : [];
     }),
     versions: quote.versions.map((version) => ({
       ...version,
@@ -192,13 +198,13 @@ function toDetail({ discountKind, discountValue, ...quote }: StoredQuote): Quote
 function toLineDetail(
   { discountKind, discountValue, ...line }: StoredLine,
   totals: LineTotals,
+  currency: string,
 ): QuoteLineDetail {
-  const { currency } = line;
   return {
     ...line,
     ...totals,
-    catalogPrice: formatAmount(line.catalogPrice, currency),
-    requestedPrice: line.requestedPrice && formatAmount(line.requestedPrice, currency),
+    catalogPrice: formatAmount(line.catalogPrice, line.currency),
+    requestedPrice: line.requestedPrice && formatAmount(line.requestedPrice, line.currency),
     quotedPrice: line.quotedPrice && formatAmount(line.quotedPrice, currency),
     discountGiven: discountOf(discountKind, discountValue),
     customFields: customFieldsOf(line.customFields),

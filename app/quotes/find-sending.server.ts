@@ -16,13 +16,16 @@ export async function findSending(
   shop: InstalledShop,
   quoteId: string,
 ): Promise<Sending> {
-  const [version, { expiryDays }] = await Promise.all([
+  const [version, { expiryDays, ...linking }] = await Promise.all([
     db.quoteVersion.findFirst({
       where: { shopId: shop.id, quoteId, sentAt: { not: null } },
       orderBy: { number: 'desc' },
       select: { linkSealed: true, revokedAt: true },
     }),
-    db.shop.findUniqueOrThrow({ where: { id: shop.id }, select: { expiryDays: true } }),
+    db.shop.findUniqueOrThrow({
+      where: { id: shop.id },
+      select: { expiryDays: true, domain: true, proxyPath: true },
+    }),
   ]);
-  return { customerUrl: version && customerLink(version, encryptionKeys, shop), expiryDays };
+  return { customerUrl: version && customerLink(version, encryptionKeys, linking), expiryDays };
 }

@@ -16,7 +16,9 @@ export const quoteConverted = z.object({
 export const quoteInvoiceSent = z.object({
   ...quoteReference,
   draft_order_gid: z.string(),
-  recipient_email: z.string(),
+  recipient_email: z
+    .string()
+    .describe('The customer’s where it was sent in Shopify’s admin, which does not tell to whom.'),
   sent_at: time,
 });
 

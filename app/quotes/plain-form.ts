@@ -1,3 +1,5 @@
+import { customLabelOf } from './field-error.ts';
+
 /** Fields of the storefront's form as a browser without scripts posts it, by their names. */
 export type PlainForm = Record<string, string>;
 
@@ -19,9 +21,26 @@ const FORM_FIELDS: Record<string, string> = {
   message: 'message',
 };
 
+/** What an input for a custom field is called: `custom_fields[Delivery week]`. */
+const CUSTOM_FIELD = /^custom_fields\[([^]*)\]$/;
+
+export function customFieldName(label: string): string {
+  return `custom_fields[${label}]`;
+}
+
 /** The form's name of a field that was refused; null when the form does not have it. */
 export function formFieldOf(field: string | null): string | null {
+  const label = customLabelOf(field);
+  if (label !== null) return customFieldName(label);
   return (field !== null && FORM_FIELDS[field]) || null;
+}
+
+/** What was filled in for custom fields, by label. */
+export function customFieldsOfForm(form: PlainForm): [label: string, value: string][] {
+  return Object.entries(form).flatMap(([name, value]) => {
+    const label = CUSTOM_FIELD.exec(name)?.[1];
+    return label === undefined ? [] : [[label, value] as [string, string]];
+  });
 }
 
 /** Reads the body of a plain post. Of a name given twice the first counts. */
@@ -52,5 +71,6 @@ export function requestOfForm(form: PlainForm, clientKey: string): unknown {
       country: form.country,
     },
     message: form.message,
+    custom_fields: Object.fromEntries(customFieldsOfForm(form)),
   };
 }

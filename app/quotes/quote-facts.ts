@@ -1,6 +1,8 @@
 import type { Quote, QuoteLineItem } from '@prisma/client';
 import type { NewEvent } from '../outbound/outbox.server.ts';
+import { listPriceOf } from './list-price.ts';
 import { formatAmount, lineTotal, roundToCurrency, sumAmounts } from './price.ts';
+import { unitPriceOf } from './quote-totals.ts';
 
 type QuoteFacts = NonNullable<NewEvent['quote']>;
 
@@ -14,11 +16,14 @@ interface QuoteAsItIs {
   actorId: number;
 }
 
-/** What vendors' formats tell of a quote, as it is stored when an event happens. */
+/** What vendors' formats tell of a quote, as it is stored when an event happens; all in its own currency. */
 export function quoteFacts({ quote, lineItems, actorId }: QuoteAsItIs): QuoteFacts {
-  const lines = lineItems.toSorted((a, b) => a.position - b.position).map(lineFacts);
+  const { currency } = quote;
+  const lines = lineItems
+    .toSorted((a, b) => a.position - b.position)
+    .map((line) => lineFacts(line, currency));
   const sum = (totals: string[]): string =>
-    formatAmount(roundToCurrency(sumAmounts(totals), quote.currency), quote.currency);
+    formatAmount(roundToCurrency(sumAmounts(totals), currency), currency);
   return {
     id: quote.id,
     number: quote.number,
@@ -37,18 +42,22 @@ export function quoteFacts({ quote, lineItems, actorId }: QuoteAsItIs): QuoteFac
     },
     lines,
     listTotal: sum(lines.map((line) => line.listTotal)),
-    total: formatAmount(quote.total, quote.currency),
+    total: formatAmount(quote.total, currency),
   };
 }
 
-function lineFacts(line: QuoteAsItIs['lineItems'][number]): QuoteFacts['lines'][number] {
-  const { quantity, currency } = line;
-  const price = line.quotedPrice ?? line.requestedPrice ?? line.catalogPrice;
+function lineFacts(
+  line: QuoteAsItIs['lineItems'][number],
+  currency: string,
+): QuoteFacts['lines'][number] {
+  const { quantity } = line;
+  const price = unitPriceOf(line);
+  const listPrice = listPriceOf(line, currency);
   return {
     productId: Number(line.productGid?.split('/').at(-1) ?? 0),
     quantity,
-    listPrice: formatAmount(line.catalogPrice, currency),
-    listTotal: formatAmount(lineTotal(quantity, line.catalogPrice), currency),
+    listPrice: formatAmount(listPrice, currency),
+    listTotal: formatAmount(lineTotal(quantity, listPrice), currency),
     price: formatAmount(price, currency),
     total: formatAmount(lineTotal(quantity, price), currency),
   };

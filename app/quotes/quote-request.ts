@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { customFieldsField } from './custom-fields.ts';
+import { askedFields } from './fields/asked-fields.ts';
 import { fieldName, isFieldErrorCode, type FieldError } from './field-error.ts';
+import type { FieldDefinition } from './fields/field.ts';
 import {
   countryField,
   emailField,
@@ -66,33 +68,41 @@ export const shippingAddress = z
 const listOf = <T extends z.ZodType>(item: T, max: number) =>
   z.array(z.unknown(), { error: 'invalid' }).max(max, 'too_many').pipe(z.array(item));
 
-const quoteRequest = z.object(
-  {
-    client_key: patternField(/^[A-Za-z0-9_-]{8,64}$/),
-    line_items: z
-      .array(z.unknown(), {
-        error: (issue) => (issue.input === undefined ? 'required' : 'invalid'),
-      })
-      .min(1, 'required')
-      .pipe(listOf(lineItem, MAX_LINE_ITEMS)),
-    customer,
-    shipping_address: shippingAddress,
-    message: optionalText(MAX_MESSAGE_LENGTH),
-    custom_fields: customFieldsField,
-    file_ids: z.preprocess((ids) => ids ?? [], listOf(patternField(FILE_ID), MAX_FILES)),
-  },
-  { error: 'invalid' },
-);
+/** What the shop's storefront asks. */
+const quoteRequest = (fields: readonly FieldDefinition[]) =>
+  z.object(
+    {
+      client_key: patternField(/^[A-Za-z0-9_-]{8,64}$/),
+      line_items: z
+        .array(z.unknown(), {
+          error: (issue) => (issue.input === undefined ? 'required' : 'invalid'),
+        })
+        .min(1, 'required')
+        .pipe(listOf(lineItem, MAX_LINE_ITEMS)),
+      customer,
+      shipping_address: shippingAddress,
+      message: optionalText(MAX_MESSAGE_LENGTH),
+      custom_fields: askedFields(fields),
+      file_ids: z.preprocess((ids) => ids ?? [], listOf(patternField(FILE_ID), MAX_FILES)),
+    },
+    { error: 'invalid' },
+  );
 
 /** A shopper's request for a quote, checked and cleaned. */
-export type QuoteRequest = z.infer<typeof quoteRequest>;
+export type QuoteRequest = z.infer<ReturnType<typeof quoteRequest>>;
 
 export type ParsedQuoteRequest =
   { ok: true; request: QuoteRequest } | { ok: false; errors: FieldError[] };
 
-/** Checks what a storefront sent, whatever it is; every field's problem at once. Never throws. */
-export function parseQuoteRequest(input: unknown): ParsedQuoteRequest {
-  const parsed = quoteRequest.safeParse(input);
+/**
+ * Checks what a storefront sent, whatever it is, against the custom fields of its shop; every field's
+ * problem at once. Never throws.
+ */
+export function parseQuoteRequest(
+  input: unknown,
+  fields: readonly FieldDefinition[] = [],
+): ParsedQuoteRequest {
+  const parsed = quoteRequest(fields).safeParse(input);
   if (parsed.success) return { ok: true, request: parsed.data };
   return {
     ok: false,

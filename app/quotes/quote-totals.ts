@@ -12,7 +12,7 @@ export interface Discount {
 
 export interface PricedLine {
   quantity: number;
-  /** As the catalogue had it. */
+  /** As the catalogue had it, in the quote's currency (list-price.ts). */
   catalogPrice: Amount;
   requestedPrice: Amount | null;
   quotedPrice: Amount | null;
@@ -37,7 +37,7 @@ export interface QuoteTotals {
   /** Of the quote as a whole. */
   discount: string;
   shipping: string;
-  /** Before tax. */
+  /** Before any tax that the prices do not hold. */
   total: string;
 }
 
@@ -49,9 +49,9 @@ export function unitPriceOf(
 }
 
 /**
- * What a quote comes to, before tax. Each line is rounded half up to the currency, and so is each
- * discount, as an invoice prints them: the total is the sum of what is printed. No discount takes more
- * than there is.
+ * What a quote comes to, with as much of the tax as its prices hold. Each line is rounded half up to the
+ * currency, and so is each discount, as an invoice prints them: the total is the sum of what is printed.
+ * No discount takes more than there is.
  */
 export function quoteTotals(
   quote: { lines: readonly PricedLine[]; discount: Discount | null; shipping: Amount | null },

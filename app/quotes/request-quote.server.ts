@@ -8,6 +8,7 @@ import type { FieldError } from './field-error.ts';
 import type { QuoteRequest } from './quote-request.ts';
 import { priceLines, requestColumns } from './quote-rows.ts';
 import { repeatedQuote, storeQuote, STORING, type StoredQuote } from './store-quote.server.ts';
+import type { StorefrontLocale } from './storefront-texts.ts';
 
 /** Who asks, where. */
 export interface Storefront {
@@ -16,6 +17,9 @@ export interface Storefront {
   /** Of the customer who is logged in to the shop. */
   customerGid: string | null;
 }
+
+/** What they ask for, and the language that they are answered in. */
+export type LocalRequest = QuoteRequest & { locale: StorefrontLocale };
 
 export type RequestedQuote = StoredQuote;
 
@@ -28,7 +32,7 @@ export type RequestedQuote = StoredQuote;
 export async function requestQuote(
   deps: { db: Db; clock: () => Date },
   storefront: Storefront,
-  request: QuoteRequest,
+  request: LocalRequest,
 ): Promise<RequestedQuote> {
   const { shop, admin, customerGid } = storefront;
   const before = await repeatedQuote(deps.db, shop.id, request.client_key);
@@ -46,7 +50,7 @@ export async function requestQuote(
     (tx) =>
       storeQuote(tx, {
         shop,
-        columns: { ...requestColumns(request), ...asked },
+        columns: { ...requestColumns(request), ...asked, locale: request.locale },
         lines: priced.lines,
         fileIds: request.file_ids,
         actor: customerActor(request.customer.name),

@@ -9,6 +9,8 @@ export const DE: StorefrontTexts = {
     too_small: 'Diese Zahl ist zu klein.',
     too_large: 'Diese Zahl ist zu groß.',
     not_a_number: 'Bitte geben Sie eine Zahl ein.',
+    not_a_date: 'Bitte geben Sie ein Datum ein.',
+    not_an_option: 'Bitte wählen Sie eine der Möglichkeiten.',
     too_many: 'Das sind zu viele für eine Anfrage.',
     unknown_variant: 'Dieses Produkt ist nicht mehr verfügbar.',
     file_unknown: 'Diese Datei ist nicht mehr verfügbar. Bitte hängen Sie sie noch einmal an.',
@@ -25,6 +27,8 @@ export const DE: StorefrontTexts = {
   formTitle: 'Angebot anfragen',
   formProblems: 'Ihre Anfrage wurde noch nicht gesendet.',
   optional: 'optional',
+  yes: 'Ja',
+  no: 'Nein',
   noCountry: 'Bitte wählen',
   send: 'Anfrage senden',
   labels: {

@@ -10,6 +10,8 @@ export interface StorefrontTexts {
   formTitle: string;
   formProblems: string;
   optional: string;
+  yes: string;
+  no: string;
   noCountry: string;
   send: string;
   labels: Record<FormLabel, string>;
@@ -39,6 +41,8 @@ export const EN: StorefrontTexts = {
     too_small: 'This number is too small.',
     too_large: 'This number is too large.',
     not_a_number: 'Please enter a number.',
+    not_a_date: 'Please enter a date.',
+    not_an_option: 'Please choose one of the options.',
     too_many: 'These are too many for one request.',
     unknown_variant: 'This product is no longer available.',
     file_unknown: 'This file is no longer available. Please attach it again.',
@@ -54,6 +58,8 @@ export const EN: StorefrontTexts = {
   formTitle: 'Request a quote',
   formProblems: 'Your request was not sent yet.',
   optional: 'optional',
+  yes: 'Yes',
+  no: 'No',
   noCountry: 'Please choose',
   send: 'Send request',
   labels: {

@@ -9,6 +9,8 @@ export const FR: StorefrontTexts = {
     too_small: 'Ce nombre est trop petit.',
     too_large: 'Ce nombre est trop grand.',
     not_a_number: 'Veuillez saisir un nombre.',
+    not_a_date: 'Veuillez saisir une date.',
+    not_an_option: 'Veuillez choisir l’une des options.',
     too_many: 'C’est trop pour une seule demande.',
     unknown_variant: 'Ce produit n’est plus disponible.',
     file_unknown: 'Ce fichier n’est plus disponible. Veuillez le joindre à nouveau.',
@@ -24,6 +26,8 @@ export const FR: StorefrontTexts = {
   formTitle: 'Demander un devis',
   formProblems: 'Votre demande n’a pas encore été envoyée.',
   optional: 'facultatif',
+  yes: 'Oui',
+  no: 'Non',
   noCountry: 'Veuillez choisir',
   send: 'Envoyer la demande',
   labels: {

@@ -42,7 +42,7 @@ export const quoteUpdated = z.object({
   changed_fields: z
     .array(z.string())
     .describe(
-      'line_items, customer, shipping_address and currency, as in quote.created; discount, shipping, terms, po_number, status.',
+      'line_items, customer, shipping_address and currency, as in quote.created; language, discount, shipping, terms, po_number, status, emails, customer_url, draft_order.',
     ),
   updated_by: z.string().describe('A name.'),
   updated_at: time,

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { TitleBar } from '@shopify/app-bridge-react';
-import { Page } from '@shopify/polaris';
+import { Banner, BlockStack, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { editEndpoint } from '../outbound/edit-endpoint.server.ts';
@@ -31,8 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       schedule: endpoint.schedule,
       rateLimitPerMinute: endpoint.rateLimitPerMinute,
       secret: null,
-      headerNames,
+      headerNames: headerNames ?? [],
     },
+    headersLost: headerNames === null,
     formats: formatChoices(shop.domain, endpoint.events),
     others: enabledOthers(endpoints, endpoint.id),
   };
@@ -51,7 +52,7 @@ export const headers = boundary.headers;
 
 export default function EditIntegration() {
   const t = useText();
-  const { id, endpoint, formats, others } = useLoaderData<typeof loader>();
+  const { id, endpoint, headersLost, formats, others } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
@@ -61,14 +62,21 @@ export default function EditIntegration() {
       backAction={{ content: endpoint.name, url: `${LIST}/${id}` }}
     >
       <TitleBar title={t('settings.title')} />
-      <EndpointForm
-        key={id}
-        endpoint={endpoint}
-        formats={formats}
-        others={others}
-        errors={refused?.errors ?? NO_ERRORS}
-        saving={saving}
-      />
+      <BlockStack gap="400">
+        {headersLost && (
+          <Banner tone="warning" title={t('endpointForm.headersLost.title')}>
+            {t('endpointForm.headersLost.says')}
+          </Banner>
+        )}
+        <EndpointForm
+          key={id}
+          endpoint={endpoint}
+          formats={formats}
+          others={others}
+          errors={refused?.errors ?? NO_ERRORS}
+          saving={saving}
+        />
+      </BlockStack>
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { findHeaderNames } from '../outbound/find-header-names.server.ts';
 import { findKnownEndpoint } from '../outbound/find-known-endpoint.server.ts';
-import { hasSecret } from '../outbound/has-secret.server.ts';
+import { findSecretState } from '../outbound/find-secret-state.server.ts';
 import { parseHealthPeriod } from '../outbound/health/health-period.ts';
 import { readEndpointHealth } from '../outbound/health/read-buckets.server.ts';
 import { readStandings } from '../outbound/health/read-standings.server.ts';
@@ -25,6 +25,7 @@ import { SigningSecret } from '../ui/integrations/signing-secret.tsx';
 import { ReplayOffer } from '../ui/integrations/replay-offer.tsx';
 import { RemoveEndpoint } from '../ui/integrations/remove-endpoint.tsx';
 import { TestEventCard } from '../ui/integrations/test-event-card.tsx';
+import { UnreadableBanner } from '../ui/integrations/unreadable-banner.tsx';
 import { useEndpointStatus } from '../ui/integrations/use-endpoint-status.ts';
 import { useTestEvent } from '../ui/integrations/use-test-event.ts';
 import { VerificationSteps } from '../ui/integrations/verification-steps.tsx';
@@ -53,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const deliveries = await withQuotes(shop.id, log.entries);
   const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
   const headerNames = await findHeaderNames(sealing, shop.id, endpoint.id);
-  const secretThere = await hasSecret(db, shop.id, endpoint.id);
+  const secret = await findSecretState(sealing, shop.id, endpoint.id);
   const until = endpoint.previousSecretUntil;
   const overlapUntil = until && until > new Date() ? until : null;
   const now = new Date();
@@ -73,7 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     health,
     standing,
     headerNames,
-    secretThere,
+    secret,
     overlapUntil,
     deliveries,
     logVersion: log.version,
@@ -96,7 +97,7 @@ export default function Integration() {
     health,
     standing,
     headerNames,
-    secretThere,
+    secret,
     overlapUntil,
     deliveries,
     logVersion,
@@ -144,6 +145,13 @@ export default function Integration() {
           onEnable={change.enable}
           enabling={change.changing}
         />
+        {kept && (
+          <UnreadableBanner
+            secret={!secret.isReadable}
+            headers={headerNames === null}
+            editUrl={`${page}/edit`}
+          />
+        )}
         <ReplayOffer endpoint={endpoint} missed={missed} replays={replays} />
         <TwoColumns
           first={
@@ -172,7 +180,7 @@ export default function Integration() {
                 <SigningSecret
                   key={page}
                   format={endpoint.format}
-                  hasSecret={secretThere}
+                  secret={secret}
                   overlapUntil={overlapUntil}
                 />
               )}

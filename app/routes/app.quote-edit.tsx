@@ -15,8 +15,8 @@ import { deliveryQueue } from '../queue.server.ts';
 import { editQuote } from '../quotes/edit/edit-quote.server.ts';
 import { findQuoteToEdit } from '../quotes/edit/find-quote-to-edit.server.ts';
 import { parseQuoteEdit } from '../quotes/edit/quote-edit.ts';
-import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
 import { canTake } from '../quotes/transitions.ts';
+import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { editorChoices, orTrouble, readState, typedQuote } from './quote-editor.server.ts';
@@ -29,8 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     // Its own page says what can be done instead. The admin's own part of the address says who comes.
     throw redirect(`/app/quotes/${found.id}${new URL(request.url).search}`);
   }
-  const currency = (await shopCurrency(db, shop.id)) ?? found.quote.currency;
-  return { ...found, choices: { ...editorChoices(), shopCurrency: currency } };
+  const { currency } = await findShopFacts(db, shop.domain);
+  const shopCurrency = currency ?? found.quote.currency;
+  return { ...found, choices: { ...editorChoices(), shopCurrency } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

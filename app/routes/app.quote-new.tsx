@@ -13,18 +13,39 @@ import { db } from '../db.server.ts';
 import { dispatch } from '../outbound/dispatch.server.ts';
 import { deliveryQueue } from '../queue.server.ts';
 import { createQuote } from '../quotes/edit/create-quote.server.ts';
+import { prefill } from '../quotes/edit/prefill.server.ts';
 import { parseNewQuote } from '../quotes/edit/quote-edit.ts';
 import type { QuoteToEdit } from '../quotes/edit/quote-to-edit.ts';
-import { shopCurrency } from '../quotes/edit/shop-currency.server.ts';
-import { confirmVariants } from '../shopify/confirm-variants.server.ts';
+import { fieldsToEdit } from '../quotes/fields/fields-to-edit.ts';
+import { listFields } from '../quotes/fields/list-fields.server.ts';
+import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { refreshShopFacts } from '../shopify/refresh-shop-facts.server.ts';
+import { chooseLocale } from '../texts/locale.ts';
+import { PrefillNotes } from '../ui/quotes/editor/prefill-notes.tsx';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, admin } = await authenticateTeam(request);
-  const currency = (await shopCurrency(db, shop.id)) ?? (await confirmVariants(admin, [])).currency;
-  return { clientKey: randomUUID(), choices: { ...editorChoices(), shopCurrency: currency } };
+  const { searchParams } = new URL(request.url);
+  const facts = await findShopFacts(db, shop.domain);
+  const { currency: shopCurrency, locale } =
+    // No price can be typed in a currency that nobody knows.
+    facts.currency === null
+      ? await refreshShopFacts({ db, clock: () => new Date() }, admin, shop.domain)
+      : { ...facts, currency: facts.currency };
+  return {
+    clientKey: randomUUID(),
+    locale: chooseLocale(locale === null ? [] : [locale]),
+    customFields: fieldsToEdit(await listFields(db, shop.id), {}),
+    choices: { ...editorChoices(), shopCurrency },
+    prefilled: await prefill(admin, {
+      customer: searchParams.get('customer'),
+      variant: searchParams.get('variant'),
+      product: searchParams.get('product'),
+    }),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,16 +70,19 @@ export function shouldRevalidate({
 export const headers = boundary.headers;
 
 export default function NewQuote() {
-  const { clientKey, choices } = useLoaderData<typeof loader>();
+  const { clientKey, choices, locale, customFields, prefilled } = useLoaderData<typeof loader>();
+  const { notes, pickFrom, ...given } = prefilled;
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
     <Page title="New quote" backAction={{ content: 'Quotes', url: '/app/quotes' }}>
       <TitleBar title="Quotes" />
+      <PrefillNotes notes={notes} />
       <QuoteEditor
-        start={emptyQuote(choices.shopCurrency)}
+        start={{ ...emptyQuote(choices.shopCurrency, { locale, customFields }), ...given }}
         choices={choices}
         hidden={{ clientKey }}
+        pickFrom={pickFrom}
         refused={refused}
         saving={saving}
       />
@@ -67,8 +91,12 @@ export default function NewQuote() {
 }
 
 /** What the editor begins with. */
-function emptyQuote(currency: string): QuoteToEdit {
+function emptyQuote(
+  currency: string,
+  own: Pick<QuoteToEdit, 'locale' | 'customFields'>,
+): QuoteToEdit {
   return {
+    ...own,
     currency,
     currencyFixed: false,
     lines: [],

@@ -6,12 +6,16 @@ import { z } from 'zod';
 import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { listEventDeliveries } from '../outbound/delivery-log.server.ts';
+import { listFields } from '../quotes/fields/list-fields.server.ts';
 import { findQuote, type QuoteDetail } from '../quotes/find-quote.server.ts';
 import { findSending } from '../quotes/find-sending.server.ts';
 import { listQuoteEvents } from '../quotes/list-quote-events.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { MAX_TAG } from '../quotes/steps/tag.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
+import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { moneyOf } from '../shopify/shop-facts.ts';
+import { formatShopMoney } from '../shop-money.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { AddedList } from '../ui/quotes/added-list.tsx';
 import { CustomerCard } from '../ui/quotes/customer-card.tsx';
@@ -21,6 +25,7 @@ import { eventWords } from '../ui/quotes/event-words.ts';
 import { MailsCard } from '../ui/quotes/mails-card.tsx';
 import { MessageCard } from '../ui/quotes/message-card.tsx';
 import { NotesCard } from '../ui/quotes/notes-card.tsx';
+import { quoteDetails } from '../ui/quotes/quote-details.ts';
 import { QuoteDialogs } from '../ui/quotes/quote-dialogs.tsx';
 import { QuoteFiles } from '../ui/quotes/quote-files.tsx';
 import { QuoteItems } from '../ui/quotes/quote-items.tsx';
@@ -43,27 +48,38 @@ const earlierThan = z
   .nullable()
   .catch(null);
 
+/** The language of the admin, as in `ReadingProvider`. */
+const LOCALE = 'en';
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const quote = await findQuote(db, shop.id, params.quoteId ?? '');
   if (!quote) throw new Response(null, { status: 404 });
   const before = earlierThan.parse(new URL(request.url).searchParams.get('before'));
   const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
-  const [history, stages, team, sending] = await Promise.all([
+  const [history, stages, team, fields, sending, facts] = await Promise.all([
     listQuoteEvents(db, shop.id, { quoteId: quote.id, before }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
+    listFields(db, shop.id),
     findSending(sealing, shop, quote.id),
+    findShopFacts(db, shop.domain),
   ]);
   const eventIds = history.events.map(({ id }) => id);
   const deliveries = await listEventDeliveries(db, shop.id, eventIds);
+  const reading = { shop: moneyOf(facts), locale: LOCALE };
+  const money = (amount: string, currency: string): string =>
+    formatShopMoney(amount, currency, reading);
   return {
     quote,
     stages: stages.map(({ id, name }) => ({ id, name })),
     team: team.map(({ id, name }) => ({ id, name })),
     me: actor.memberId,
+    fieldLabels: fields.map(({ label }) => label),
     ...sending,
-    events: timeline(history.events, deliveries, eventWords),
+    events: timeline(history.events, deliveries, (type, data) =>
+      eventWords(type, data, { quote, money }),
+    ),
     earlierThan: history.earlierThan,
     isLatest: before === null,
   };
@@ -78,11 +94,13 @@ export default function Quote() {
   useRefreshWhile(
     events.some((event) => event.deliveries.some(({ status }) => status === 'pending')) ||
       quote.mails.some(({ status }) => status === 'pending') ||
-      quote.draftOrders.some(({ status }) => status === 'claimed'),
+      quote.draftOrders.some(
+        ({ status, invoiceClaimedUntil }) => status === 'claimed' || invoiceClaimedUntil !== null,
+      ),
   );
   const note = standingNote(quote);
   const page = `/app/quotes/${quote.id}`;
-  const details = detailsOf(quote);
+  const details = quoteDetails(quote, loaded.fieldLabels);
   return (
     <QuotePage quote={quote} onAsk={ask}>
       {note && (
@@ -174,18 +192,6 @@ const ADDRESSES = {
   maxLength: 254,
 } as const;
 
-/** What a quote says about itself beside its lines. */
-function detailsOf({ poNumber, terms, customFields }: QuoteDetail) {
-  const own = [
-    { label: 'PO number', value: poNumber },
-    { label: 'Terms', value: terms },
-    ...Object.entries(customFields).map(([label, value]) => ({ label, value })),
-  ];
-  return own.flatMap(({ label, value }) =>
-    value === null || value === '' ? [] : [{ label, value: String(value) }],
-  );
-}
-
 function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
   return (
     <CustomerCard
@@ -195,6 +201,7 @@ function QuoteCustomer({ quote }: { quote: QuoteDetail }) {
         company: quote.customerCompany,
         email: quote.customerEmail,
         phone: quote.customerPhone,
+        locale: quote.locale,
       }}
       address={{
         street: quote.shippingStreet,

@@ -2,8 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { useState } from 'react';
+import { db } from '../db.server.ts';
 import type { EmbeddedHandle } from '../root.tsx';
 import { authenticate } from '../shopify.server.ts';
+import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { AdminFrame } from '../ui/admin-frame.tsx';
 import { ErrorPage } from '../ui/error-page.tsx';
 import { isLikelyNarrow } from '../ui/narrow.tsx';
@@ -13,8 +15,12 @@ export const meta: MetaFunction = () => [{ title: 'Quotewire' }];
 export const handle: EmbeddedHandle = { embedded: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await authenticate.admin(request);
-  return { now: new Date(), narrow: isLikelyNarrow(request.headers.get('User-Agent')) };
+  const { session } = await authenticate.admin(request);
+  return {
+    now: new Date(),
+    shop: await findShopFacts(db, session.shop),
+    narrow: isLikelyNarrow(request.headers.get('User-Agent')),
+  };
 }
 
 /**
@@ -24,9 +30,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function AdminLayout() {
-  const { now, narrow } = useLoaderData<typeof loader>();
+  const { now, shop, narrow } = useLoaderData<typeof loader>();
   return (
-    <AdminFrame now={now} narrow={narrow}>
+    <AdminFrame now={now} shop={shop} narrow={narrow}>
       <Outlet />
     </AdminFrame>
   );

@@ -13,10 +13,14 @@ import { sendTestEvent } from '../quotes/send-test-event.server.ts';
 import type { InstalledShop } from '../shopify/find-shop.server.ts';
 import { readForm } from './form.server.ts';
 
+/** Of the secret, as the page showed it; empty: there was none. */
+const secret_version = z.string().max(100);
 const intent = z.discriminatedUnion('intent', [
-  z.object({ intent: z.enum(['test', 'remove', 'pause', 'enable', 'end-overlap']) }),
+  z.object({ intent: z.enum(['test', 'remove', 'pause', 'enable']) }),
+  z.object({ intent: z.literal('end-overlap'), secret_version }),
   z.object({
     intent: z.literal('rotate'),
+    secret_version,
     // Nothing is not zero hours.
     overlap_hours: z.string().min(1).transform(Number).pipe(z.literal(OVERLAP_HOURS)),
   }),
@@ -27,6 +31,8 @@ interface IntentResult {
   deliveryId?: string;
   /** The new one, this once. */
   secret?: string;
+  /** Nothing was done: somebody else changed the secret since the page was read. */
+  secretChanged?: true;
 }
 
 /** Does what a button of an endpoint's page asks for. Throws a Response when that cannot be. */
@@ -56,14 +62,20 @@ export async function doIntent(
       found(await setEndpointStatus(deps, which, 'enabled'));
       return {};
     case 'end-overlap':
-      found(await endOverlap(db, shop.id, id));
-      return {};
+      return unlessChanged(await endOverlap(db, which, wanted.data.secret_version)) ?? {};
     case 'rotate': {
       const keys = { db, encryptionKeys: env().ENCRYPTION_KEYS };
-      const { secret } = found(await rotateSecret(keys, which, wanted.data.overlap_hours));
-      return { secret };
+      const { secret_version: seen, overlap_hours: overlapHours } = wanted.data;
+      const rotated = await rotateSecret(keys, which, { overlapHours, seen });
+      return unlessChanged(rotated) ?? { secret: found(rotated).secret };
     }
   }
+}
+
+function unlessChanged(result: { ok: boolean; reason?: string }): IntentResult | null {
+  if (!result.ok && result.reason === 'changed') return { secretChanged: true };
+  found(result);
+  return null;
 }
 
 function found<T extends { ok: boolean }>(result: T): Extract<T, { ok: true }> {

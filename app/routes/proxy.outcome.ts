@@ -1,4 +1,4 @@
-import type { FieldError, FieldErrorCode } from '../quotes/field-error.ts';
+import { customLabelOf, type FieldError, type FieldErrorCode } from '../quotes/field-error.ts';
 import { storefrontTexts, type StorefrontLocale } from '../quotes/storefront-texts.ts';
 
 /** What came of a storefront's request, before it is JSON or a page. */
@@ -33,12 +33,15 @@ export function postOnly(): Response {
   return new Response(null, { status: 405, headers: { Allow: 'POST' } });
 }
 
-/** The outcome for a script: the body, or `{ errors: [{ field, code, message }] }`. */
+/** The outcome for a script: the body, or `{ errors: [{ field, code, message, label? }] }`, the latter of custom fields. */
 export function jsonAnswer(outcome: Outcome<unknown>, locale: StorefrontLocale): Response {
   const headers = outcomeHeaders(outcome);
   if (outcome.ok) return Response.json(outcome.body, { status: outcome.status, headers });
   const texts = storefrontTexts(locale);
-  const errors = outcome.errors.map((error) => ({ ...error, message: texts.errors[error.code] }));
+  const errors = outcome.errors.map((error) => {
+    const label = customLabelOf(error.field);
+    return { ...error, message: texts.errors[error.code], ...(label !== null && { label }) };
+  });
   const { status, reference } = outcome;
   return Response.json({ errors, ...(reference && { reference }) }, { status, headers });
 }

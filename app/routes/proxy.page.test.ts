@@ -20,6 +20,7 @@ const posted = (
   form,
   locale,
   action: '/apps/quotewire/quotes',
+  fields: [],
 });
 /** The page as a browser gets it: after Shopify ran it. */
 const rendered = async (response: Response): Promise<string> =>

@@ -1,10 +1,13 @@
 import { escapeMarkup as text } from '../html.ts';
 import { COUNTRY_CODES } from '../quotes/countries.ts';
 import type { FieldError } from '../quotes/field-error.ts';
+import type { FieldDefinition } from '../quotes/fields/field.ts';
 import { formFieldOf, type PlainForm } from '../quotes/plain-form.ts';
 import type { FormLabel } from '../quotes/storefront-texts.en.ts';
 import { storefrontTexts, type StorefrontLocale } from '../quotes/storefront-texts.ts';
 import { outcomeHeaders, type Outcome } from './proxy.outcome.ts';
+import { customFieldNames, customFieldRows, otherCustomFields } from './proxy.page-fields.ts';
+import { formRow } from './proxy.page-row.ts';
 
 /** What a plain form post was about, to answer it with a page inside the theme. */
 export interface PostedForm {
@@ -12,6 +15,8 @@ export interface PostedForm {
   locale: StorefrontLocale;
   /** Where the form goes, as browsers see it. */
   action: string;
+  /** The shop's custom fields. */
+  fields: readonly FieldDefinition[];
 }
 
 /** Each input: its type, what browsers complete it with, and whether it must be filled in. */
@@ -43,6 +48,7 @@ const STYLE = `<style>
 .quotewire-page label { display: block; margin: 1rem 0 0.25rem; }
 .quotewire-page input:not([type=hidden]), .quotewire-page select, .quotewire-page textarea { width: 100%; box-sizing: border-box; padding: 0.6rem; font: inherit; }
 .quotewire-page .quotewire-error { margin: 0.25rem 0 0; color: #b3261e; }
+.quotewire-page .quotewire-help { margin: 0.25rem 0 0; }
 .quotewire-page button { margin-top: 1.5rem; }
 </style>`;
 
@@ -74,7 +80,8 @@ function thanks(number: string, locale: StorefrontLocale): string {
 function formAgain(errors: FieldError[], posted: PostedForm): string {
   const { form, locale, action } = posted;
   const texts = storefrontTexts(locale);
-  const shown = new Set(['message', 'country', ...INPUTS.map(({ name }) => name)]);
+  const custom = customFieldNames(posted.fields);
+  const shown = new Set(['message', 'country', ...custom, ...INPUTS.map(({ name }) => name)]);
   const elsewhere = errors.filter(({ field }) => !shown.has(formFieldOf(field) ?? ''));
   const summary = [texts.formProblems, ...new Set(elsewhere.map(({ code }) => texts.errors[code]))];
   const alert = `<h1>${text(texts.formTitle)}</h1>
@@ -100,9 +107,10 @@ function formAgain(errors: FieldError[], posted: PostedForm): string {
   ${alert}
   ${product}
   <form method="post" action="${text(action)}">
-    ${hidden.join('\n    ')}
+    ${[...hidden, ...otherCustomFields(posted)].join('\n    ')}
     ${inputs.join('\n    ')}
     ${fieldRow('country', posted, { errors }, (common) => countrySelect(common, posted))}
+    ${customFieldRows(posted, errors).join('\n    ')}
     ${fieldRow(
       'message',
       posted,
@@ -123,17 +131,14 @@ function fieldRow(
   state: { errors: FieldError[]; required?: true },
   control: (common: string) => string,
 ): string {
-  const texts = storefrontTexts(locale);
-  const id = `quotewire-${name}`;
-  const problem = state.errors.find((error) => formFieldOf(error.field) === name);
-  const label = text(texts.labels[name]) + (state.required ? '' : ` (${text(texts.optional)})`);
-  const common =
-    `id="${id}" name="${name}"${state.required ? ' required' : ''}` +
-    (problem ? ` aria-invalid="true" aria-describedby="${id}-error"` : '');
-  const message = problem
-    ? `\n    <p class="quotewire-error" id="${id}-error">${text(texts.errors[problem.code])}</p>`
-    : '';
-  return `<label for="${id}">${label}</label>\n    ${control(common)}${message}`;
+  const row = {
+    name,
+    id: `quotewire-${name}`,
+    label: storefrontTexts(locale).labels[name],
+    required: state.required ?? false,
+    problem: state.errors.find((error) => formFieldOf(error.field) === name),
+  };
+  return formRow(row, locale, control);
 }
 
 function countrySelect(common: string, { form, locale }: PostedForm): string {

@@ -3,10 +3,13 @@ import { db } from '../db.server.ts';
 import { newId } from '../ids.ts';
 import { dispatch } from '../outbound/dispatch.server.ts';
 import { deliveryQueue } from '../queue.server.ts';
+import type { FieldDefinition } from '../quotes/fields/field.ts';
+import { listFields } from '../quotes/fields/list-fields.server.ts';
 import { requestOfForm } from '../quotes/plain-form.ts';
 import { plainFormKey } from '../quotes/plain-form-key.server.ts';
 import { parseQuoteRequest } from '../quotes/quote-request.ts';
 import { requestQuote, type Storefront } from '../quotes/request-quote.server.ts';
+import type { StorefrontLocale } from '../quotes/storefront-texts.ts';
 import { readProxyBody, type ProxyBody } from './proxy.body.server.ts';
 import { localeOf } from './proxy.locale.ts';
 import { jsonAnswer, postOnly, refusal, type Outcome } from './proxy.outcome.ts';
@@ -18,14 +21,19 @@ export const loader = postOnly;
 /** A shopper's request for a quote, from the theme block's script (JSON) or as a plain form post (a page). */
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const body = await readProxyBody(request);
-  const outcome = await forStorefront(request, (storefront) => receive(request, storefront, body));
   const locale = localeOf(request, body);
+  // What the page is made of that a refused form comes back on.
+  let fields: FieldDefinition[] = [];
+  const outcome = await forStorefront(request, async (storefront) => {
+    fields = await listFields(db, storefront.shop.id);
+    return receive(request, { ...storefront, fields }, { body, locale });
+  });
   if (body.kind === 'json' || (body.kind === 'refused' && !body.isForm)) {
     return jsonAnswer(outcome, locale);
   }
   const pathPrefix = new URL(request.url).searchParams.get('path_prefix') ?? '';
   const form = body.kind === 'form' ? body.form : {};
-  return quotePage(outcome, { form, locale, action: `${pathPrefix}/quotes` });
+  return quotePage(outcome, { form, locale, action: `${pathPrefix}/quotes`, fields });
 }
 
 interface MadeQuote {
@@ -35,8 +43,8 @@ interface MadeQuote {
 
 async function receive(
   request: Request,
-  storefront: Storefront,
-  body: ProxyBody,
+  { fields, ...storefront }: Storefront & { fields: FieldDefinition[] },
+  { body, locale }: { body: ProxyBody; locale: StorefrontLocale },
 ): Promise<Outcome<MadeQuote>> {
   if (body.kind === 'refused')
     return refusal(body.status, body.status === 413 ? 'too_large' : 'invalid');
@@ -44,6 +52,7 @@ async function receive(
   if (isTrapped(isForm ? body.form : body.value)) return madeUp();
   const parsed = parseQuoteRequest(
     isForm ? requestOfForm(body.form, plainFormKey(body.form, new Date())) : body.value,
+    fields,
   );
   if (!parsed.ok) return { ok: false, status: 422, errors: parsed.errors };
   // Only what costs Shopify and the database something is counted: typing errors are free.
@@ -51,7 +60,10 @@ async function receive(
   if (refused) return refused;
 
   const clock = (): Date => new Date();
-  const requested = await requestQuote({ db, clock }, storefront, parsed.request);
+  const requested = await requestQuote({ db, clock }, storefront, {
+    ...parsed.request,
+    locale,
+  });
   if (!requested.ok) return { ok: false, status: 422, errors: requested.errors };
   // Not awaited: the quote is stored, and the shopper need not wait for the queue.
   void dispatch(deliveryQueue(), requested.endpointIds);

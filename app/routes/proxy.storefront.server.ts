@@ -8,6 +8,7 @@ import { rateLimits, type LimitedAction } from '../rate-limit.server.ts';
 import type { Storefront } from '../quotes/request-quote.server.ts';
 import { ShopifyRefused, ShopifyUnreachable } from '../shopify/admin-graphql.server.ts';
 import { findShop } from '../shopify/find-shop.server.ts';
+import { noteProxyPath } from '../shopify/note-proxy-path.server.ts';
 import { authenticate } from '../shopify.server.ts';
 import { refusal, type Outcome } from './proxy.outcome.ts';
 
@@ -35,6 +36,7 @@ export async function forStorefront<Body>(
     if (!shop) return refusal(404, 'unavailable');
     // Installed, yet without a token: it is being installed, or access was lost for the moment.
     if (!proxied.admin) return refusal(503, 'unavailable', RETRY_AFTER_SECONDS);
+    await noteProxyPath(db, shop.id, query.get('path_prefix') ?? '');
     const customerId = query.get('logged_in_customer_id') ?? '';
     return await work({
       shop,

@@ -4,6 +4,8 @@ import { userErrorsAt, type UserError } from './user-errors.ts';
 
 /** Decimal strings in the currency the customer pays in. */
 export interface CalculatedTotals {
+  /** The prices hold the tax: it is a part of the amounts, not added to them. */
+  taxesIncluded: boolean;
   /** Lines after all discounts; with tax where the shop's prices include it. */
   subtotal: string;
   shipping: string;
@@ -21,6 +23,7 @@ const CALCULATE_DRAFT_ORDER = `#graphql
   mutation CalculateDraftOrder($input: DraftOrderInput!) {
     draftOrderCalculate(input: $input) {
       calculatedDraftOrder {
+        taxesIncluded
         subtotalPriceSet {
           presentmentMoney {
             amount
@@ -64,6 +67,7 @@ export async function calculateDraftOrder(
   return {
     ok: true,
     totals: {
+      taxesIncluded: calculated.taxesIncluded,
       subtotal: calculated.subtotalPriceSet.presentmentMoney.amount,
       shipping: calculated.totalShippingPriceSet.presentmentMoney.amount,
       tax: calculated.totalTaxSet.presentmentMoney.amount,

@@ -8,6 +8,7 @@ const READ_DRAFT_ORDERS = `#graphql
       ... on DraftOrder {
         id
         status
+        invoiceSentAt
         updatedAt
         tags
         taxesIncluded

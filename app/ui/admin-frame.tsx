@@ -1,6 +1,7 @@
 import { Link, useNavigate, useNavigation } from '@remix-run/react';
 import { NavMenu, useAppBridge } from '@shopify/app-bridge-react';
 import { useEffect, type ReactNode } from 'react';
+import type { ShopReading } from '../shopify/shop-facts.ts';
 import { LikelyNarrowProvider } from './narrow.tsx';
 import './page-header.css';
 import { Polaris } from './polaris.tsx';
@@ -11,20 +12,22 @@ import { useScrollPosition } from './use-scroll-position.ts';
 interface AdminFrameProps {
   /** When the server began this page. */
   now: Date;
+  /** Left out where nothing is known of it. */
+  shop?: ShopReading;
   /** Whether the reader most likely has a phone. */
   narrow?: boolean;
   children: ReactNode;
 }
 
 /** What is around every page in the Shopify admin. */
-export function AdminFrame({ now, narrow = false, children }: AdminFrameProps) {
+export function AdminFrame({ now, shop, narrow = false, children }: AdminFrameProps) {
   const t = useText();
   useAdminNavigation();
   useAdminLoadingBar();
   useScrollPosition();
   return (
     <Polaris>
-      <ReadingProvider now={now}>
+      <ReadingProvider now={now} shop={shop ?? null}>
         <NavMenu>
           <Link to="/app" rel="home">
             {t('common.navigation.home')}

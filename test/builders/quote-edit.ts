@@ -1,3 +1,4 @@
+import { chooseLocale } from '#app/texts/locale.ts';
 import { storedRow } from '#app/quotes/edit/line-row.ts';
 import type { LineEdit, NewQuoteEdit, QuoteEdit } from '#app/quotes/edit/quote-edit.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
@@ -22,6 +23,7 @@ export function newLine(changes: Partial<LineEdit> = {}): LineEdit {
 /** What the editor would save of a quote that nothing was changed of, but for `changes`. */
 export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): QuoteEdit {
   return {
+    locale: chooseLocale([quote.locale]),
     currency: quote.currency,
     lines: quote.lineItems.map((item) => {
       const {
@@ -45,6 +47,7 @@ export function editOf(quote: CurrentQuote, changes: Partial<QuoteEdit> = {}): Q
       company: quote.customerCompany,
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }
@@ -73,6 +76,7 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
   made += 1;
   return {
     clientKey: `staff-key-${made}`,
+    locale: 'en',
     currency: 'USD',
     lines: [newLine({ quantity: 2, quotedPrice: '15' })],
     discount: null,
@@ -87,6 +91,7 @@ export function newQuote(changes: Partial<NewQuoteEdit> = {}): NewQuoteEdit {
       company: 'Compilers Ltd',
     },
     address: null,
+    customFields: [],
     ...changes,
   };
 }

@@ -2,7 +2,8 @@ import type { Prisma, QuoteFile } from '@prisma/client';
 import type { Db } from '#app/db.server.ts';
 import { newId } from '#app/ids.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
-import { parseQuoteRequest, type QuoteRequest } from '#app/quotes/quote-request.ts';
+import { parseQuoteRequest } from '#app/quotes/quote-request.ts';
+import type { LocalRequest } from '#app/quotes/request-quote.server.ts';
 
 let made = 0;
 
@@ -43,11 +44,11 @@ export function quoteRequestBody(changes: Record<string, unknown> = {}): Record<
   };
 }
 
-/** The same, checked. */
-export function quoteRequest(changes: Record<string, unknown> = {}): QuoteRequest {
+/** The same, checked, in English. */
+export function quoteRequest(changes: Record<string, unknown> = {}): LocalRequest {
   const parsed = parseQuoteRequest(quoteRequestBody(changes));
   if (!parsed.ok) throw new Error(`not a good request: ${JSON.stringify(parsed.errors)}`);
-  return parsed.request;
+  return { ...parsed.request, locale: 'en' };
 }
 
 /** A file that a shopper uploaded and that no quote has yet. */

@@ -37,6 +37,7 @@ test('the team makes a quote of a product and of something that is in no catalog
   expect(await pathOf(app)).toMatch(/^\/app\/quotes\/quo_/);
   await app.getByText('Engraving').waitFor();
   await app.getByText('$22.50').first().waitFor();
+  await app.getByRole('heading', { name: 'Quote made by Morgan Reyes' }).waitFor();
 });
 
 test('two people edit one quote: the second is told, loses nothing, and goes on from the latest', async () => {

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { runSql } from '../setup/run-sql.ts';
 import { addEndpoint } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 
@@ -83,4 +84,38 @@ test('while it is paused events wait, and when it is resumed they arrive', async
   await app.getByRole('button', { name: 'Resume' }).click();
   await app.getByText('This endpoint is paused').waitFor({ state: 'detached' });
   expect(await stage.sandbox().receiver.waitFor(ofQuote)).toMatchObject({ verified: true });
+});
+
+test('where the encryption key was lost the page says what to do, and then everything is sent again', async () => {
+  const { databaseUrl, receiver } = stage.sandbox();
+  await runSql(
+    databaseUrl,
+    `UPDATE endpoints SET secret_sealed = 'lost.AAAA', headers_sealed = 'lost.AAAA', updated_at = now();
+     UPDATE sessions SET access_token = 'lost.AAAA', refresh_token = 'lost.AAAA'`,
+  );
+  const app = await openEndpoint();
+  await app.getByText('Nothing can be sent to this endpoint').waitFor();
+  await app.getByRole('button', { name: 'Send test event' }).click();
+  const said = app.getByText(/^Nothing was sent: the secret of this endpoint cannot be read/);
+  await said.first().waitFor();
+
+  await app.getByRole('button', { name: 'Regenerate secret' }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Regenerate', exact: true }).click();
+  const shown = app.getByText(/^whsec_/);
+  await shown.waitFor();
+  receiver.setSecret('crm', (await shown.innerText()).trim());
+  await app.getByText('Its secret cannot be read any more').waitFor({ state: 'detached' });
+
+  await app.getByRole('link', { name: 'Type the headers again' }).click();
+  await app.getByText('The custom headers cannot be read any more').waitFor();
+  await app.getByRole('button', { name: 'Add header' }).click();
+  await app.getByLabel('Header name').fill('Authorization');
+  await app.getByLabel('Header value').fill('Bearer again');
+  await save();
+  await app.getByText('Authorization: ••').waitFor();
+  expect(await app.getByText('Nothing can be sent to this endpoint').count()).toBe(0);
+  await app.getByRole('button', { name: 'Send test event' }).click();
+  const isAgain = ({ headers }: { headers: Record<string, unknown> }) =>
+    headers.authorization === 'Bearer again';
+  expect(await receiver.waitFor(isAgain)).toMatchObject({ verified: true });
 });

@@ -14,7 +14,15 @@ async function saved(): Promise<void> {
 
 test('every page of the settings is found from one', async () => {
   const app = await stage.open('/app/settings');
-  const pages = ['Pipeline', 'Team', 'Assignment', 'Quotes', 'Integrations', 'Data requests'];
+  const pages = [
+    'Pipeline',
+    'Team',
+    'Assignment',
+    'Quotes',
+    'Custom fields',
+    'Integrations',
+    'Data requests',
+  ];
   for (const name of pages) {
     await app.getByRole('link', { name: new RegExp(`^${name}`) }).click();
     await app.getByRole('heading', { name, exact: true }).waitFor();

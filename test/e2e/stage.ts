@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { ShopProfile } from '../sandbox/shopify/shop-profile.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { startTestSandbox } from '../setup/test-sandbox.ts';
 import { openApp } from '../story/merchant.ts';
@@ -22,15 +23,25 @@ export interface Stage {
   requestQuote(): Promise<string>;
 }
 
+interface Setting {
+  /** Acme Supply unless it is another. */
+  profile?: ShopProfile;
+  /** Of the shopper's browser. */
+  language?: string;
+}
+
 /** Sets it up before the tests of a file; after each of them no page may have complained. */
-export function useStage(): Stage {
+export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
   let sandbox: Sandbox;
   let browser: Browser;
   let merchant: WatchedPage;
   let shopper: WatchedPage;
   beforeAll(async () => {
-    [sandbox, browser] = await Promise.all([startTestSandbox(), launchBrowser()]);
-    [merchant, shopper] = await Promise.all([openWatchedPage(browser), openWatchedPage(browser)]);
+    [sandbox, browser] = await Promise.all([startTestSandbox({ profile }), launchBrowser()]);
+    [merchant, shopper] = await Promise.all([
+      openWatchedPage(browser),
+      openWatchedPage(browser, { locale: language }),
+    ]);
   });
   afterEach(() => {
     expect([...merchant.complaints, ...shopper.complaints]).toEqual([]);

@@ -1,10 +1,10 @@
 import type { FrameLocator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { openApp, type EmbeddedApp } from '../story/merchant.ts';
+import { addEndpoint, openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 import { openWatchedPage } from './watched-page.ts';
 
-/** Two people on one quote, told in order. */
+/** Two people on one quote, and then on one endpoint, told in order. */
 
 const stage = useStage();
 let quotePath: string;
@@ -66,4 +66,48 @@ test('what is no longer possible is refused in words, on a page that does not kn
   await app.getByText('This cannot be done: the quote was approved').waitFor();
   await app.getByRole('button', { name: 'Show the quote as it is now' }).click();
   await app.getByRole('button', { name: 'Convert to draft order' }).waitFor();
+});
+
+test('an invoice that somebody is sending at this moment is not sent a second time', async () => {
+  const first = await stage.open(quotePath);
+  await first.getByRole('button', { name: 'Convert to draft order' }).click();
+  await inDialog(first, 'Convert').click();
+  await first.getByRole('button', { name: 'Send invoice' }).waitFor();
+  second = await openApp(second.page, stage.sandbox().addresses.admin, quotePath);
+  const { app } = second;
+  await app.getByText('Of version 1').first().waitFor();
+  for (const page of [stage.merchant(), second.page]) await page.waitForLoadState('networkidle');
+  for (const each of [first, app]) {
+    await each.getByRole('button', { name: 'Send invoice' }).click();
+    await inDialog(each, 'Send invoice').waitFor();
+  }
+  const { faults, desk } = stage.sandbox().shopify;
+  faults.delayMs = 1_500;
+  await inDialog(first, 'Send invoice').click();
+  await inDialog(app, 'Send invoice').click();
+  await app.getByText(/is sending the invoice to rosa@a\.example at this moment/).waitFor();
+  faults.clear();
+  await first.getByText(/^Invoice sent\s+to/).waitFor();
+  expect(desk.draftOrders()).toMatchObject([
+    { status: 'INVOICE_SENT', invoiceTo: 'rosa@a.example' },
+  ]);
+});
+
+test('a secret that somebody else regenerated meanwhile is not regenerated unseen', async () => {
+  const { addresses } = stage.sandbox();
+  const crm = { name: 'CRM', url: addresses.endpoint };
+  await addEndpoint(stage.merchant(), addresses.admin, crm);
+  const first = await stage.openEndpoint('CRM');
+  const path = new URL(await first.locator('html').evaluate(() => location.href)).pathname;
+  second = await openApp(second.page, addresses.admin, path);
+  const { app } = second;
+  for (const each of [first, app]) {
+    await each.getByRole('button', { name: 'Regenerate secret' }).click();
+  }
+  await inDialog(first, 'Regenerate').click();
+  await first.getByText(/^whsec_/).waitFor();
+  await inDialog(app, 'Regenerate').click();
+  await app.getByText('Somebody else regenerated the secret meanwhile').waitFor();
+  await app.getByText('The old secret also signs.').waitFor();
+  expect(await app.getByText(/^whsec_/).count()).toBe(0);
 });

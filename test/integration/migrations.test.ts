@@ -17,6 +17,8 @@ const HAND_WRITTEN_INDEXES = [
   'draft_orders_live_key',
   'draft_orders_look_idx',
   'draft_orders_claimed_idx',
+  'draft_orders_invoicing_idx',
+  'draft_orders_delete_old_idx',
   'quotes_expiring_idx',
   'quotes_listed_idx',
   'quotes_by_total_idx',
@@ -27,6 +29,7 @@ const HAND_WRITTEN_INDEXES = [
   'quote_search_words_idx',
   'inbound_webhooks_due_idx',
   'bulk_jobs_running_idx',
+  'field_publications_due_idx',
 ];
 
 test('the migrations lead to exactly the tables that the schema describes', async () => {

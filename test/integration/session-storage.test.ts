@@ -33,3 +33,30 @@ test('tokens come back as they were and are nowhere in the database', async () =
   expect(row).not.toContain('shpat_access');
   expect(row).not.toContain('shprt_refresh');
 });
+
+test('what was sealed with a key that is gone is as good as none, and is replaced', async () => {
+  const inner = new PrismaSessionStorage(database.db);
+  const lost = sealedSessionStorage(inner, [{ name: 'lost', key: Buffer.alloc(32, 1) }]);
+  const storage = sealedSessionStorage(inner, keys);
+  const shop = 'bolt.myshopify.com';
+  const id = `offline_${shop}`;
+  const session = new Session({ id, shop, state: '', isOnline: false, accessToken: 'before' });
+  await lost.storeSession(session);
+  expect(await storage.loadSession(id)).toBeUndefined();
+  expect(await storage.findSessionsByShop(shop)).toEqual([]);
+  session.accessToken = 'after';
+  await storage.storeSession(session);
+  expect(await storage.loadSession(id)).toMatchObject({ accessToken: 'after' });
+});
+
+test('what may be older than what is stored is not stored', async () => {
+  const inner = new PrismaSessionStorage(database.db);
+  const shop = 'nut.myshopify.com';
+  const id = `offline_${shop}`;
+  const session = new Session({ id, shop, state: '', isOnline: false, accessToken: 'newest' });
+  await sealedSessionStorage(inner, keys).storeSession(session);
+  session.accessToken = 'late';
+  const late = sealedSessionStorage(inner, keys, () => false);
+  expect(await late.storeSession(session)).toBe(false);
+  expect(await late.loadSession(id)).toMatchObject({ accessToken: 'newest' });
+});

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import path from 'node:path';
 import { runDemo } from './demo.ts';
 import { startSandbox } from './sandbox.ts';
+import { SHOPS, type ShopProfile } from './shopify/shop-profile.ts';
 
 const HELP = `npm run sandbox [-- options]
 
@@ -9,6 +10,7 @@ const HELP = `npm run sandbox [-- options]
   --base-port N      ports N, N+1, … instead of free ones
   --reset            drop what earlier runs kept
   --dir DIR          keep everything there (default .sandbox)
+  --shop NAME        acme, in dollars before tax (default), or berlin, in euros with tax
   --redis URL        the queue on Redis instead of PostgreSQL
 `;
 
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     reset: { type: 'boolean', default: false },
     dir: { type: 'string', default: '.sandbox' },
     redis: { type: 'string' },
+    shop: { type: 'string', default: 'acme' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -33,13 +36,20 @@ if (values.help) {
 ) {
   console.error(`--base-port takes a port number, not "${values['base-port']}".`);
   process.exitCode = 2;
+} else if (!isShop(values.shop)) {
+  console.error(`--shop takes one of ${Object.keys(SHOPS).join(', ')}, not "${values.shop}".`);
+  process.exitCode = 2;
 } else if (values.demo) {
   process.exitCode = await runDemo({ basePort, redisUrl: values.redis });
 } else {
-  await runUntilInterrupted();
+  await runUntilInterrupted(SHOPS[values.shop]);
 }
 
-async function runUntilInterrupted(): Promise<void> {
+function isShop(name: string): name is keyof typeof SHOPS {
+  return Object.hasOwn(SHOPS, name);
+}
+
+async function runUntilInterrupted(profile: ShopProfile): Promise<void> {
   const stopAsked = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
@@ -48,6 +58,7 @@ async function runUntilInterrupted(): Promise<void> {
     basePort,
     reset: values.reset,
     redisUrl: values.redis,
+    profile,
     onProgress: (line) => console.log(`  ${line}`),
   });
   const { addresses } = sandbox;

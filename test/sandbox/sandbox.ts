@@ -23,6 +23,7 @@ import { startReceiver, type Receiver } from './receiver/receiver.ts';
 import { takeLock } from './run-lock.ts';
 import { CATALOG } from './shopify/catalog.ts';
 import { startLocalShopify, type LocalShopify } from './shopify/local-shopify.ts';
+import type { ShopProfile } from './shopify/shop-profile.ts';
 import { startStartPage } from './start-page.ts';
 import { startStorefront } from './storefront/storefront.ts';
 
@@ -37,6 +38,8 @@ export interface SandboxOptions {
   reset?: boolean;
   /** The queue on Redis instead of PostgreSQL. */
   redisUrl?: string;
+  /** What the shop is like: Acme Supply unless it is another. */
+  profile?: ShopProfile;
   /** Leaves the build as it is. */
   skipBuild?: boolean;
   /** Told what is being done, a line each. */
@@ -94,6 +97,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     proxyPort: ports.shopify,
     ca,
     webhooksTo: `http://127.0.0.1:${ports.web}`,
+    profile: options.profile,
   });
   stack.defer(() => shopify.stop());
   const storefront = await startStorefront({
@@ -103,7 +107,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     catalog: CATALOG,
     storageRouter: shopify.storageRouter,
     shopDomain: SHOP_DOMAIN,
+    profile: options.profile,
     extensionDir: path.join(ROOT, 'extensions/quote-request'),
+    appMetafields: () => shopify.store.state.appMetafields,
   });
   stack.defer(() => storefront.stop());
   const tunnel = await startTunnel({

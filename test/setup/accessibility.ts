@@ -1,13 +1,16 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 interface Results {
   passes: unknown[];
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
-/** What axe finds wrong with a page, or with a part of it: "rule: markup". */
-export async function accessibilityProblems(page: Page, within = 'html'): Promise<string[]> {
+/** What axe finds wrong with a page or a frame, or with a part of it: "rule: markup". */
+export async function accessibilityProblems(
+  page: Page | Frame,
+  within = 'html',
+): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate((selector) => {
     const { axe: inPage } = globalThis as unknown as {

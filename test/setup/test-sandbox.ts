@@ -6,7 +6,7 @@ import { dropPostgresData } from './embedded-postgres.ts';
 
 /** A whole sandbox of one test file's own, gone when it is stopped. The app must have been built. */
 export async function startTestSandbox(
-  options: Pick<SandboxOptions, 'redisUrl'> = {},
+  options: Pick<SandboxOptions, 'redisUrl' | 'profile'> = {},
 ): Promise<Sandbox> {
   const dir = await mkdtemp(path.join(tmpdir(), 'quotewire-sandbox-'));
   const sandbox = await startSandbox({ ...options, dir, skipBuild: true });

@@ -16,7 +16,7 @@ const READ = new Set(
 const CODE = new Set(
   [
     'allow class className Content-Disposition Content-Type cssText d fill rel style viewBox',
-    'NODE PHP PYTHON RUBY',
+    'GID_KIND GID_KINDS NODE PHP PYTHON RUBY',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -12,7 +12,7 @@ export interface LineFacts {
   /** The number in the product's id; 0 for what is in no catalogue. */
   productId: number;
   quantity: number;
-  /** What the shop asks for one, and for all of them. */
+  /** What the shop asks for one, and for all of them; what is quoted where it asks that in another currency. */
   listPrice: string;
   listTotal: string;
   /** What is quoted, or was asked for, for one and for all. */

@@ -7,6 +7,7 @@ import type { Outcome } from '../exchange.server.ts';
 import type { DueDelivery } from './find-due.server.ts';
 import { gather } from './gather.ts';
 import type { Lane } from './lane.ts';
+import { Unreadable } from './open-endpoint.server.ts';
 import { afterOutcome, toStored, type LaneHealth } from './lane-health.ts';
 import {
   recordOutcomes,
@@ -111,7 +112,7 @@ export function attempting(deps: AttemptDeps) {
   }
 }
 
-/** Without its secret nothing can be signed: an attempt that failed, to be seen and sent again. */
+/** What could not be signed is an attempt that failed, to be seen and sent again. */
 async function transmitOrSay(
   deps: AttemptDeps,
   endpoint: EndpointFacts,
@@ -121,7 +122,8 @@ async function transmitOrSay(
     return await transmit(deps, endpoint, due);
   } catch (error) {
     deps.log.error({ err: error, endpoint_id: due.endpointId }, 'nothing sent');
-    const outcome = { ...NOTHING_SENT, error: UNREADABLE };
+    const said = error instanceof Unreadable ? error.told : OUR_MISTAKE;
+    const outcome = { ...NOTHING_SENT, error: said };
     return { startedAt: deps.clock(), outcome, requestHeaders: '{}' };
   }
 }
@@ -133,7 +135,7 @@ const NOTHING_SENT = {
   responseBody: null,
   responseTimeMs: 0,
 };
-const UNREADABLE = message('failures.unreadableSecret');
+const OUR_MISTAKE = message('failures.ourMistake');
 
 /** Answers whether there is something new to be stored. Of an endpoint that was changed since it says nothing. */
 function applyOutcome(lane: Lane, endpoint: EndpointFacts, { succeeded }: Outcome): boolean {

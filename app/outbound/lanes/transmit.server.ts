@@ -1,13 +1,12 @@
 import type { Dispatcher } from 'undici';
-import { unseal, type SealingKey } from '../../encryption.server.ts';
+import type { SealingKey } from '../../encryption.server.ts';
 import { message } from '../../texts/message.ts';
-import { unsealHeaders, withCustomHeaders } from '../custom-headers.server.ts';
-import type { CustomHeader } from '../custom-headers.ts';
+import { withCustomHeaders } from '../custom-headers.server.ts';
 import { exchange, type Outcome } from '../exchange.server.ts';
 import { formatHeaders } from '../formats/format-headers.server.ts';
 import { FORMATS, type EndpointFormat } from '../formats/formats.ts';
-import type { Secrets } from '../formats/transmission.ts';
 import type { DueDelivery } from './find-due.server.ts';
+import { openEndpoint } from './open-endpoint.server.ts';
 import type { EndpointFacts } from './take-lanes.server.ts';
 
 export interface TransmitDeps {
@@ -26,8 +25,9 @@ export interface Transmitted {
 }
 
 /**
- * Signs a delivery and posts it once. Whatever the receiver does is an outcome; throws only when what
- * is sealed cannot be read, before anything is sent.
+ * Signs a delivery and posts it once. Whatever the receiver does is an outcome.
+ *
+ * @throws {Unreadable} before anything is sent
  */
 export async function transmit(
   deps: TransmitDeps,
@@ -38,7 +38,7 @@ export async function transmit(
   const { eventId, eventType, attempt } = due;
   const body = Buffer.from(due.body);
   const sent = { eventId, eventType, deliveryId: due.id, attempt, sentAt: startedAt, body };
-  const { url, secrets, headers: custom } = open(endpoint, deps.encryptionKeys);
+  const { url, secrets, headers: custom } = openEndpoint(endpoint, deps.encryptionKeys);
   const ours = formatHeaders(due.format, sent, secrets);
   const headers = custom.length > 0 ? withCustomHeaders(ours, custom) : ours;
   const answered = await exchange(deps.connections, { url, headers, body }, deps.deadlineMs);
@@ -54,33 +54,6 @@ function asVendorSees(format: EndpointFormat, outcome: Outcome): Outcome {
   if (status === expected) return outcome;
   const error = message('failures.notAcknowledged', { status, format: label, expected });
   return { ...outcome, succeeded: false, error };
-}
-
-interface Opened {
-  url: URL;
-  secrets: Secrets;
-  headers: CustomHeader[];
-}
-
-/** What is sealed and what is to be parsed, once for each time an endpoint was read: it takes as long as signing does. */
-const opened = new WeakMap<EndpointFacts, Opened>();
-
-function open(endpoint: EndpointFacts, keys: SealingKey[]): Opened {
-  const known = opened.get(endpoint);
-  if (known) return known;
-  const secrets = secretsOf(endpoint, keys);
-  const headers = unsealHeaders(endpoint.headersSealed, keys);
-  const found = { url: new URL(endpoint.url), secrets, headers };
-  opened.set(endpoint, found);
-  return found;
-}
-
-/** Both secrets while a rotation overlaps; none where the merchant set none. */
-function secretsOf(endpoint: EndpointFacts, keys: SealingKey[]): Secrets {
-  const { secretSealed, previousSecretSealed } = endpoint;
-  if (secretSealed === null) return [];
-  const current = unseal(secretSealed, keys);
-  return previousSecretSealed ? [current, unseal(previousSecretSealed, keys)] : [current];
 }
 
 const MASK = '•••';

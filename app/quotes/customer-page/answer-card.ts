@@ -1,9 +1,10 @@
 import { formatMoney } from '../../format-money.ts';
 import { html as markup, type Html } from '../../html.ts';
+import { filled } from '../filled.ts';
 import type { Answer } from '../versions/record-answer.server.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageView } from './page-view.ts';
-import { filled, pageTexts } from './texts.ts';
+import { pageTexts } from './texts.ts';
 import { totalList } from './totals.ts';
 import { isWebAddress } from './web-address.ts';
 

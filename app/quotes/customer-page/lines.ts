@@ -1,8 +1,9 @@
 import { formatMoney } from '../../format-money.ts';
 import { html as markup, type Html } from '../../html.ts';
+import { filled } from '../filled.ts';
 import type { StorefrontLocale } from '../storefront-texts.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
-import { filled, pageTexts } from './texts.ts';
+import { pageTexts } from './texts.ts';
 import { isWebAddress } from './web-address.ts';
 import { percent } from './written.ts';
 

@@ -1,8 +1,9 @@
 import { html as markup, type Html } from '../../html.ts';
+import { filled } from '../filled.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { AnswerOutcome, PageView } from './page-view.ts';
 import type { PageTexts } from './texts.en.ts';
-import { filled, pageTexts } from './texts.ts';
+import { pageTexts } from './texts.ts';
 import { withMoment } from './written.ts';
 
 /** Where the quote stands and what can be done now, and first of all what came of the answer just given. */
@@ -35,15 +36,16 @@ function convertedNotice(pay: PageFacts['pay']): 'converted' | 'payable' | 'paya
 }
 
 function sentence(facts: PageFacts, locale: PageView['locale']): Html {
-  const { state, expiresAt, answeredAt, orderName } = facts;
+  const { state, expiresAt, answeredAt, orderName, timeZone } = facts;
+  const reading = { locale, timeZone };
   const { notices } = pageTexts(locale);
   switch (state) {
     case 'open':
     case 'expired':
-      return withMoment(notices[state], expiresAt, locale);
+      return withMoment(notices[state], expiresAt, reading);
     case 'approved':
     case 'rejected':
-      return withMoment(notices[state], answeredAt, locale);
+      return withMoment(notices[state], answeredAt, reading);
     case 'superseded':
       return markup`${facts.newerSecret === null ? notices.overtaken : notices.superseded}`;
     case 'converted':

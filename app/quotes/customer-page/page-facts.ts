@@ -9,6 +9,8 @@ export interface PageFacts {
   version: number;
   state: VersionState;
   snapshot: Snapshot;
+  /** The shop's, by its IANA name. */
+  timeZone: string;
   sentAt: Date | null;
   expiresAt: Date | null;
   answeredAt: Date | null;

@@ -13,6 +13,7 @@ const facts = (changes: Partial<PageFacts> = {}): PageFacts => ({
   version: 1,
   state: 'open',
   snapshot: sampleSnapshot(),
+  timeZone: 'UTC',
   sentAt: new Date('2026-11-22T12:00:00.000Z'),
   expiresAt: EXPIRES,
   answeredAt: null,
@@ -87,6 +88,21 @@ test.each([
 test('an older version leads to the newest where its readers know it', async () => {
   const html = await page({ state: 'superseded', newerSecret: 'newest' });
   expect(html).toContain('href="/apps/quotewire/q/newest"');
+});
+
+test('moments are told by the shop’s clock until the reader’s own is known', async () => {
+  const html = await page({ timeZone: 'Europe/Berlin' }, { locale: 'de' });
+  expect(html).toContain('>22. Dezember 2026 um 19:04 MEZ</time>');
+});
+
+test.each([
+  [false, 'en', 'Before tax'],
+  [true, 'en', 'Tax included'],
+  [true, 'de', 'Inklusive Steuern'],
+  [true, 'fr', 'Toutes taxes comprises'],
+] as const)('with tax in the prices: %s, in %s it says %s', async (taxesIncluded, locale, says) => {
+  const html = await page({ snapshot: sampleSnapshot({ taxesIncluded }) }, { locale });
+  expect(html).toContain(`>${says}</p>`);
 });
 
 test('what is to be paid has a button with the amount, and none that would run something', async () => {

@@ -1,5 +1,6 @@
 import { html as markup, type Html } from '../../html.ts';
 import type { FieldErrorCode } from '../field-error.ts';
+import { filled } from '../filled.ts';
 import { storefrontTexts, type StorefrontLocale } from '../storefront-texts.ts';
 import { answerCard } from './answer-card.ts';
 import { lineList } from './lines.ts';
@@ -8,7 +9,7 @@ import type { PageFacts } from './page-facts.ts';
 import type { PageView } from './page-view.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
-import { filled, pageTexts } from './texts.ts';
+import { pageTexts } from './texts.ts';
 import { isWebAddress } from './web-address.ts';
 import { moment } from './written.ts';
 
@@ -76,15 +77,16 @@ ${content}
 }
 
 function factList(facts: PageFacts, locale: StorefrontLocale): Html {
-  const { snapshot, version, sentAt, expiresAt, state } = facts;
+  const { snapshot, version, sentAt, expiresAt, state, timeZone } = facts;
+  const reading = { locale, timeZone };
   const texts = pageTexts(locale).facts;
   const { name, company } = snapshot.customer;
   const answerable = state === 'open' || state === 'expired';
   return markup`<dl class="quotewire-facts">
   ${fact(texts.for, [name, company].filter(Boolean).join(', '))}
   ${snapshot.poNumber && fact(texts.reference, snapshot.poNumber)}
-  ${sentAt && fact(texts.sent, moment(sentAt, locale))}
-  ${expiresAt && answerable && fact(texts.validUntil, moment(expiresAt, locale))}
+  ${sentAt && fact(texts.sent, moment(sentAt, reading))}
+  ${expiresAt && answerable && fact(texts.validUntil, moment(expiresAt, reading))}
   ${version > 1 && fact(texts.version, version)}
 </dl>`;
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../../db.server.ts';
 import type { SealingKey } from '../../encryption.server.ts';
+import { UTC } from '../../time-zone.ts';
 import { formatAmount } from '../price.ts';
 import { linkSecret } from '../versions/customer-link.server.ts';
 import {
@@ -21,15 +22,20 @@ export async function readPage(deps: ReadPageDeps, opened: OpenedLink): Promise<
   const linked = await findLinkedVersion(deps.db, opened, deps.clock());
   if (!linked) return null;
   const { version, state } = linked;
-  const [files, pay] = await Promise.all([
+  const [files, pay, { timeZone }] = await Promise.all([
     filesOf(deps.db, opened.shop.id, version.quoteId),
     state === 'converted' ? payOf(deps.db, opened.shop.id, version) : null,
+    deps.db.shop.findUniqueOrThrow({
+      where: { id: opened.shop.id },
+      select: { timeZone: true },
+    }),
   ]);
   return {
     quoteName: version.quote.name,
     version: version.number,
     state,
     snapshot: snapshotSchema.parse(version.snapshot),
+    timeZone: timeZone ?? UTC,
     sentAt: version.sentAt,
     expiresAt: version.expiresAt,
     answeredAt: version.answeredAt,

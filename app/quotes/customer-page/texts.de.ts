@@ -58,6 +58,7 @@ export const DE: PageTexts = {
   discount: 'Rabatt',
   total: 'Gesamt',
   beforeTax: 'Vor Steuern',
+  taxIncluded: 'Inklusive Steuern',
   terms: 'Bedingungen',
   files: 'Ihre Dateien',
   answer: 'Ihre Antwort',

@@ -22,6 +22,7 @@ export interface PageTexts {
   discount: string;
   total: string;
   beforeTax: string;
+  taxIncluded: string;
   terms: string;
   files: string;
   answer: string;
@@ -96,6 +97,7 @@ export const EN: PageTexts = {
   discount: 'Discount',
   total: 'Total',
   beforeTax: 'Before tax',
+  taxIncluded: 'Tax included',
   terms: 'Terms',
   files: 'Your files',
   answer: 'Your answer',

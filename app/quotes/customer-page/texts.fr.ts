@@ -58,6 +58,7 @@ export const FR: PageTexts = {
   discount: 'Remise',
   total: 'Total',
   beforeTax: 'Hors taxes',
+  taxIncluded: 'Toutes taxes comprises',
   terms: 'Conditions',
   files: 'Vos fichiers',
   answer: 'Votre réponse',

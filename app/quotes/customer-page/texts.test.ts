@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EN } from './texts.en.ts';
-import { filled, pageTexts } from './texts.ts';
+import { pageTexts } from './texts.ts';
 
 /** The places of every text, by where it stands. */
 function placesIn(texts: object, path = ''): Record<string, string[]> {
@@ -16,8 +16,4 @@ function placesIn(texts: object, path = ''): Record<string, string[]> {
 
 test.each(['de', 'fr'] as const)('%s has the same places to be filled as English', (locale) => {
   expect(placesIn(pageTexts(locale))).toEqual(placesIn(EN));
-});
-
-test('a place is filled with what is meant for it, as it is', () => {
-  expect(filled('Pay {amount} now', { amount: '$& {other}' })).toBe('Pay $& {other} now');
 });

@@ -9,8 +9,3 @@ const TEXTS: Record<StorefrontLocale, PageTexts> = { en: EN, de: DE, fr: FR };
 export function pageTexts(locale: StorefrontLocale): PageTexts {
   return TEXTS[locale];
 }
-
-/** A text with its places filled: `{date}`. */
-export function filled(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (_place, name: string) => values[name] ?? '');
-}

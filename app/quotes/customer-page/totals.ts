@@ -7,7 +7,7 @@ import { pageTexts } from './texts.ts';
 
 /** What the lines come to, as it was sent. */
 export function totalList(snapshot: Snapshot, locale: StorefrontLocale): Html {
-  const { currency, subtotal, discount, discountAmount, shipping, total } = snapshot;
+  const { currency, subtotal, discount, discountAmount, shipping, total, taxesIncluded } = snapshot;
   const texts = pageTexts(locale);
   const money = (amount: string): string => formatMoney(amount, currency, locale);
   return markup`<dl class="quotewire-totals">
@@ -19,7 +19,7 @@ export function totalList(snapshot: Snapshot, locale: StorefrontLocale): Html {
     <dd class="quotewire-amount">${money(total)}</dd>
   </div>
 </dl>
-<p class="quotewire-quiet quotewire-amount">${texts.beforeTax}</p>`;
+<p class="quotewire-quiet quotewire-amount">${taxesIncluded ? texts.taxIncluded : texts.beforeTax}</p>`;
 }
 
 function row(label: string, value: string): Html {

@@ -1,24 +1,16 @@
 import { html as markup, type Html } from '../../html.ts';
+import { momentInWords, type CustomerReading } from '../moment-in-words.ts';
 import type { StorefrontLocale } from '../storefront-texts.ts';
 
-/** A moment with its time zone; the page's script writes it in the reader's own. */
-export function moment(at: Date, locale: StorefrontLocale): Html {
-  const text = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
-  }).format(at);
-  return markup`<time datetime="${at.toISOString()}">${text}</time>`;
+/** A moment with the shop's time zone; the page's script writes it in the reader's own. */
+export function moment(at: Date, reading: CustomerReading): Html {
+  return markup`<time datetime="${at.toISOString()}">${momentInWords(at, reading)}</time>`;
 }
 
 /** A sentence with a moment where it says `{date}`. */
-export function withMoment(sentence: string, at: Date | null, locale: StorefrontLocale): Html {
+export function withMoment(sentence: string, at: Date | null, reading: CustomerReading): Html {
   const [before = '', after = ''] = sentence.split('{date}');
-  return markup`${before}${at && moment(at, locale)}${after}`;
+  return markup`${before}${at && moment(at, reading)}${after}`;
 }
 
 /** `12.5` → "12.5%", without a float in between. */

@@ -36,6 +36,7 @@ const EVERYTHING = {
       currency: true,
       invoiceUrl: true,
       invoiceTo: true,
+      invoiceClaimedTo: true,
       invoiceSentAt: true,
       createdAt: true,
     },

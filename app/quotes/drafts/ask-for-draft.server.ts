@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
+import { askShopFacts } from '../../shopify/ask-shop-facts.server.ts';
 import {
   calculateDraftOrder,
   type CalculatedTotals,
 } from '../../shopify/calculate-draft-order.server.ts';
-import { readShopCurrency } from '../../shopify/shop-currency.server.ts';
 import { formatAmount, sumAmounts } from '../price.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
@@ -34,9 +34,9 @@ export async function askForDraft(
   snapshot: Snapshot,
   facts: Omit<DraftOrderFacts, 'customerGid' | 'shopCurrency'>,
 ): Promise<ReadyDraft> {
-  const [known, shopCurrency] = await Promise.all([
+  const [known, { currency: shopCurrency }] = await Promise.all([
     knownCustomer(admin, snapshot),
-    readShopCurrency(admin),
+    askShopFacts(admin),
   ]);
   const buying = await asBuyer(admin, snapshot, known);
   const about: DraftOrderFacts = { ...facts, customerGid: known, shopCurrency };
@@ -83,7 +83,8 @@ function otherTotal(snapshot: Snapshot, totals: CalculatedTotals): StepError | n
   if (totals.currency === currency && asPromised) return null;
   const shopifys = `${formatAmount(computed, totals.currency)} ${totals.currency}`;
   const message =
-    `Shopify comes to ${shopifys} before tax, and this quote to ${total} ${currency}. ` +
+    `Shopify comes to ${shopifys} ${totals.taxesIncluded ? 'with tax' : 'before tax'}, ` +
+    `and this quote to ${total} ${currency}. ` +
     'A discount of your shop may apply to it: change the quote, or the discount, and convert it again.';
   return { field: null, message };
 }

@@ -39,10 +39,12 @@ export async function calculateDraft(
   }
 }
 
-function formatted({ currency, ...amounts }: CalculatedTotals): CalculatedTotals {
+function formatted(totals: CalculatedTotals): CalculatedTotals {
+  const { currency, taxesIncluded, ...amounts } = totals;
   const money = (amount: string): string => formatAmount(amount, currency);
   return {
     currency,
+    taxesIncluded,
     subtotal: money(amounts.subtotal),
     shipping: money(amounts.shipping),
     tax: money(amounts.tax),

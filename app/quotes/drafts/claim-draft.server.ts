@@ -33,9 +33,14 @@ const NOT_APPROVED =
  * Claims the making of a quote's draft order: its version, made if something changed since the last one,
  * and a row that says who is at it commit together, before Shopify is asked. At most one draft order of a
  * version is under way or there, by the index draft_orders_live_key: a double click, or a second person,
- * finds the first one's.
+ * finds the first one's. What was chosen for older draft orders commits with it, so that whoever finishes
+ * it does as was chosen.
  */
-export async function claimDraft(deps: StepDeps, on: StepOn): Promise<ClaimedDraft | StepRefusal> {
+export async function claimDraft(
+  deps: StepDeps,
+  on: StepOn,
+  choice: Choice,
+): Promise<ClaimedDraft | StepRefusal> {
   const claiming: { found: FoundClaim | null } = { found: null };
   // Claiming leaves the status alone; the step itself is taken once Shopify has the draft order.
   const taken = await takeStep(deps, on, 'organize', async (taking) => {
@@ -46,7 +51,7 @@ export async function claimDraft(deps: StepDeps, on: StepOn): Promise<ClaimedDra
     if (quote.status === 'approved' && quote.changed) {
       return { ok: false, reason: 'invalid', errors: [{ field: null, message: NOT_APPROVED }] };
     }
-    const claimed = await claimIn(taking);
+    const claimed = await claimIn(taking, choice);
     if (!claimed.ok) return claimed;
     claiming.found = claimed.found;
     return claimed.change;
@@ -55,13 +60,18 @@ export async function claimDraft(deps: StepDeps, on: StepOn): Promise<ClaimedDra
   return claiming.found ?? { ok: true, kind: 'made', taken };
 }
 
+/** What becomes of the draft orders of earlier versions once this one is there. */
+interface Choice {
+  deleteOld: boolean;
+}
+
 type FoundClaim = Exclude<ClaimedDraft, { kind: 'made' }>;
 
 type Claiming =
   | { ok: true; change: Change; found: FoundClaim | null }
   | Extract<StepRefusal, { reason: 'invalid' }>;
 
-async function claimIn(taking: Taking): Promise<Claiming> {
+async function claimIn(taking: Taking, choice: Choice): Promise<Claiming> {
   const { tx, shop, quote, now } = taking;
   const change: Change = { ok: true, events: [] };
   // Of any version: two drafts in the making would not know which of them comes last.
@@ -79,12 +89,16 @@ async function claimIn(taking: Taking): Promise<Claiming> {
     where: { versionId: version.id, status: { in: ['open', 'invoice_sent', 'completed'] } },
   });
   if (there) return { ok: true, change: { ...change, data }, found: null };
-  const made = await makeClaim(taking, version);
+  const made = await makeClaim(taking, version, choice);
   const found = { ok: true, kind: 'claimed', claim: made, version, quoteName: quote.name } as const;
   return { ok: true, change: { ...change, data }, found };
 }
 
-function makeClaim({ tx, shop, quote, now }: Taking, version: QuoteVersion): Promise<DraftOrder> {
+function makeClaim(
+  { tx, shop, quote, now }: Taking,
+  version: QuoteVersion,
+  { deleteOld }: Choice,
+): Promise<DraftOrder> {
   const id = newId('draftOrder');
   return tx.draftOrder.create({
     data: {
@@ -95,6 +109,7 @@ function makeClaim({ tx, shop, quote, now }: Taking, version: QuoteVersion): Pro
       tag: draftTag(id),
       claimedUntil: new Date(now.getTime() + CLAIM_MS),
       currency: version.currency,
+      deleteOld,
       createdAt: now,
     },
   });

@@ -41,10 +41,10 @@ export async function convertQuote(
   on: StepOn,
   { oldDraft }: { oldDraft: 'keep' | 'delete' },
 ): Promise<TakenStep | StepRefusal> {
-  const claimed = await claimOrSettle(deps, on);
+  const claimed = await claimOrSettle(deps, on, { deleteOld: oldDraft === 'delete' });
   if (!claimed.ok || claimed.kind === 'made') return claimed.ok ? claimed.taken : claimed;
   const taken = await makeDraft(deps, on, claimed);
-  if (taken.ok && oldDraft === 'delete') await deleteOldDrafts(deps, on.shop, claimed.claim);
+  if (taken.ok) await deleteOldDrafts(deps, on.shop, claimed.claim);
   return taken;
 }
 
@@ -53,8 +53,9 @@ type Claimed = Extract<ClaimedDraft, { kind: 'claimed' }>;
 async function claimOrSettle(
   deps: ConvertDeps,
   on: StepOn,
+  choice: { deleteOld: boolean },
 ): Promise<Claimed | Extract<ClaimedDraft, { kind: 'made' }> | StepRefusal> {
-  const first = await claimDraft(deps, on);
+  const first = await claimDraft(deps, on, choice);
   if (!first.ok || first.kind !== 'abandoned') return first;
   try {
     const settled = await settleClaim(deps, on, first.claim);
@@ -65,7 +66,7 @@ async function claimOrSettle(
   } catch (error) {
     return askingFailed(error);
   }
-  const second = await claimDraft(deps, on);
+  const second = await claimDraft(deps, on, choice);
   return second.ok && second.kind === 'abandoned' ? told(STILL_OPEN) : second;
 }
 

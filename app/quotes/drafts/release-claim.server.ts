@@ -23,7 +23,7 @@ export async function releaseClaim(deps: StepDeps, on: StepOn, claim: DraftOrder
 async function refuse(db: Db | Transaction, { id, shopId }: DraftOrder): Promise<boolean> {
   const { count } = await db.draftOrder.updateMany({
     where: { id, shopId, status: 'claimed' },
-    data: { status: 'refused', claimedUntil: null },
+    data: { status: 'refused', claimedUntil: null, deleteOld: false },
   });
   return count > 0;
 }

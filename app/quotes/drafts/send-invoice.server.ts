@@ -1,30 +1,42 @@
-import { ShopifyUnreachable, type AdminGraphql } from '../../shopify/admin-graphql.server.ts';
-import { sendDraftOrderInvoice, type InvoiceMail } from '../../shopify/send-invoice.server.ts';
+import {
+  ShopifyRefused,
+  ShopifyUnreachable,
+  type AdminGraphql,
+} from '../../shopify/admin-graphql.server.ts';
+import { readDraftOrders } from '../../shopify/read-draft-orders.server.ts';
+import {
+  sendDraftOrderInvoice,
+  type InvoiceMail,
+  type SentDraftOrderInvoice,
+} from '../../shopify/send-invoice.server.ts';
 import type { UserError } from '../../shopify/user-errors.ts';
 import { isEmailAddress } from '../email-address.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
-import type { Change, StepDeps, StepOn, Taking } from '../steps/step.ts';
+import type { StepDeps, StepOn } from '../steps/step.ts';
 import { takeStep } from '../steps/take-step.server.ts';
-import { canTake } from '../transitions.ts';
 import { askingFailed, told } from './asking-failed.server.ts';
-import { currentDraft, type CurrentDraft } from './current-draft.server.ts';
+import { claimInvoice, type InvoiceClaim } from './claim-invoice.server.ts';
+import { draftToInvoice } from './draft-to-invoice.server.ts';
+import { finishInvoice } from './finish-invoice.server.ts';
+import { releaseInvoice } from './release-invoice.server.ts';
+
+type SendDeps = StepDeps & { admin: AdminGraphql };
 
 /** Where what Shopify says about the mail is shown. */
 const FIELDS: Record<string, string> = { to: 'to', subject: 'subject', customMessage: 'message' };
 
-const NO_DRAFT = 'This quote has no draft order. Convert it first.';
 const NO_ANSWER =
-  'Shopify could not be reached, or gave no answer in time: the invoice may have been sent all the same. ' +
-  'See whether the draft order in Shopify says so, before you send it again.';
-const OUTDATED =
-  'This quote was changed after it was converted. Convert it again, then send the invoice.';
+  'Shopify gave no answer when it was asked to send the invoice. Whether it did is being found out: ' +
+  'look at this page again in a minute or two, before you send it again.';
+const GONE = 'The draft order of this quote is not in Shopify any more. Convert the quote again.';
 
 /**
- * Has Shopify mail the invoice of a quote's draft order, with the link to pay it. The event is told once
- * Shopify has sent it; sending again is allowed, and is another event.
+ * Has Shopify mail the invoice of a quote's draft order, with the link to pay it. One is sent at a time,
+ * by whomever it is asked for; sending again is allowed, and is another event. The event is told once
+ * Shopify has sent it, also where its answer is lost.
  */
 export async function sendInvoice(
-  deps: StepDeps & { admin: AdminGraphql },
+  deps: SendDeps,
   on: StepOn,
   mail: InvoiceMail,
 ): Promise<TakenStep | StepRefusal> {
@@ -33,56 +45,63 @@ export async function sendInvoice(
     const message = 'Enter an email address like jordan@example.com.';
     return { ok: false, reason: 'invalid', errors: [{ field: 'to', message }] };
   }
-  const ready = await draftToInvoice(deps, on);
-  if (!ready.ok) return ready;
-  try {
-    const sent = await sendDraftOrderInvoice(deps.admin, ready.draft.gid, { ...mail, to });
-    if (!sent.ok) return { ok: false, reason: 'invalid', errors: invoiceErrors(sent.errors) };
-  } catch (error) {
-    return error instanceof ShopifyUnreachable ? told(NO_ANSWER) : askingFailed(error);
-  }
-  return takeStep(deps, { ...on, read: undefined }, 'invoice', (taking) =>
-    invoiced(taking, ready.draft, to),
-  );
+  const claimed = await lookAndClaim(deps, on, to);
+  return claimed.ok ? sendClaimed(deps, on, claimed.claim, { ...mail, to }) : claimed;
 }
 
-async function draftToInvoice(
-  { db }: StepDeps,
+/** Shopify is asked first when it sent the last one: what it says later tells whether this one was. */
+async function lookAndClaim(
+  deps: SendDeps,
   on: StepOn,
-): Promise<{ ok: true; draft: CurrentDraft } | StepRefusal> {
-  const quote = await db.quote.findFirst({
-    where: { id: on.quoteId, shopId: on.shop.id, status: { not: 'deleted' } },
-    select: { status: true, changed: true, lastVersion: true },
-  });
-  if (!quote) return { ok: false, reason: 'not_found' };
-  if (!canTake('invoice', quote.status)) {
-    return { ok: false, reason: 'wrong_status', status: quote.status };
+  to: string,
+): Promise<{ ok: true; claim: InvoiceClaim } | StepRefusal> {
+  const ready = await draftToInvoice(deps.db, on);
+  if (!ready.ok) return ready;
+  const { gid } = ready.draft;
+  try {
+    const [read] = await readDraftOrders(deps.admin, [gid]);
+    if (!read) return told(GONE);
+    const sentBefore = read.invoiceSentAt ? new Date(read.invoiceSentAt) : null;
+    return await claimInvoice(deps, on, { to, gid, sentBefore });
+  } catch (error) {
+    return askingFailed(error);
   }
-  const draft = await currentDraft(db, on);
-  if (!draft) return told(NO_DRAFT);
-  // Of an earlier version: kept by choice, and the only one that is left.
-  const isOld = quote.changed || draft.version.number !== quote.lastVersion;
-  return isOld ? told(OUTDATED) : { ok: true, draft };
 }
 
-async function invoiced(
-  { tx, shop, now }: Taking,
-  draft: CurrentDraft,
-  to: string,
-): Promise<Change> {
-  await tx.draftOrder.updateMany({
-    where: { id: draft.id, shopId: shop.id, status: { in: ['open', 'invoice_sent'] } },
-    data: { status: 'invoice_sent', invoiceSentAt: now, invoiceTo: to },
-  });
-  return {
-    ok: true,
-    events: [
-      {
-        type: 'quote.invoice_sent',
-        data: { draft_order_gid: draft.gid, recipient_email: to, sent_at: now.toISOString() },
-      },
-    ],
-  };
+async function sendClaimed(
+  deps: SendDeps,
+  on: StepOn,
+  { draft, until, to }: InvoiceClaim,
+  mail: InvoiceMail,
+): Promise<TakenStep | StepRefusal> {
+  const claim = { id: draft.id, shopId: on.shop.id, invoiceClaimedUntil: until };
+  let sent: SentDraftOrderInvoice;
+  try {
+    sent = await sendDraftOrderInvoice(deps.admin, draft.gid, mail);
+  } catch (error) {
+    if (sentNothing(error)) {
+      await releaseInvoice(deps, claim);
+      return askingFailed(error);
+    }
+    // It may have been sent all the same: the claim stays, and settleInvoices finds out.
+    if (error instanceof ShopifyUnreachable) return told(NO_ANSWER);
+    throw error;
+  }
+  if (!sent.ok) {
+    await releaseInvoice(deps, claim);
+    return { ok: false, reason: 'invalid', errors: invoiceErrors(sent.errors) };
+  }
+  const at = sent.sentAt ?? deps.clock();
+  const finished = await finishInvoice(deps, on, { draft, at, to, claimedUntil: until });
+  // A notice from Shopify may be faster than its answer.
+  return finished ?? takeStep(deps, { ...on, read: undefined }, 'organize', nothing);
+}
+
+const nothing = () => Promise.resolve({ ok: true as const, events: [] });
+
+/** Shopify would not even begin, or has the browser come again with a new token. */
+function sentNothing(error: unknown): boolean {
+  return error instanceof ShopifyRefused || error instanceof Response;
 }
 
 function invoiceErrors(errors: UserError[]) {

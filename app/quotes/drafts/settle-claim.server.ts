@@ -3,6 +3,7 @@ import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
 import { findDraftOrder } from '../../shopify/find-draft-order.server.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
+import { deleteOldDrafts } from './delete-old-drafts.server.ts';
 import { finishDraft } from './finish-draft.server.ts';
 import { releaseClaim } from './release-claim.server.ts';
 
@@ -21,7 +22,10 @@ export type SettledClaim =
   /** It was not found, and may yet be. */
   | { kind: 'open' };
 
-/** Finds out what came of a claim that ran out: looks for its draft order, and finishes or releases it. */
+/**
+ * Finds out what came of a claim that ran out: looks for its draft order, and finishes or releases it.
+ * Older draft orders are kept or deleted, as whoever claimed it chose.
+ */
 export async function settleClaim(
   deps: StepDeps & { admin: AdminGraphql },
   on: StepOn,
@@ -30,6 +34,7 @@ export async function settleClaim(
   const draft = await findDraftOrder(deps.admin, claim.tag);
   if (draft) {
     const taken = await finishDraft(deps, on, { claim, draft, customerGid: null });
+    if (taken.ok) await deleteOldDrafts(deps, on.shop, claim);
     return { kind: 'finished', taken };
   }
   const settledAt = (claim.claimedUntil?.getTime() ?? 0) + SEARCH_LAG_MS;

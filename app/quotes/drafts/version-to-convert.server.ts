@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Prisma, QuoteVersion } from '@prisma/client';
 import type { Taking } from '../steps/step.ts';
 import { makeVersion } from '../versions/make-version.server.ts';
-import { snapshotOf, snapshotSchema } from '../versions/snapshot.ts';
+import { SNAPSHOT_SHOP, snapshotOf, snapshotSchema } from '../versions/snapshot.ts';
 
 interface VersionToConvert {
   version: QuoteVersion;
@@ -26,9 +26,6 @@ export async function versionToConvert(taking: Taking): Promise<VersionToConvert
 }
 
 async function saysTheSame({ tx, shop, quote }: Taking, version: QuoteVersion): Promise<boolean> {
-  const { terms } = await tx.shop.findUniqueOrThrow({
-    where: { id: shop.id },
-    select: { terms: true },
-  });
-  return isDeepStrictEqual(snapshotSchema.parse(version.snapshot), snapshotOf(quote, terms));
+  const row = await tx.shop.findUniqueOrThrow({ where: { id: shop.id }, select: SNAPSHOT_SHOP });
+  return isDeepStrictEqual(snapshotSchema.parse(version.snapshot), snapshotOf(quote, row));
 }

@@ -1,9 +1,11 @@
+import { customFieldsOf, type CustomFields } from '../custom-fields.ts';
 import type { CurrentQuote } from '../steps/current-quote.ts';
 import type { EditColumns } from './edit-columns.ts';
 import { storedRow, type LineRow } from './line-row.ts';
 
 /** Which columns each name in `quote.updated` stands for. Customer, address and currency are named as in `quote.created`. */
 const FIELDS = {
+  language: ['locale'],
   currency: ['currency'],
   discount: ['discountKind', 'discountValue'],
   shipping: ['shippingTitle', 'shippingPrice'],
@@ -32,11 +34,15 @@ const FIELDS = {
 export function changedFields(
   before: CurrentQuote,
   columns: EditColumns,
-  rows: readonly LineRow[],
+  { rows, values }: { rows: readonly LineRow[]; values: CustomFields },
 ): string[] {
   const changed = Object.entries(FIELDS)
     .filter(([, names]) => names.some((name) => plain(before[name]) !== columns[name]))
     .map(([field]) => field);
+  const stored = customFieldsOf(before.customFields);
+  if (JSON.stringify(inOrder(stored)) !== JSON.stringify(inOrder(values))) {
+    changed.push('custom_fields');
+  }
   const sameLines =
     JSON.stringify(before.lineItems.map(comparable)) === JSON.stringify(rows.map(inOrder));
   return sameLines ? changed : ['line_items', ...changed];
@@ -45,7 +51,7 @@ export function changedFields(
 const comparable = (line: CurrentQuote['lineItems'][number]): unknown => inOrder(storedRow(line));
 
 /** Keys in the order of the alphabet, so that equal rows are equal texts. */
-function inOrder(row: LineRow): unknown {
+function inOrder(row: LineRow | CustomFields): unknown {
   return Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -1,11 +1,14 @@
 import { confirmVariants } from '../../shopify/confirm-variants.server.ts';
 import type { InstalledShop } from '../../shopify/find-shop.server.ts';
 import type { Actor } from '../actor.ts';
+import { listFields } from '../fields/list-fields.server.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import { repeatedQuote, storeQuote, STORING } from '../store-quote.server.ts';
 import { editColumns } from './edit-columns.ts';
+import { allErrors } from './edit-errors.ts';
 import type { EditDeps } from './edit-quote.server.ts';
 import { editTotals } from './edit-totals.ts';
+import { editedFields } from './edited-fields.ts';
 import { editedLines, newVariants } from './edited-lines.ts';
 import type { NewQuoteEdit } from './quote-edit.ts';
 
@@ -38,15 +41,20 @@ export async function createQuote(
   const nothing = { currency: edit.currency, variants: new Map() };
   const confirmed = wanted.length > 0 ? await confirmVariants(deps.admin, wanted) : nothing;
   const lines = editedLines(edit, { stored: [], confirmed });
-  if (!lines.ok) return { ...lines, reason: 'invalid' };
+  const custom = editedFields(edit, { stored: {}, fields: await listFields(deps.db, shop.id) });
+  if (!lines.ok || !custom.ok) {
+    return { ok: false, reason: 'invalid', errors: allErrors(lines, custom) };
+  }
   const priced = editTotals(edit, lines.rows);
   if (!priced.ok) return { ...priced, reason: 'invalid' };
 
   const { total } = priced.totals;
   const columns = {
     ...editColumns(edit, null),
+    customFields: custom.values,
     clientKey: edit.clientKey,
     origin: 'staff' as const,
+    madeBy: actor.name,
     total,
     // Nobody named a price: what it is made with is what it begins with.
     totalRequested: total,

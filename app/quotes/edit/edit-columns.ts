@@ -13,6 +13,7 @@ export function editColumns(edit: QuoteEdit, before: CurrentQuote | null) {
     shippingProvince: address?.province ?? null,
     shippingZip: address?.zip ?? null,
     shippingCountry: address?.country ?? null,
+    locale: edit.locale,
     currency: edit.currency,
     discountKind: discount?.kind ?? null,
     discountValue: discount?.value ?? null,

@@ -20,6 +20,13 @@ export function editErrors(issues: readonly Issue[], currency: string): StepErro
   });
 }
 
+/** What is wrong with all parts of an edit, for them to be told at once. */
+export function allErrors(
+  ...parts: ({ ok: true } | { ok: false; errors: StepError[] })[]
+): StepError[] {
+  return parts.flatMap((part) => (part.ok ? [] : part.errors));
+}
+
 /** By field and code, or by code alone. */
 const WORDS: Record<string, (currency: string) => string> = {
   'lines:required': () => 'Add at least one item.',
@@ -38,14 +45,20 @@ const WORDS: Record<string, (currency: string) => string> = {
   'value:invalid': () => 'Use at most 4 decimals.',
   'name:required': () => 'Enter a name.',
   'email:required': () => 'Enter an email address.',
+  'typed:not_a_number': () => 'Enter a number like 12.5.',
+  'typed:too_long': () => 'This is too long. Shorten it.',
   'country:invalid': () => 'Choose a country.',
   'currency:invalid': () => 'Choose a currency.',
+  'locale:invalid': () => 'Choose a language.',
   required: () => 'This is needed.',
   invalid_email: () => 'Enter an email address like jordan@example.com.',
   too_long: () => 'This is too long.',
   too_small: () => 'Enter 0 or more.',
   too_large: () => 'This is too much.',
   not_a_number: () => 'Enter a number like 12.50.',
+  not_a_date: () => 'Enter a date like 2026-11-29.',
+  not_an_option: () => 'This cannot be chosen any more. Choose something else.',
+  no_field: () => 'This field was renamed or removed meanwhile. Reload the page.',
   over_100: () => 'Enter at most 100 percent.',
   too_fine: tooFine,
 };

@@ -1,11 +1,15 @@
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
 import { confirmVariants, type ConfirmedVariants } from '../../shopify/confirm-variants.server.ts';
+import { customFieldsOf } from '../custom-fields.ts';
+import { listFields } from '../fields/list-fields.server.ts';
 import type { StepDeps, StepOn, Taking, Change } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
 import { changedFields } from './changed-fields.ts';
 import { editColumns } from './edit-columns.ts';
+import { allErrors } from './edit-errors.ts';
 import { editTotals } from './edit-totals.ts';
+import { editedFields } from './edited-fields.ts';
 import { editedLines, newVariants } from './edited-lines.ts';
 import type { QuoteEdit } from './quote-edit.ts';
 
@@ -18,7 +22,8 @@ export type EditOn = StepOn & { read: NonNullable<StepOn['read']> };
 
 /**
  * Changes what is quoted, and tells in `quote.updated` what of it. Saving what is there already is ok
- * and changes nothing.
+ * and changes nothing. Custom fields alone are the team's own order: what the customer was sent says
+ * nothing of them, so that it stands, and their answer with it.
  *
  * @throws {ShopifyUnreachable | ShopifyRefused} new products could not be confirmed; nothing was changed
  */
@@ -31,42 +36,52 @@ export async function editQuote(
   const wanted = newVariants(edit);
   const confirmed = wanted.length > 0 ? await confirmVariants(deps.admin, wanted) : NOTHING_NEW;
   let unchanged: TakenStep | undefined;
-  const taken = await takeStep(deps, on, 'edit', async (taking) => {
+  let isTeamsOwn = false;
+  const edited = await takeStep(deps, on, 'edit', async (taking) => {
     const change = await changeOf(taking, edit, confirmed);
-    if (change.ok && change.events.length === 0) unchanged = asItIs(taking.quote);
+    if (!change.ok) return change;
+    if (change.events.length === 0) unchanged = asItIs(taking.quote);
+    else isTeamsOwn = !change.data?.changed;
     // Nothing is to be written, not even the status that an edit leads to.
-    return unchanged ? { ok: false, reason: 'invalid', errors: [] } : change;
+    return unchanged || isTeamsOwn ? { ok: false, reason: 'invalid', errors: [] } : change;
   });
-  return unchanged ?? taken;
+  if (!isTeamsOwn) return unchanged ?? edited;
+  return takeStep(deps, on, 'organize', (taking) => changeOf(taking, edit, confirmed));
 }
 
 const NOTHING_NEW: ConfirmedVariants = { currency: '', variants: new Map() };
 
 async function changeOf(
-  { tx, quote, actor, now }: Taking,
+  { tx, shop, quote, actor, now }: Taking,
   edit: QuoteEdit,
   confirmed: ConfirmedVariants,
 ): Promise<Change | StepRefusal> {
   if (edit.currency !== quote.currency && quote.lastVersion > 0) return CURRENCY_IS_FIXED;
   const lines = editedLines(edit, { stored: quote.lineItems, confirmed });
-  if (!lines.ok) return { ...lines, reason: 'invalid' };
+  const stored = customFieldsOf(quote.customFields);
+  const custom = editedFields(edit, { stored, fields: await listFields(tx, shop.id) });
+  if (!lines.ok || !custom.ok) {
+    return { ok: false, reason: 'invalid', errors: allErrors(lines, custom) };
+  }
   const priced = editTotals(edit, lines.rows);
   if (!priced.ok) return { ...priced, reason: 'invalid' };
   const columns = editColumns(edit, quote);
-  const changed_fields = changedFields(quote, columns, lines.rows);
+  const [{ rows }, { values }] = [lines, custom];
+  const changed_fields = changedFields(quote, columns, { rows, values });
   if (changed_fields.length === 0) return { ok: true, events: [] };
   if (changed_fields.includes('line_items')) {
     // Two statements for any number of lines, and no place is ever taken twice on the way.
     await tx.quoteLineItem.deleteMany({ where: { quoteId: quote.id } });
     await tx.quoteLineItem.createMany({
-      data: lines.rows.map((row, position) => ({ ...row, quoteId: quote.id, position })),
+      data: rows.map((row, position) => ({ ...row, quoteId: quote.id, position })),
     });
   }
-  const { total } = priced.totals;
+  const isTeamsOwn = changed_fields.every((field) => field === 'custom_fields');
+  const quoted = { ...columns, total: priced.totals.total, changed: true };
   const updated = { changed_fields, updated_by: actor.name, updated_at: now.toISOString() };
   return {
     ok: true,
-    data: { ...columns, total, revision: { increment: 1 }, changed: true },
+    data: { ...(!isTeamsOwn && quoted), customFields: values, revision: { increment: 1 } },
     events: [{ type: 'quote.updated', data: updated }],
   };
 }

@@ -1,6 +1,10 @@
 import type { Db } from '../../db.server.ts';
+import { customFieldsOf } from '../custom-fields.ts';
+import { fieldsToEdit } from '../fields/fields-to-edit.ts';
+import { listFields } from '../fields/list-fields.server.ts';
 import { formatAmount } from '../price.ts';
 import { CURRENT, type CurrentQuote } from '../steps/current-quote.ts';
+import { chooseLocale } from '../../texts/locale.ts';
 import type { DiscountToEdit, FoundQuoteToEdit, LineToEdit } from './quote-to-edit.ts';
 
 /** A shop's quote as its editor begins with it; null when the shop has no such quote. */
@@ -21,6 +25,7 @@ export async function findQuoteToEdit(
     status: quote.status,
     read: { revision: quote.revision, sequence: quote.lastSequence },
     quote: {
+      locale: chooseLocale([quote.locale]),
       currency,
       currencyFixed: quote.lastVersion > 0,
       lines: quote.lineItems.map((line) => toLine(line, currency)),
@@ -46,6 +51,7 @@ export async function findQuoteToEdit(
         zip: quote.shippingZip,
         country: quote.shippingCountry,
       },
+      customFields: fieldsToEdit(await listFields(db, shopId), customFieldsOf(quote.customFields)),
     },
   };
 }

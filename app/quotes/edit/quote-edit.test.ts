@@ -17,6 +17,7 @@ const CATALOGUE = {
 };
 const CUSTOM = { ...CATALOGUE, variantGid: null, title: 'Engraving', sku: 'ENG' };
 const EDIT = {
+  locale: 'de',
   currency: 'USD',
   lines: [CATALOGUE],
   discount: null,
@@ -132,22 +133,43 @@ describe('discounts', () => {
   });
 });
 
-test('shipping has a price, and a name if it is given none', () => {
+test('shipping has a price, and may have no name', () => {
   expect(errorsOf({ shipping: { title: 'Courier', price: '' } })).toEqual({
     'shipping.price': 'Enter a price, or 0 when shipping is free.',
   });
   const parsed = parseQuoteEdit({ ...EDIT, shipping: { title: '', price: '0' } });
-  expect(parsed).toMatchObject({ ok: true, edit: { shipping: { title: 'Shipping', price: '0' } } });
+  expect(parsed).toMatchObject({ ok: true, edit: { shipping: { title: null, price: '0' } } });
 });
 
-test('customer, address and currency are checked', () => {
+test('customer, address, language and currency are checked', () => {
   const customer = { ...EDIT.customer, name: '', email: 'nobody' };
   const address = { ...EDIT.address, country: 'Atlantis' };
-  expect(errorsOf({ customer, address, currency: 'Quid' })).toEqual({
+  expect(errorsOf({ customer, address, locale: 'tlh', currency: 'Quid' })).toEqual({
     'customer.name': 'Enter a name.',
     'customer.email': 'Enter an email address like jordan@example.com.',
     'address.country': 'Choose a country.',
+    locale: 'Choose a language.',
     currency: 'Choose a currency.',
+  });
+});
+
+test('custom fields are texts under labels; what they may be is judged with the shop’s settings', () => {
+  const customFields = [
+    { label: 'Week', typed: ' 49 ' },
+    { label: 'Site', typed: '' },
+  ];
+  expect(parseQuoteEdit({ ...EDIT, customFields })).toMatchObject({
+    ok: true,
+    edit: {
+      customFields: [
+        { label: 'Week', typed: '49' },
+        { label: 'Site', typed: null },
+      ],
+    },
+  });
+  expect(parseQuoteEdit(EDIT)).toMatchObject({ ok: true, edit: { customFields: [] } });
+  expect(errorsOf({ customFields: [{ label: 'Week', typed: 'x'.repeat(5_001) }] })).toEqual({
+    'customFields[0].typed': 'This is too long. Shorten it.',
   });
 });
 

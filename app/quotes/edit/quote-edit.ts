@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../languages.ts';
+import { MAX_LABEL } from '../fields/field.ts';
+import { MAX_LONG_TEXT } from '../fields/field-value.ts';
 import { roundToCurrency } from '../price.ts';
 import { MAX_QUANTITY, shippingAddress } from '../quote-request.ts';
 import {
@@ -15,6 +18,7 @@ import type { StepError } from '../steps/step-outcome.ts';
 import { CURRENCY_CODES } from './currencies.ts';
 import { editErrors } from './edit-errors.ts';
 import {
+  MAX_CUSTOM_FIELDS,
   MAX_LINES,
   MAX_NOTE_LENGTH,
   MAX_PO_NUMBER_LENGTH,
@@ -27,6 +31,11 @@ const CUSTOMER_GID = /^gid:\/\/shopify\/Customer\/\d{1,18}$/;
 const CLIENT_KEY = /^[A-Za-z0-9_-]{8,64}$/;
 
 const isCurrency = (code: string): boolean => CURRENCY_CODES.has(code);
+
+const localeField = z.enum(
+  LANGUAGES.map(({ value }) => value),
+  { error: 'invalid' },
+);
 
 /** A price that Shopify takes: at most the currency's own decimals. */
 const moneyField = (currency: string) =>
@@ -104,7 +113,7 @@ const shippingField = (currency: string) =>
     .transform((shipping) =>
       shipping === null || shipping.price === null
         ? null
-        : { title: shipping.title ?? 'Shipping', price: shipping.price },
+        : { title: shipping.title, price: shipping.price },
     );
 
 const customerField = z.object(
@@ -118,10 +127,20 @@ const customerField = z.object(
   { error: 'invalid' },
 );
 
+/** As it stands in its input; what it may be depends on the shop's fields, which are read when it is saved. */
+const customField = z.object(
+  {
+    label: z.string({ error: 'invalid' }).max(MAX_LABEL, 'too_long'),
+    typed: optionalText(MAX_LONG_TEXT),
+  },
+  { error: 'invalid' },
+);
+
 /** A quote as its team writes it, in a currency. Prices in it are decimal strings in that currency. */
 const quoteEdit = (currency: string) =>
   z.object(
     {
+      locale: localeField,
       currency: z.string({ error: 'invalid' }).refine(isCurrency, { error: 'invalid' }),
       lines: z
         .array(z.unknown(), { error: 'required' })
@@ -135,6 +154,11 @@ const quoteEdit = (currency: string) =>
       poNumber: optionalLine(MAX_PO_NUMBER_LENGTH),
       customer: customerField,
       address: shippingAddress,
+      customFields: z
+        .array(z.unknown(), { error: 'invalid' })
+        .max(MAX_CUSTOM_FIELDS, 'too_many')
+        .pipe(z.array(customField))
+        .default([]),
     },
     { error: 'invalid' },
   );

@@ -1,9 +1,12 @@
+import type { FieldToEdit } from '../fields/fields-to-edit.ts';
 import type { QuoteStatus } from '../quote.ts';
 import type { Discount } from '../quote-totals.ts';
+import type { StorefrontLocale } from '../storefront-texts.ts';
 
 /** A line as the editor begins with it; amounts are decimal strings. */
 export interface LineToEdit {
-  id: string;
+  /** Null: of a quote that is not there yet. */
+  id: string | null;
   variantGid: string | null;
   title: string;
   variantName: string | null;
@@ -25,6 +28,8 @@ export type DiscountToEdit = { kind: Discount['kind']; value: string } | null;
 
 /** What the editor begins with. */
 export interface QuoteToEdit {
+  /** What the customer is written to in. */
+  locale: StorefrontLocale;
   currency: string;
   /** The customer was sent it in this currency. */
   currencyFixed: boolean;
@@ -48,6 +53,7 @@ export interface QuoteToEdit {
     zip: string | null;
     country: string | null;
   };
+  customFields: FieldToEdit[];
 }
 
 /** The same with what a page must know of it. */

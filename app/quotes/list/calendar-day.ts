@@ -7,7 +7,21 @@ export function isCalendarDay(text: string): boolean {
 
 /** The day after. */
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+  return daysLater(day, 1);
+}
+
+/** So many days after; before, of a number below zero. */
+export function daysLater(day: string, days: number): string {
+  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
+}
+
+/** Which day it is in a time zone at a moment. */
+export function dayAt(at: Date, timeZone: string): string {
+  return isoDay(wallClock(at.getTime(), timeZone));
+}
+
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -37,10 +37,12 @@ export function streamRows(
       ? Prisma.sql`${QUOTE_COLUMNS} FROM quotes q`
       : Prisma.sql`${SEARCH_COLUMNS} FROM quote_search s`;
   const row = Prisma.raw(base);
+  // Each with an order and a limit of its own: without them PostgreSQL reads all rows of all arms, and sorts.
   const rows = arms.map(
     (arm) => Prisma.sql`
-      SELECT ${from}
-      WHERE ${row}.shop_id = ${wanted.listing.shopId} AND ${arm} ${beyond(wanted, row)}`,
+      (SELECT ${from}
+       WHERE ${row}.shop_id = ${wanted.listing.shopId} AND ${arm} ${beyond(wanted, row)}
+       ORDER BY ${inOrder(wanted, row)} LIMIT ${limit})`,
   );
   return Prisma.sql`
     SELECT * FROM (${Prisma.join(rows, ' UNION ALL ')}) ${row}

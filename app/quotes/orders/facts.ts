@@ -26,7 +26,9 @@ export interface OrderFacts {
 }
 
 /** What a draft order is made of, as far as a change of it would show. */
-export interface DraftContent extends Money {
+export interface DraftContent {
+  /** In the shop's currency and, where it is another and is told, in the one the customer pays in. */
+  amounts: [Money, ...Money[]];
   taxesIncluded: boolean;
   /** Null: not told. */
   lines: { variantGid: string | null; quantity: number }[] | null;
@@ -38,6 +40,8 @@ export interface PresentDraft {
   /** Shopify's own; to the second. */
   updatedAt: Date;
   tags: string[];
+  /** When Shopify last sent its invoice; null: never, or that is not told. */
+  invoiceSentAt: Date | null;
   content: DraftContent;
   /** What it became; null also where that is not told. */
   order: OrderFacts | null;

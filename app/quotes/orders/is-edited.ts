@@ -14,18 +14,20 @@ interface MadeDraft {
 /**
  * Whether somebody changed a draft order since we made it: other lines, or another total. Taxes may be
  * worked out anew without anybody's doing, so that either the whole total or the one before taxes has to
- * be ours. A total in another currency than ours says nothing.
+ * be ours. Totals are compared in the currency that the customer pays in; where none is told in that, the
+ * total says nothing.
  */
 export function isEdited(made: MadeDraft, content: DraftContent): boolean {
   return !(hasOurTotal(made, content) && hasOurLines(made.snapshot, content));
 }
 
 function hasOurTotal({ total, currency, snapshot }: MadeDraft, content: DraftContent): boolean {
-  if (content.currency !== currency) return true;
-  if (total !== null && isSameAmount(content.total, total)) return true;
+  const told = content.amounts.find((amount) => amount.currency === currency);
+  if (!told) return true;
+  if (total !== null && isSameAmount(told.total, total)) return true;
   return content.taxesIncluded
-    ? isSameAmount(content.total, snapshot.total)
-    : isSameAmount(content.total, sumAmounts([snapshot.total, content.tax]));
+    ? isSameAmount(told.total, snapshot.total)
+    : isSameAmount(told.total, sumAmounts([snapshot.total, told.tax]));
 }
 
 function isSameAmount(amount: string, other: string): boolean {

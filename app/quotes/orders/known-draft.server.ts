@@ -4,8 +4,8 @@ import type { InstalledShop } from '../../shopify/find-shop.server.ts';
 import type { OrderFacts } from './facts.ts';
 
 const KNOWN = {
-  version: { select: { snapshot: true } },
-  quote: { select: { status: true, orderGid: true } },
+  version: { select: { snapshot: true, number: true } },
+  quote: { select: { status: true, orderGid: true, lastVersion: true } },
 } satisfies Prisma.DraftOrderInclude;
 
 /** A draft order that we made, with its quote. */

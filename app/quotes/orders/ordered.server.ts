@@ -1,7 +1,7 @@
 import type { DraftOrder } from '@prisma/client';
 import type { Transaction } from '../../db.server.ts';
 import { snapshotSchema } from '../versions/snapshot.ts';
-import { customerLink } from '../versions/customer-link.server.ts';
+import { customerLink, linkingShop } from '../versions/customer-link.server.ts';
 import { formatAmount } from '../price.ts';
 import type { Change, QuoteEvent, Taking } from '../steps/step.ts';
 import type { Money, OrderFacts } from './facts.ts';
@@ -21,6 +21,7 @@ export async function ordered(
     include: { version: true },
   });
   await markCompleted(tx, draft);
+  const linking = await linkingShop(tx, shop.id);
   const paid = amountFor(facts, draft.currency);
   const told: QuoteEvent = {
     type: 'quote.ordered',
@@ -44,7 +45,7 @@ export async function ordered(
       links: {
         shopDomain: shop.domain,
         apiKey,
-        customer: customerLink(draft.version, encryptionKeys, shop) ?? draft.invoiceUrl ?? '',
+        customer: customerLink(draft.version, encryptionKeys, linking) ?? draft.invoiceUrl ?? '',
       },
     }),
   };

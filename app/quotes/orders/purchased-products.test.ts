@@ -18,11 +18,12 @@ const anyLine = fc.record({
 function snapshotOf(
   lines: { quantity: number; catalogPrice: string; quotedPrice: string }[],
   off: string,
-): Pick<Snapshot, 'lines' | 'discountAmount'> & { total: string } {
+): Pick<Snapshot, 'lines' | 'discountAmount' | 'currency'> & { total: string } {
   const priced = lines.map((line) => ({ ...line, requestedPrice: null, discount: null }));
   const discount = { kind: 'amount', value: off } as const;
   const totals = quoteTotals({ lines: priced, discount, shipping: null }, 'USD');
   return {
+    currency: 'USD',
     total: totals.total,
     discountAmount: totals.discount,
     lines: lines.map(({ quantity }, index) => ({
@@ -44,9 +45,10 @@ function snapshotOf(
   };
 }
 
-const catalogued = (lines: { catalogPrice: string }[]) =>
+const catalogued = (lines: { catalogPrice: string }[], currency = 'USD') =>
   lines.map(({ catalogPrice }, index) => ({
     variantGid: `v${index}`,
+    currency,
     catalogPrice: new Decimal(catalogPrice),
   })) as unknown as Parameters<typeof purchasedProducts>[1];
 
@@ -97,5 +99,16 @@ test('what was quoted above the catalogue’s price was no discount', () => {
   expect(purchasedProducts(snapshotOf(lines, '0'), catalogued(lines), paid)).toMatchObject({
     original_price_including_vat: '10.00',
     discount_including_vat: '0.00',
+  });
+});
+
+test('a catalogue price in another currency shows no discount', () => {
+  const lines = [{ quantity: 3, catalogPrice: '4000', quotedPrice: '10.00' }];
+  const paid = { currency: 'USD', total: '30.00', tax: '0', taxesIncluded: false };
+  expect(purchasedProducts(snapshotOf(lines, '0'), catalogued(lines, 'JPY'), paid)).toMatchObject({
+    original_price_including_vat: '30.00',
+    price_including_vat: '30.00',
+    discount_including_vat: '0.00',
+    products: [{ original_price_including_vat: '10.00', original_sum_including_vat: '30.00' }],
   });
 });

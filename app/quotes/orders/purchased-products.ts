@@ -7,7 +7,10 @@ import type { Money } from './facts.ts';
 
 type Purchased = NonNullable<EventData<'quote.checked_out'>['signed_products']>;
 type Product = Purchased['products'][number];
-type CataloguedLine = Pick<CurrentQuote['lineItems'][number], 'variantGid' | 'catalogPrice'>;
+type CataloguedLine = Pick<
+  CurrentQuote['lineItems'][number],
+  'variantGid' | 'catalogPrice' | 'currency'
+>;
 
 /** Of a unit price with taxes, which has more digits than the currency. */
 const UNIT_DECIMALS = 6;
@@ -17,13 +20,15 @@ const UNIT_DECIMALS = 6;
  * them by what it costs. Sums are rounded half up to the currency, line by line.
  */
 export function purchasedProducts(
-  snapshot: Pick<Snapshot, 'lines' | 'discountAmount'>,
+  snapshot: Pick<Snapshot, 'lines' | 'discountAmount' | 'currency'>,
   current: readonly CataloguedLine[],
   paid: Money & { taxesIncluded: boolean },
 ): Purchased {
   const { currency } = paid;
   const withTax = taxFactor(paid);
-  const listPrices = new Map(current.map((line) => [line.variantGid, line.catalogPrice.toFixed()]));
+  // One in another currency is no price that what was paid could be compared with.
+  const listed = current.filter((line) => line.currency === snapshot.currency);
+  const listPrices = new Map(listed.map((line) => [line.variantGid, line.catalogPrice.toFixed()]));
   const products = snapshot.lines.map((line) =>
     productOf(line, { listPrice: listPrices.get(line.variantGid), withTax, currency }),
   );

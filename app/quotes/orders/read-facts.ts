@@ -5,13 +5,14 @@ const STATUSES = { OPEN: 'open', INVOICE_SENT: 'invoice_sent', COMPLETED: 'compl
 
 /** What a look at Shopify tells of a draft order; of its lines nothing. */
 export function presentDraft(read: ReadDraftOrder): PresentDraft {
-  const [content] = amountsOf(read);
+  const { taxesIncluded, invoiceSentAt } = read;
   return {
     gid: read.id,
     status: STATUSES[read.status],
     updatedAt: new Date(read.updatedAt),
     tags: read.tags,
-    content: { ...content, taxesIncluded: read.taxesIncluded, lines: null },
+    invoiceSentAt: invoiceSentAt ? new Date(invoiceSentAt) : null,
+    content: { amounts: amountsOf(read), taxesIncluded, lines: null },
     order: orderOf(read),
   };
 }

@@ -65,4 +65,4 @@ async function reconcileShop(
 }
 
 /** What a notice would have told before. */
-const CHANGES = new Set(['ordered', 'cancelled', 'unconverted', 'deleted', 'edited']);
+const CHANGES = new Set(['invoiced', 'ordered', 'cancelled', 'unconverted', 'deleted', 'edited']);

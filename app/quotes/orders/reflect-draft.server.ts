@@ -6,12 +6,13 @@ import { isEdited } from './is-edited.ts';
 import { knownDraft, PAYABLE, type KnownDraft } from './known-draft.server.ts';
 import { presentDraft } from './read-facts.ts';
 import { reflectDeletion } from './reflect-deletion.server.ts';
+import { reflectInvoice } from './reflect-invoice.server.ts';
 import { reflectOrder } from './reflect-order.server.ts';
 import { NotSettledYet, type Reflected, type ReflectDeps } from './reflected.ts';
 
 /**
- * Takes over what Shopify tells of a draft order: that it was completed, edited in Shopify's admin, or
- * deleted. May be told again, late, and in any order. After it, `dispatch` to the endpoints it answers.
+ * Takes over what Shopify tells of a draft order: that its invoice was sent, that it was completed, edited
+ * in Shopify's admin, or deleted. May be told again, late, and in any order. After it, `dispatch` to the endpoints it answers.
  * Throws when it has to be told again: Shopify is down, or our own doing is not through yet.
  */
 export async function reflectDraft(
@@ -22,9 +23,21 @@ export async function reflectDraft(
   const draft = await knownDraft(deps.db, shop, facts.gid);
   if (!draft) return reflectUnknown(deps, shop, facts);
   if (facts.status === 'deleted') return reflectDeletion(deps, { shop, draft, at: facts.at });
-  if (facts.status === 'completed') return reflectCompletion(deps, { shop, draft, facts });
-  return reflectContent(deps, draft, facts);
+  // Before its order, which comes of it.
+  const told = await reflectInvoice(deps, shop, { draft, at: facts.invoiceSentAt });
+  const reflected =
+    facts.status === 'completed'
+      ? await reflectCompletion(deps, { shop, draft, facts })
+      : await reflectContent(deps, draft, facts);
+  if (!told) return reflected;
+  const { outcome, endpointIds } = reflected;
+  return {
+    outcome: NOTHING_NEW.has(outcome) ? 'invoiced' : outcome,
+    endpointIds: [...told, ...endpointIds],
+  };
 }
+
+const NOTHING_NEW = new Set(['as_made', 'old', 'known']);
 
 /** Somebody else's, or one whose id we are about to commit. */
 async function reflectUnknown(

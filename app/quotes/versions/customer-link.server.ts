@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { QuoteVersion } from '@prisma/client';
-import { seal, unseal, type SealingKey } from '../../encryption.server.ts';
+import type { Db, Transaction } from '../../db.server.ts';
+import { canUnseal, seal, unseal, type SealingKey } from '../../encryption.server.ts';
+import { DEFAULT_PROXY_PATH } from '../../shopify/proxy-path.ts';
 
-/** Where shops mount the app: `prefix` and `subpath` of `[app_proxy]` in shopify.app.toml. */
-const PROXY_PATH = '/apps/quotewire';
 /** 256 bits: nobody comes upon a link by trying. */
 const SECRET_BYTES = 32;
 const SECRET = /^[\w-]{43}$/;
@@ -28,17 +28,33 @@ export function linkHash(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** The secret part of a version's link; null when it has none, or none any more. */
+/** The secret part of a version's link; null when it has none, none any more, or one that cannot be read. */
 export function linkSecret(
   { linkSealed, revokedAt }: Pick<QuoteVersion, 'linkSealed' | 'revokedAt'>,
   keys: SealingKey[],
 ): string | null {
-  return linkSealed === null || revokedAt !== null ? null : unseal(linkSealed, keys);
+  if (linkSealed === null || revokedAt !== null || !canUnseal(linkSealed, keys)) return null;
+  return unseal(linkSealed, keys);
+}
+
+/** What of a shop its customers' links are made of. */
+export interface LinkingShop {
+  domain: string;
+  /** Where its storefront mounts the app; null: where it is mounted unless somebody moves it. */
+  proxyPath: string | null;
+}
+
+/** The same of a shop as it is now. */
+export function linkingShop(db: Db | Transaction, shopId: number): Promise<LinkingShop> {
+  return db.shop.findUniqueOrThrow({
+    where: { id: shopId },
+    select: { domain: true, proxyPath: true },
+  });
 }
 
 /** The address of the customer's page for a secret part. */
-export function linkUrl(shop: { domain: string }, secret: string): string {
-  return `https://${shop.domain}${PROXY_PATH}/q/${secret}`;
+export function linkUrl({ domain, proxyPath }: LinkingShop, secret: string): string {
+  return `https://${domain}${proxyPath ?? DEFAULT_PROXY_PATH}/q/${secret}`;
 }
 
 /**
@@ -48,7 +64,7 @@ export function linkUrl(shop: { domain: string }, secret: string): string {
 export function customerLink(
   version: Pick<QuoteVersion, 'linkSealed' | 'revokedAt'>,
   keys: SealingKey[],
-  shop: { domain: string },
+  shop: LinkingShop,
 ): string | null {
   const secret = linkSecret(version, keys);
   return secret === null ? null : linkUrl(shop, secret);

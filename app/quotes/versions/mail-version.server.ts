@@ -1,4 +1,5 @@
 import { appendEmail } from '../../mail/append-email.server.ts';
+import { UTC } from '../../time-zone.ts';
 import type { Taking } from '../steps/step.ts';
 import { quoteMail } from './quote-mail.ts';
 import type { Letter } from './send-request.ts';
@@ -20,9 +21,9 @@ export async function mailVersion(
   version: MailedVersion,
   { recipients, message }: Letter,
 ): Promise<void> {
-  const { contactEmail } = await tx.shop.findUniqueOrThrow({
+  const { contactEmail, name, timeZone } = await tx.shop.findUniqueOrThrow({
     where: { id: shop.id },
-    select: { contactEmail: true },
+    select: { contactEmail: true, name: true, timeZone: true },
   });
   const mail = quoteMail({
     quoteName: quote.name,
@@ -31,7 +32,7 @@ export async function mailVersion(
     expiresAt: version.expiresAt,
     message,
     sender: actor.name,
-    shopDomain: shop.domain,
+    shop: { name: name ?? shop.domain, timeZone: timeZone ?? UTC },
     link: version.customerUrl,
   });
   const replyTo = actor.email ?? contactEmail;

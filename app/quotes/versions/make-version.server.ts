@@ -1,7 +1,7 @@
 import type { Prisma, QuoteVersion } from '@prisma/client';
 import { newId } from '../../ids.ts';
 import type { Taking } from '../steps/step.ts';
-import { snapshotOf, type Snapshot } from './snapshot.ts';
+import { SNAPSHOT_SHOP, snapshotOf, type Snapshot } from './snapshot.ts';
 
 /** What sending adds to a version; null where it is made to be converted. */
 export type Sending = Pick<
@@ -21,11 +21,8 @@ export async function makeVersion(
   { tx, shop, quote, now }: Pick<Taking, 'tx' | 'shop' | 'quote' | 'now'>,
   sending: Sending | null,
 ): Promise<MadeVersion> {
-  const { terms } = await tx.shop.findUniqueOrThrow({
-    where: { id: shop.id },
-    select: { terms: true },
-  });
-  const snapshot = snapshotOf(quote, terms);
+  const row = await tx.shop.findUniqueOrThrow({ where: { id: shop.id }, select: SNAPSHOT_SHOP });
+  const snapshot = snapshotOf(quote, row);
   const number = quote.lastVersion + 1;
   const version = await tx.quoteVersion.create({
     data: {

@@ -1,5 +1,9 @@
 import { formatMoney } from '../../format-money.ts';
 import { composeMail, type ComposedMail, type MailContent } from '../../mail/compose-mail.ts';
+import { filled } from '../filled.ts';
+import { momentInWords, type CustomerReading } from '../moment-in-words.ts';
+import { chooseLocale } from '../../texts/locale.ts';
+import { mailTexts } from './mail-texts.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface QuoteMailFacts {
@@ -13,61 +17,68 @@ export interface QuoteMailFacts {
   message: string;
   /** Who sends it. */
   sender: string;
-  shopDomain: string;
+  /** What the shop is called, and the time zone that it is in. */
+  shop: { name: string; timeZone: string };
   /** The customer's page. */
   link: string;
 }
 
 /** A mail that is read on a phone lists no more; the page has them all. */
 const MOST_LINES = 10;
-const LOCALE = 'en';
 
-/** Brings a quote to its customer: what is in it, what it comes to, and where it is answered. */
+/**
+ * Brings a quote to its customer, in the language of what they are sent: what is in it, what it comes
+ * to, and where it is answered.
+ */
 export function quoteMail(facts: QuoteMailFacts): ComposedMail {
-  const { quoteName, version, message, sender, shopDomain, link } = facts;
-  const what = version > 1 ? 'updated quote' : 'quote';
+  const { quoteName, version, snapshot, message, sender, shop, link } = facts;
+  const reading = { locale: chooseLocale([snapshot.locale]), timeZone: shop.timeZone };
+  const texts = mailTexts(reading.locale);
+  const which = version > 1 ? 'updated' : 'first';
+  const subject = filled(texts.subject[which], { number: quoteName });
   return composeMail({
-    subject: `Your ${what} ${quoteName}`,
-    heading: `Your ${what} ${quoteName}`,
-    paragraphs: message === '' ? [`${sender} has sent you this ${what}.`] : message.split(/\n+/),
-    facts: [...lineFacts(facts), ...sumFacts(facts)],
-    action: { label: 'View and answer the quote', url: link },
-    afterwards: [
-      'There you see all of it and can approve or reject it. The link is private: whoever has it can answer.',
-      'If you have a question, reply to this email.',
-    ],
-    footer: `You get this because ${shopDomain} sent you a quote.`,
+    language: reading.locale,
+    subject,
+    heading: subject,
+    paragraphs: message === '' ? [filled(texts.sentYou[which], { sender })] : message.split(/\n+/),
+    facts: [...lineFacts(facts, reading), ...sumFacts(facts, reading)],
+    action: { label: texts.view, url: link },
+    afterwards: [texts.whatThere, texts.questions],
+    footer: filled(texts.footer, { shop: shop.name }),
   });
 }
 
-function lineFacts({ snapshot }: QuoteMailFacts): MailContent['facts'] {
+function lineFacts(
+  { snapshot }: QuoteMailFacts,
+  { locale }: CustomerReading,
+): MailContent['facts'] {
   const { lines, currency } = snapshot;
+  const quantity = new Intl.NumberFormat(locale);
   const listed = lines.slice(0, MOST_LINES).map((line) => ({
-    label: [`${line.quantity} × ${line.productTitle}`, line.variantName].filter(Boolean).join(', '),
-    value: formatMoney(line.total, currency, LOCALE),
+    label: [`${quantity.format(line.quantity)} × ${line.productTitle}`, line.variantName]
+      .filter(Boolean)
+      .join(', '),
+    value: formatMoney(line.total, currency, locale),
   }));
   const more = lines.length - listed.length;
   if (more === 0) return listed;
-  return [...listed, { label: 'And', value: more === 1 ? '1 more item' : `${more} more items` }];
+  const { and, moreItems } = mailTexts(locale);
+  const text = more === 1 ? moreItems.one : moreItems.several;
+  return [...listed, { label: and, value: filled(text, { count: String(more) }) }];
 }
 
-function sumFacts({ snapshot, expiresAt }: QuoteMailFacts): MailContent['facts'] {
-  const { currency, discount, discountAmount, shipping, total } = snapshot;
-  const money = (amount: string): string => formatMoney(amount, currency, LOCALE);
+function sumFacts(
+  { snapshot, expiresAt }: QuoteMailFacts,
+  reading: CustomerReading,
+): MailContent['facts'] {
+  const { locale } = reading;
+  const { currency, discount, discountAmount, shipping, total, taxesIncluded } = snapshot;
+  const texts = mailTexts(locale);
+  const money = (amount: string): string => formatMoney(amount, currency, locale);
   return [
-    ...(discount ? [{ label: 'Discount', value: `−${money(discountAmount)}` }] : []),
+    ...(discount ? [{ label: texts.discount, value: `−${money(discountAmount)}` }] : []),
     ...(shipping ? [{ label: shipping.title, value: money(shipping.price) }] : []),
-    { label: 'Total before tax', value: money(total) },
-    ...(expiresAt ? [{ label: 'Valid until', value: inWords(expiresAt) }] : []),
+    { label: texts.total[taxesIncluded ? 'taxIncluded' : 'beforeTax'], value: money(total) },
+    ...(expiresAt ? [{ label: texts.validUntil, value: momentInWords(expiresAt, reading) }] : []),
   ];
-}
-
-/** "December 22, 2026 at 6:04 PM UTC": a mail does not know its reader's time zone. */
-function inWords(at: Date): string {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: 'UTC',
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
-  return `${format.format(at).replace(/\u202f/g, ' ')} UTC`;
 }

@@ -24,7 +24,9 @@ export function sampleLine(changes: Partial<Snapshot['lines'][number]> = {}) {
 /** For tests: what a customer was sent. */
 export function sampleSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
+    locale: 'en',
     currency: 'USD',
+    taxesIncluded: false,
     lines: [sampleLine()],
     subtotal: '185.00',
     discount: null,

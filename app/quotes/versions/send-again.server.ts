@@ -1,7 +1,7 @@
 import type { StepOn } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
-import { customerLink } from './customer-link.server.ts';
+import { customerLink, linkingShop } from './customer-link.server.ts';
 import { mailVersion } from './mail-version.server.ts';
 import { letterErrors, readLetter, type Letter } from './send-request.ts';
 import type { SendDeps } from './send-quote.server.ts';
@@ -35,7 +35,8 @@ export async function sendAgain(
       where: { shopId: shop.id, quoteId: quote.id, sentAt: { not: null } },
       orderBy: { number: 'desc' },
     });
-    const customerUrl = version && customerLink(version, deps.encryptionKeys, shop);
+    const linking = await linkingShop(tx, shop.id);
+    const customerUrl = version && customerLink(version, deps.encryptionKeys, linking);
     if (!version || customerUrl === null) errors.push({ field: null, message: NO_LINK });
     else if (version.expiresAt && version.expiresAt <= now) {
       errors.push({ field: null, message: EXPIRED });

@@ -2,7 +2,7 @@ import type { SealingKey } from '../../encryption.server.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
-import { linkUrl, newLink } from './customer-link.server.ts';
+import { linkingShop, linkUrl, newLink } from './customer-link.server.ts';
 import { mailVersion } from './mail-version.server.ts';
 import { makeVersion } from './make-version.server.ts';
 import {
@@ -31,7 +31,7 @@ export async function sendQuote(
   const letter = readLetter(request);
   const { expiresAt } = request;
   return takeStep(deps, on, 'send', async (taking) => {
-    const { quote, now, actor, shop } = taking;
+    const { tx, quote, now, actor, shop } = taking;
     const sent = await sentSince(taking, on.read);
     if (sent) return sent;
     const errors = [
@@ -49,7 +49,7 @@ export async function sendQuote(
       number: version.number,
       expiresAt,
       snapshot,
-      customerUrl: linkUrl(shop, secret),
+      customerUrl: linkUrl(await linkingShop(tx, shop.id), secret),
     };
     await mailVersion(taking, made, letter);
     return {

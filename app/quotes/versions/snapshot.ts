@@ -3,6 +3,8 @@ import type { CurrentQuote } from '../steps/current-quote.ts';
 import { quoteTotals, type Discount } from '../quote-totals.ts';
 import { formatAmount } from '../price.ts';
 import { shippingAddressOf } from '../shipping-address.ts';
+import { chooseLocale } from '../../texts/locale.ts';
+import { mailTexts } from './mail-texts.ts';
 
 const text = z.string().nullable();
 const amount = z.string();
@@ -28,7 +30,11 @@ const line = z.object({
 
 /** What a version holds: all that the customer is shown and a draft order is made of, as it was. */
 export const snapshotSchema = z.object({
+  /** What the customer is written to in; of what was sent before there was a choice, English. */
+  locale: z.string().default('en'),
   currency: z.string(),
+  /** The prices hold the tax; of what was sent before that was known, they were said not to. */
+  taxesIncluded: z.boolean().default(false),
   lines: z.array(line),
   subtotal: amount,
   discount,
@@ -57,9 +63,20 @@ export const snapshotSchema = z.object({
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
-/** A quote as it would be sent now; `terms` are the shop's where it has none of its own. */
-export function snapshotOf(quote: CurrentQuote, shopTerms: string | null): Snapshot {
+/** What of a shop goes into what is sent. */
+export interface SnapshotShop {
+  /** Where the quote has none of its own. */
+  terms: string | null;
+  taxesIncluded: boolean | null;
+}
+
+/** The same, to be read from its row. */
+export const SNAPSHOT_SHOP = { terms: true, taxesIncluded: true } as const;
+
+/** A quote as it would be sent now. */
+export function snapshotOf(quote: CurrentQuote, shop: SnapshotShop): Snapshot {
   const { currency } = quote;
+  const locale = chooseLocale([quote.locale]);
   const whole = discountOf(quote.discountKind, quote.discountValue);
   const lines = quote.lineItems.map((item) => ({
     ...item,
@@ -67,7 +84,9 @@ export function snapshotOf(quote: CurrentQuote, shopTerms: string | null): Snaps
   }));
   const totals = quoteTotals({ lines, discount: whole, shipping: quote.shippingPrice }, currency);
   return {
+    locale,
     currency,
+    taxesIncluded: shop.taxesIncluded ?? false,
     lines: lines.map((item, index) => ({
       productGid: item.productGid,
       variantGid: item.variantGid,
@@ -91,11 +110,11 @@ export function snapshotOf(quote: CurrentQuote, shopTerms: string | null): Snaps
       quote.shippingPrice === null
         ? null
         : {
-            title: quote.shippingTitle ?? 'Shipping',
+            title: quote.shippingTitle ?? mailTexts(locale).shipping,
             price: formatAmount(quote.shippingPrice, currency),
           },
     total: totals.total,
-    terms: quote.terms ?? shopTerms,
+    terms: quote.terms ?? shop.terms,
     poNumber: quote.poNumber,
     customer: {
       gid: quote.customerGid,

@@ -14,10 +14,22 @@ export type Scalars = {
   Float: { input: number; output: number; }
   DateTime: { input: string; output: string; }
   Decimal: { input: string; output: string; }
+  FormattedString: { input: string; output: string; }
   HTML: { input: string; output: string; }
   Money: { input: string; output: string; }
   URL: { input: string; output: string; }
   UnsignedInt64: { input: string; output: string; }
+};
+
+export type AppInstallation = Node & {
+  id: Scalars['ID']['output'];
+  metafield?: Maybe<Metafield>;
+};
+
+
+export type AppInstallationMetafieldArgs = {
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Attribute = {
@@ -513,6 +525,11 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW';
 
+export type CurrencyFormats = {
+  moneyFormat: Scalars['FormattedString']['output'];
+  moneyWithCurrencyFormat: Scalars['FormattedString']['output'];
+};
+
 export type Customer = Node & {
   companyContactProfiles: Array<CompanyContact>;
   createdAt: Scalars['DateTime']['output'];
@@ -568,7 +585,12 @@ export type CustomerPhoneNumber = {
 export type Domain = Node & {
   host: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  localization?: Maybe<DomainLocalization>;
   url: Scalars['URL']['output'];
+};
+
+export type DomainLocalization = {
+  defaultLocale: Scalars['String']['output'];
 };
 
 export type DraftOrder = Node & {
@@ -931,6 +953,7 @@ export type MailingAddress = Node & {
   lastName?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
+  province?: Maybe<Scalars['String']['output']>;
   provinceCode?: Maybe<Scalars['String']['output']>;
   zip?: Maybe<Scalars['String']['output']>;
 };
@@ -981,6 +1004,55 @@ export type MediaPreviewImage = {
   image?: Maybe<Image>;
 };
 
+export type Metafield = Node & {
+  compareDigest: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  key: Scalars['String']['output'];
+  namespace: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type MetafieldsSetInput = {
+  compareDigest?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  ownerId: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+export type MetafieldsSetPayload = {
+  metafields?: Maybe<Array<Metafield>>;
+  userErrors: Array<MetafieldsSetUserError>;
+};
+
+export type MetafieldsSetUserError = {
+  code?: Maybe<MetafieldsSetUserErrorCode>;
+  elementIndex?: Maybe<Scalars['Int']['output']>;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+export type MetafieldsSetUserErrorCode =
+  | 'APP_NOT_AUTHORIZED'
+  | 'BLANK'
+  | 'CAPABILITY_VIOLATION'
+  | 'INCLUSION'
+  | 'INTERNAL_ERROR'
+  | 'INVALID'
+  | 'INVALID_COMPARE_DIGEST'
+  | 'INVALID_TYPE'
+  | 'INVALID_VALUE'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'PRESENT'
+  | 'STALE_OBJECT'
+  | 'TAKEN'
+  | 'TOO_LONG'
+  | 'TOO_SHORT';
+
 export type MoneyBag = {
   presentmentMoney: MoneyV2;
   shopMoney: MoneyV2;
@@ -1007,6 +1079,7 @@ export type Mutation = {
   draftOrderUpdate?: Maybe<DraftOrderUpdatePayload>;
   fileCreate?: Maybe<FileCreatePayload>;
   fileDelete?: Maybe<FileDeletePayload>;
+  metafieldsSet?: Maybe<MetafieldsSetPayload>;
   stagedUploadsCreate?: Maybe<StagedUploadsCreatePayload>;
   tagsAdd?: Maybe<TagsAddPayload>;
 };
@@ -1063,6 +1136,11 @@ export type MutationFileCreateArgs = {
 
 export type MutationFileDeleteArgs = {
   fileIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationMetafieldsSetArgs = {
+  metafields: Array<MetafieldsSetInput>;
 };
 
 
@@ -1242,6 +1320,7 @@ export type PurchasingEntityInput = {
 };
 
 export type QueryRoot = {
+  currentAppInstallation: AppInstallation;
   customer?: Maybe<Customer>;
   customerByIdentifier?: Maybe<Customer>;
   customers: CustomerConnection;
@@ -1357,12 +1436,14 @@ export type ShippingLineInput = {
 export type Shop = Node & {
   contactEmail: Scalars['String']['output'];
   currencyCode: CurrencyCode;
+  currencyFormats: CurrencyFormats;
   email: Scalars['String']['output'];
   ianaTimezone: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   myshopifyDomain: Scalars['String']['output'];
   name: Scalars['String']['output'];
   primaryDomain: Domain;
+  taxesIncluded: Scalars['Boolean']['output'];
   url: Scalars['URL']['output'];
 };
 

@@ -61,6 +61,10 @@ export const endpointForm: Catalogue['endpointForm'] = {
   valueStays: '•••••••• (bleibt, wie er ist)',
   addHeader: 'Header hinzufügen',
   removeHeader: 'Header {{header}} entfernen',
+  headersLost: {
+    title: 'Die eigenen Header können nicht mehr gelesen werden',
+    says: 'Geben Sie die Header noch einmal ein, die Ihr Server verlangt. Sobald Sie speichern, gibt es nur noch die, die hier stehen.',
+  },
 
   errors: {
     enterName: 'Geben Sie einen Namen ein, zum Beispiel den des Systems, das dort empfängt.',
@@ -87,6 +91,8 @@ export const endpointForm: Catalogue['endpointForm'] = {
     full: 'Sie haben {{max, number}} Endpunkte, mehr sind nicht möglich. Entfernen Sie einen, um einen anderen hinzuzufügen.',
     changedMeanwhile:
       'Jemand anderes hat diesen Endpunkt inzwischen geändert oder entfernt. Öffnen Sie ihn noch einmal, um den jetzigen Stand zu sehen.',
+    lostSecret:
+      'Nicht gespeichert: Zuerst wird ein Test gesendet, und der Schlüssel, der ihn signiert, kann nicht mehr gelesen werden. Erneuern Sie ihn auf der Seite dieses Endpunkts und speichern Sie dann noch einmal.',
     needsSecret:
       'Was in diesem Format gesendet wird, ist signiert, und dieser Endpunkt hat keinen Schlüssel. Erstellen Sie zuerst einen auf seiner Seite.',
     testFailed: 'Nicht gespeichert: Der Test wurde nicht mit 200 beantwortet. {{why}}',

@@ -1,11 +1,18 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const events: Catalogue['events'] = {
+  created: 'Angebot erstellt',
   requested: 'Angebot angefragt',
+  madeBy: 'Angebot von {{person}} erstellt',
+  madeByTeam: 'Angebot vom Team erstellt',
   stageChanged: 'Phase geändert',
   assigned: 'Angebot zugewiesen',
   noteAdded: 'Notiz hinzugefügt',
   changed: 'Angebot geändert',
+  draftDeleted: 'Bestellentwurf in Shopify gelöscht',
+  renewed: 'Angebot erneuert',
+  linkRevoked: 'Link des Kunden widerrufen',
+  emailRemoved: 'E-Mail-Adresse entfernt',
   tagged: 'Tag hinzugefügt',
   tagRemoved: 'Tag entfernt',
   emailAdded: 'E-Mail-Adresse hinzugefügt',

@@ -36,5 +36,9 @@ export const failures: Catalogue['failures'] = {
   failed: 'Die Anfrage an {{host}} ist fehlgeschlagen.',
   failedBecause: 'Die Anfrage an {{host}} ist fehlgeschlagen: {{reason}}',
   unreadableSecret:
-    'Es wurde nichts gesendet: Der Schlüssel dieses Endpunkts kann nicht mehr gelesen werden. Erstellen Sie auf seiner Seite einen neuen, oder bitten Sie den Betreiber dieser App, ihren Verschlüsselungsschlüssel wiederherzustellen.',
+    'Es wurde nichts gesendet: Der Schlüssel dieses Endpunkts kann nicht mehr gelesen werden. Erneuern Sie ihn auf der Seite des Endpunkts, oder bitten Sie den Betreiber dieser App, ihren Verschlüsselungsschlüssel wiederherzustellen.',
+  unreadableHeaders:
+    'Es wurde nichts gesendet: Die eigenen Header dieses Endpunkts können nicht mehr gelesen werden. Bearbeiten Sie den Endpunkt und geben Sie sie noch einmal ein, oder bitten Sie den Betreiber dieser App, ihren Verschlüsselungsschlüssel wiederherzustellen.',
+  ourMistake:
+    'Es wurde nichts gesendet: Diese App hat einen Fehler gemacht. Ihr Betreiber findet in ihrem Protokoll, welchen.',
 };

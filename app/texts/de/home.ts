@@ -4,6 +4,90 @@ export const home: Catalogue['home'] = {
   title: 'Startseite',
   latestQuotes: 'Neueste Angebote',
   allQuotes: 'Alle Angebote',
+  attention: {
+    title: 'Braucht Aufmerksamkeit',
+    nothing: 'Zurzeit braucht nichts Ihre Aufmerksamkeit.',
+    unanswered_one:
+      '{{shown}} Ihrer Angebote wurde vor mehr als einem Tag angefragt und nie gesendet',
+    unanswered_other:
+      '{{shown}} Ihrer Angebote wurden vor mehr als einem Tag angefragt und nie gesendet',
+    unassigned_one: 'Für {{shown}} offenes Angebot ist niemand zuständig',
+    unassigned_other: 'Für {{shown}} offene Angebote ist niemand zuständig',
+    expiring_one: '{{shown}} gesendetes Angebot läuft in den nächsten 7 Tagen ab',
+    expiring_other: '{{shown}} gesendete Angebote laufen in den nächsten 7 Tagen ab',
+    approved_one: '{{shown}} Angebot wurde angenommen und noch nicht umgewandelt',
+    approved_other: '{{shown}} Angebote wurden angenommen und noch nicht umgewandelt',
+    undelivered_one: '{{shown}} Ereignis hat Ihre Systeme nicht erreicht',
+    undelivered_other: '{{shown}} Ereignisse haben Ihre Systeme nicht erreicht',
+    disabled_one: '{{shown}} Endpunkt ist deaktiviert',
+    disabled_other: '{{shown}} Endpunkte sind deaktiviert',
+  },
+  figures: {
+    title: 'Kennzahlen',
+    period: 'Zeitraum',
+    periods: {
+      '7d': '7 Tage',
+      '30d': '30 Tage',
+      '90d': '90 Tage',
+      '12m': '12 Monate',
+    },
+    person: 'Wessen Angebote',
+    everybody: 'Alle Personen',
+    since: 'Angebote, die seit dem {{day}} erstellt wurden, und was bisher daraus wurde.',
+    unreadable:
+      'Die Kennzahlen können gerade nicht gelesen werden. Laden Sie die Seite gleich noch einmal.',
+    requested: 'Angefragt',
+    ordered: 'Bestellt',
+    conversion: 'Abschlussquote',
+    answer: 'Zeit bis zur ersten Antwort (Median)',
+    more: {
+      days: '{{by, number}} mehr als in den {{days, number}} Tagen davor',
+      months: '{{by, number}} mehr als in den {{months, number}} Monaten davor',
+    },
+    fewer: {
+      days: '{{by, number}} weniger als in den {{days, number}} Tagen davor',
+      months: '{{by, number}} weniger als in den {{months, number}} Monaten davor',
+    },
+    same: {
+      days: 'So viele wie in den {{days, number}} Tagen davor',
+      months: 'So viele wie in den {{months, number}} Monaten davor',
+    },
+    was: {
+      days: '{{value}} in den {{days, number}} Tagen davor',
+      months: '{{value}} in den {{months, number}} Monaten davor',
+    },
+    funnel: 'Wie weit sie kamen',
+    step: 'Schritt',
+    quotes: 'Angebote',
+    share: 'Anteil',
+    steps: {
+      requested: 'Angefragt',
+      sent: 'Gesendet',
+      approved: 'Angenommen',
+      converted: 'Umgewandelt',
+      ordered: 'Bestellt',
+    },
+    chart: {
+      title: 'Erstellte Angebote',
+      drawn:
+        'Erstellte Angebote und wie viele davon bestellt wurden, als Diagramm; die Tabelle darunter hat die Zahlen.',
+      table: 'Als Tabelle anzeigen',
+      from: 'Ab',
+      requested: 'Angefragt',
+      ordered: 'Bestellt',
+      notOrdered: 'Bisher nicht bestellt',
+    },
+    open: {
+      title: 'Offene Angebote jetzt',
+      stage: 'Phase',
+      value: 'Wert',
+      all: 'Alle Phasen',
+      inCurrency: 'Offene Angebote in {{currency}}',
+      one: 'Alle sind in {{currency}}.',
+      none: 'Kein Angebot ist offen.',
+      others: 'Auch in anderen Währungen: {{currencies}}',
+    },
+  },
   guide: {
     title: 'Quotewire einrichten',
     dismiss: 'Einrichtungsanleitung schließen',
@@ -18,7 +102,9 @@ export const home: Catalogue['home'] = {
     form: {
       title: 'Das Anfrageformular auf Ihren Produktseiten einfügen',
       description:
-        'Der Theme-Editor öffnet sich mit dem Formular an seinem Platz: Sehen Sie es sich an und speichern Sie dann. Quotewire kann Ihr Theme nicht einsehen, deshalb wird dieser Schritt abgehakt, wenn die erste Anfrage eingeht.',
+        'Der Theme-Editor öffnet sich mit dem Formular an seinem Platz: Sehen Sie es sich an und speichern Sie dann. Quotewire sieht nicht in Ihr Theme, deshalb wird dieser Schritt abgehakt, sobald jemand das Formular dort benutzt hat.',
+      used: 'Zuletzt in Ihrem Onlineshop benutzt: <time/>',
+      unused: 'In Ihrem Onlineshop noch nicht benutzt.',
       action: 'Theme-Editor öffnen',
     },
     endpoint: {

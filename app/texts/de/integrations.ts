@@ -37,6 +37,15 @@ export const integrations: Catalogue['integrations'] = {
     resume: 'Fortsetzen',
     disabled: 'Dieser Endpunkt wurde deaktiviert',
   },
+  unreadable: {
+    title: 'An diesen Endpunkt kann nichts gesendet werden',
+    typeAgain: 'Header noch einmal eingeben',
+    secret:
+      'Sein Schlüssel kann nicht mehr gelesen werden. Erneuern Sie den Schlüssel auf dieser Seite und geben Sie Ihrem Server den neuen.',
+    headers:
+      'Seine eigenen Header können nicht mehr gelesen werden. Geben Sie sie noch einmal ein.',
+    why: 'Es fehlt der Schlüssel, mit dem sie verschlüsselt wurden: Sobald der Betreiber dieser App ihn wiederherstellt, funktioniert alles wieder wie zuvor. Bis dahin schlägt fehl, was zu senden ist, und kann danach noch einmal gesendet werden.',
+  },
   card: {
     address: 'Adresse',
     theAddress: 'Adresse',

@@ -18,6 +18,8 @@ export const secrets: Catalogue['secrets'] = {
     days_other: '{{count, number}} Tage',
     until: 'Auch der alte Schlüssel signiert. Er hört von selbst auf: <time/>.',
     end: 'Jetzt beenden: Mein Server hat den neuen',
+    changedMeanwhile:
+      'Jemand anderes hat den Schlüssel inzwischen erneuert, deshalb wurde nichts beendet.',
   },
   regenerate: {
     open: 'Schlüssel erneuern',
@@ -39,6 +41,15 @@ export const secrets: Catalogue['secrets'] = {
     action: 'Erstellen',
     says: 'Dieser Endpunkt hat keinen: Wer seine Adresse kennt, kann in Ihrem Namen dorthin senden. Sobald Ihr Server einen hat, kann er ablehnen, was ohne ihn kommt.',
     sent: 'Ab jetzt wird er mit allem gesendet.',
+  },
+  lost: {
+    says: 'Er kann nicht mehr gelesen werden, deshalb wird nichts mit ihm signiert. Erstellen Sie einen neuen und geben Sie ihn Ihrem Server.',
+    signedAnew:
+      'Was ab jetzt gesendet wird, ist mit dem neuen signiert: Ihr Server lehnt es ab, bis er ihn hat.',
+  },
+  changedMeanwhile: {
+    title: 'Jemand anderes hat den Schlüssel inzwischen erneuert',
+    says: 'Sie haben keinen neuen erstellt, deshalb signiert der weiter, den Ihr Server verwendet. Fragen Sie im Team nach dem Schlüssel, der dort angezeigt wurde. Erneuern Sie ihn nur dann noch einmal, wenn ihn niemand hat.',
   },
 
   verify: {

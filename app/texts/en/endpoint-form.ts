@@ -60,6 +60,10 @@ export const endpointForm = {
   valueStays: '•••••••• (stays as it is)',
   addHeader: 'Add header',
   removeHeader: 'Remove header {{header}}',
+  headersLost: {
+    title: 'The custom headers cannot be read any more',
+    says: 'Type those again that your server asks for. Once you save, there are only the ones that stand here.',
+  },
 
   errors: {
     enterName: 'Enter a name, for example the system that listens there.',
@@ -83,6 +87,8 @@ export const endpointForm = {
     full: 'You have {{max, number}} endpoints, which is the most there can be. Remove one to add another.',
     changedMeanwhile:
       'Somebody else changed or removed this endpoint meanwhile. Open it again to see how it is now.',
+    lostSecret:
+      'Not saved: a test is sent first, and the secret that signs it cannot be read any more. Regenerate it on the page of this endpoint, then save again.',
     needsSecret:
       'What is sent in this format is signed, and this endpoint has no secret. Make one on its page first.',
     /** `why` is a sentence. */

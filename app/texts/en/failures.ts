@@ -36,5 +36,9 @@ export const failures = {
   failed: 'The request to {{host}} failed.',
   failedBecause: 'The request to {{host}} failed: {{reason}}',
   unreadableSecret:
-    'Nothing was sent: the secret of this endpoint cannot be read any more. Make a new one on its page, or ask whoever runs this app to bring back its encryption key.',
+    'Nothing was sent: the secret of this endpoint cannot be read any more. Regenerate it on the endpoint’s page, or ask whoever runs this app to bring back its encryption key.',
+  unreadableHeaders:
+    'Nothing was sent: the custom headers of this endpoint cannot be read any more. Edit the endpoint and type them again, or ask whoever runs this app to bring back its encryption key.',
+  ourMistake:
+    'Nothing was sent: this app made a mistake. Whoever runs it finds in its log what it was.',
 } as const;

@@ -36,6 +36,15 @@ export const integrations = {
     resume: 'Resume',
     disabled: 'This endpoint was disabled',
   },
+  /** What of an endpoint cannot be read any more. */
+  unreadable: {
+    title: 'Nothing can be sent to this endpoint',
+    typeAgain: 'Type the headers again',
+    secret:
+      'Its secret cannot be read any more. Regenerate the secret on this page and give your server the new one.',
+    headers: 'Its custom headers cannot be read any more. Type them again.',
+    why: 'The key is missing that they were encrypted with: once whoever runs this app brings it back, everything works again as it did. Until then what is to be sent fails, and can be sent again afterwards.',
+  },
   card: {
     address: 'Address',
     /** The same after “copy”. */

@@ -17,6 +17,7 @@ export const secrets = {
     days_other: '{{count, number}} days',
     until: 'The old secret also signs. It stops by itself: <time/>.',
     end: 'End now: my server has the new one',
+    changedMeanwhile: 'Somebody else regenerated the secret meanwhile, so that nothing was ended.',
   },
   regenerate: {
     open: 'Regenerate secret',
@@ -38,6 +39,17 @@ export const secrets = {
     action: 'Make it',
     says: 'This endpoint has none: whoever knows its address can send there in your name. Your server can refuse what comes without the secret once it has one.',
     sent: 'From now on it is sent with everything.',
+  },
+  /** The key is gone that it was encrypted with. */
+  lost: {
+    says: 'It cannot be read any more, so that nothing is signed with it. Make a new one, and give it to your server.',
+    signedAnew:
+      'What is sent from now on is signed with the new one: your server refuses it until it has that.',
+  },
+  /** To the second of two people who regenerated it at the same moment. */
+  changedMeanwhile: {
+    title: 'Somebody else regenerated the secret meanwhile',
+    says: 'You made no new one, so that the one your server uses goes on signing. Ask your colleague for the secret that they were shown. Regenerate it again only if nobody has it.',
   },
 
   verify: {

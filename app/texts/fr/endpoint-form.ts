@@ -62,6 +62,10 @@ export const endpointForm: Catalogue['endpointForm'] = {
   valueStays: '•••••••• (reste telle quelle)',
   addHeader: 'Ajouter un en-tête',
   removeHeader: 'Supprimer l’en-tête {{header}}',
+  headersLost: {
+    title: 'Les en-têtes personnalisés ne peuvent plus être lus',
+    says: 'Saisissez à nouveau ceux que votre serveur demande. Dès que vous enregistrez, il n’y a plus que ceux qui figurent ici.',
+  },
 
   errors: {
     enterName: 'Saisissez un nom, par exemple celui du système qui écoute à cette adresse.',
@@ -87,6 +91,8 @@ export const endpointForm: Catalogue['endpointForm'] = {
     full: 'Vous avez {{max, number}} points de terminaison, ce qui est le maximum. Retirez-en un pour en ajouter un autre.',
     changedMeanwhile:
       'Quelqu’un d’autre a modifié ou retiré ce point de terminaison entre-temps. Ouvrez-le à nouveau pour voir l’état actuel.',
+    lostSecret:
+      'Non enregistré : un test est d’abord envoyé, et la clé qui le signe ne peut plus être lue. Renouvelez-la sur la page de ce point de terminaison, puis enregistrez à nouveau.',
     needsSecret:
       'Ce qui est envoyé dans ce format est signé, et ce point de terminaison n’a pas de clé. Créez-en d’abord une sur sa page.',
     testFailed: 'Non enregistré : le test n’a pas reçu de réponse 200. {{why}}',

@@ -1,11 +1,18 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const events: Catalogue['events'] = {
+  created: 'Devis créé',
   requested: 'Devis demandé',
+  madeBy: 'Devis établi par {{person}}',
+  madeByTeam: 'Devis établi par l’équipe',
   stageChanged: 'Étape modifiée',
   assigned: 'Devis attribué',
   noteAdded: 'Note ajoutée',
   changed: 'Devis modifié',
+  draftDeleted: 'Commande provisoire supprimée dans Shopify',
+  renewed: 'Devis renouvelé',
+  linkRevoked: 'Lien du client révoqué',
+  emailRemoved: 'Adresse e-mail retirée',
   tagged: 'Balise ajoutée',
   tagRemoved: 'Balise retirée',
   emailAdded: 'Adresse e-mail ajoutée',

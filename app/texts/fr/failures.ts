@@ -36,5 +36,9 @@ export const failures: Catalogue['failures'] = {
   failed: 'La requête à {{host}} a échoué.',
   failedBecause: 'La requête à {{host}} a échoué : {{reason}}',
   unreadableSecret:
-    'Rien n’a été envoyé : la clé de ce point de terminaison ne peut plus être lue. Créez-en une nouvelle sur sa page, ou demandez à l’exploitant de cette application de rétablir sa clé de chiffrement.',
+    'Rien n’a été envoyé : la clé de ce point de terminaison ne peut plus être lue. Renouvelez-la sur la page du point de terminaison, ou demandez à l’exploitant de cette application de rétablir sa clé de chiffrement.',
+  unreadableHeaders:
+    'Rien n’a été envoyé : les en-têtes personnalisés de ce point de terminaison ne peuvent plus être lus. Modifiez le point de terminaison et saisissez-les à nouveau, ou demandez à l’exploitant de cette application de rétablir sa clé de chiffrement.',
+  ourMistake:
+    'Rien n’a été envoyé : cette application a fait une erreur. Son exploitant trouve dans son journal laquelle.',
 };

@@ -37,6 +37,14 @@ export const integrations: Catalogue['integrations'] = {
     resume: 'Reprendre',
     disabled: 'Ce point de terminaison a été désactivé',
   },
+  unreadable: {
+    title: 'Rien ne peut être envoyé à ce point de terminaison',
+    typeAgain: 'Saisir à nouveau les en-têtes',
+    secret:
+      'Sa clé ne peut plus être lue. Renouvelez la clé sur cette page et donnez la nouvelle à votre serveur.',
+    headers: 'Ses en-têtes personnalisés ne peuvent plus être lus. Saisissez-les à nouveau.',
+    why: 'Il manque la clé avec laquelle ils ont été chiffrés : dès que l’exploitant de cette application la rétablit, tout fonctionne comme avant. D’ici là, ce qui doit être envoyé échoue et peut être renvoyé ensuite.',
+  },
   card: {
     address: 'Adresse',
     theAddress: 'l’adresse',

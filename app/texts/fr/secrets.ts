@@ -18,6 +18,7 @@ export const secrets: Catalogue['secrets'] = {
     days_other: '{{count, number}} jours',
     until: 'L’ancienne clé signe aussi. Elle s’arrête d’elle-même : <time/>.',
     end: 'Arrêter maintenant : mon serveur a la nouvelle',
+    changedMeanwhile: 'Quelqu’un d’autre a renouvelé la clé entre-temps, rien n’a donc été arrêté.',
   },
   regenerate: {
     open: 'Renouveler la clé',
@@ -39,6 +40,15 @@ export const secrets: Catalogue['secrets'] = {
     action: 'Créer',
     says: 'Ce point de terminaison n’en a pas : quiconque connaît son adresse peut y envoyer en votre nom. Dès que votre serveur en a une, il peut refuser ce qui arrive sans elle.',
     sent: 'Désormais, elle est envoyée avec tout.',
+  },
+  lost: {
+    says: 'Elle ne peut plus être lue, rien n’est donc signé avec elle. Créez-en une nouvelle et donnez-la à votre serveur.',
+    signedAnew:
+      'Ce qui est envoyé désormais est signé avec la nouvelle : votre serveur le refuse tant qu’il ne l’a pas.',
+  },
+  changedMeanwhile: {
+    title: 'Quelqu’un d’autre a renouvelé la clé entre-temps',
+    says: 'Vous n’en avez pas créé de nouvelle, celle que votre serveur utilise continue donc de signer. Demandez dans votre équipe la clé qui a été affichée. Ne la renouvelez à nouveau que si personne ne l’a.',
   },
 
   verify: {

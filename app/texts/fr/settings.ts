@@ -10,6 +10,10 @@ export const settings: Catalogue['settings'] = {
       title: 'Devis',
       says: 'Numéros, durée pendant laquelle un devis peut recevoir une réponse, et conditions.',
     },
+    fields: {
+      title: 'Champs personnalisés',
+      says: 'Ce que vous voulez savoir de plus sur un devis.',
+    },
     integrations: {
       title: 'Intégrations',
       says: 'Points de terminaison de vos propres systèmes, informés des devis.',
@@ -158,5 +162,16 @@ export const settings: Catalogue['settings'] = {
     wholeNumber: 'Utilisez un nombre entier jusqu’à {{max, number}}.',
     wholeDays: 'Utilisez un nombre entier de jours, de 1 à {{max, number}}.',
     onlyUp: 'Les numéros ne font qu’augmenter. Le suivant est {{next}} ou plus.',
+  },
+  fields: {
+    tooMany: 'Il peut y avoir au maximum {{max}} champs.',
+    enterLabel: 'Saisissez un libellé.',
+    labelTaken: 'Un autre champ a ce libellé.',
+    fewChoices: 'Saisissez au moins {{min}} choix.',
+    manyChoices: 'Saisissez au maximum {{max}} choix.',
+    choiceTwice: '« {{choice}} » apparaît deux fois.',
+    longChoice: 'Utilisez au maximum {{max}} caractères pour un choix.',
+    tooMuch:
+      'La boutique en ligne ne peut pas afficher autant de texte. Raccourcissez des choix ou des textes d’aide, ou faites remplir certains champs par votre équipe.',
   },
 };

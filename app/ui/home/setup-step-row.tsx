@@ -1,7 +1,9 @@
 import { BlockStack, Button, Collapsible, Icon, Text } from '@shopify/polaris';
 import { CheckCircleIcon } from '@shopify/polaris-icons';
 import { useId } from 'react';
+import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
+import { Time } from '../time.tsx';
 import styles from './setup-step-row.module.css';
 import type { SetupStep } from './setup-steps.ts';
 
@@ -43,6 +45,7 @@ export function SetupStepRow({ step, open, onToggle }: SetupStepRowProps) {
               <Text as="p" tone="subdued">
                 {t(`home.steps.${name}.description`)}
               </Text>
+              {step.usedAt !== undefined && <LastUsed at={step.usedAt} />}
               <Button
                 variant={step.done ? undefined : 'primary'}
                 url={link.url}
@@ -55,5 +58,19 @@ export function SetupStepRow({ step, open, onToggle }: SetupStepRowProps) {
         </Collapsible>
       </div>
     </li>
+  );
+}
+
+/** Whether the form is really there, as far as can be told from outside. */
+function LastUsed({ at }: { at: Date | null }) {
+  const t = useText();
+  return (
+    <Text as="p" fontWeight="medium">
+      {at ? (
+        <Rich text="home.steps.form.used" parts={{ time: <Time at={at} /> }} />
+      ) : (
+        t('home.steps.form.unused')
+      )}
+    </Text>
   );
 }

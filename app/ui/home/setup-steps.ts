@@ -1,5 +1,7 @@
 /** What is known of how far a shop has come. */
 export interface SetupProgress {
+  /** When the form was last used on the storefront; null: never yet. */
+  formUsedAt: Date | null;
   hasQuote: boolean;
   hasEndpoint: boolean;
   /** A test event was sent and some endpoint answered that it has it. */
@@ -9,6 +11,8 @@ export interface SetupProgress {
 export interface SetupStep {
   name: 'form' | 'endpoint' | 'test' | 'request';
   done: boolean;
+  /** Of the form: when it was last used. */
+  usedAt?: Date | null;
   /** Where it is done. */
   link: { url: string; leavesApp?: boolean };
 }
@@ -18,10 +22,15 @@ export function setupSteps(
   progress: SetupProgress,
   links: { themeEditor: string; endpoint: string | null },
 ): SetupStep[] {
-  const { hasQuote, hasEndpoint, testArrived } = progress;
+  const { formUsedAt, hasQuote, hasEndpoint, testArrived } = progress;
   const endpoints = '/app/settings/integrations';
   return [
-    { name: 'form', done: hasQuote, link: { url: links.themeEditor, leavesApp: true } },
+    {
+      name: 'form',
+      done: formUsedAt !== null,
+      usedAt: formUsedAt,
+      link: { url: links.themeEditor, leavesApp: true },
+    },
     { name: 'endpoint', done: hasEndpoint, link: { url: `${endpoints}/new` } },
     { name: 'test', done: testArrived, link: { url: links.endpoint ?? endpoints } },
     { name: 'request', done: hasQuote, link: { url: '/app/quotes' } },

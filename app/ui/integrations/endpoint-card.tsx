@@ -16,7 +16,8 @@ interface EndpointCardProps {
     rateLimitPerMinute: number | null;
     createdAt: Date;
   };
-  headerNames: string[];
+  /** Null: they cannot be read. */
+  headerNames: string[] | null;
 }
 
 /** Where events are sent and which. */
@@ -70,7 +71,7 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
             </Text>
           </BlockStack>
         )}
-        {headerNames.length > 0 && (
+        {headerNames && headerNames.length > 0 && (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">
               {t('integrations.card.headers')}

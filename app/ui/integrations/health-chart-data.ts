@@ -4,7 +4,7 @@ import type { PlainTextKey } from '../../texts/catalogue.ts';
 import type { Reading } from '../format-time.ts';
 
 /** How a series looks in a chart and in its legend. */
-export type SeriesLook = 'succeeded' | 'failed' | 'median' | 'p95';
+export type SeriesLook = 'succeeded' | 'failed' | 'median' | 'p95' | 'ordered' | 'notOrdered';
 
 export interface ChartSeries {
   name: PlainTextKey;

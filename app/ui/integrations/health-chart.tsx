@@ -7,10 +7,12 @@ import styles from './health.module.css';
 interface HealthChartProps {
   title: string;
   data: ChartData;
+  /** What it shows, for those who cannot see it. */
+  says?: string;
 }
 
 /** A small chart with its legend. What it shows is told by the table below it, too. */
-export function HealthChart({ title, data }: HealthChartProps) {
+export function HealthChart({ title, data, says }: HealthChartProps) {
   const t = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function HealthChart({ title, data }: HealthChartProps) {
         </InlineStack>
       </figcaption>
       <div className={styles.canvas}>
-        <canvas ref={canvas} role="img" aria-label={t('health.chart', { title })} />
+        <canvas ref={canvas} role="img" aria-label={says ?? t('health.chart', { title })} />
       </div>
     </figure>
   );

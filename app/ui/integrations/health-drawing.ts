@@ -30,7 +30,7 @@ export interface Drawing {
   destroy(): void;
 }
 
-/** Draws into a canvas, in the colors of Polaris' tokens. Failures are hatched, the 95th percentile dashed. */
+/** Draws into a canvas, in the colors of Polaris' tokens. What went less well is hatched, the 95th percentile dashed. */
 export function draw(
   t: Translate,
   canvas: HTMLCanvasElement,
@@ -101,6 +101,10 @@ function dataset(
       return { ...common, backgroundColor: succeeded, maxBarThickness: 28 };
     case 'failed':
       return { ...common, backgroundColor: hatched(failed), maxBarThickness: 28 };
+    case 'ordered':
+      return { ...common, backgroundColor: token('icon-info'), maxBarThickness: 28 };
+    case 'notOrdered':
+      return { ...common, backgroundColor: hatched(token('icon-secondary')), maxBarThickness: 28 };
     case 'median':
       return { ...line, borderColor: median, backgroundColor: median, pointRadius: 2.5 };
     case 'p95':

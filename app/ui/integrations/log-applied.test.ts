@@ -7,7 +7,7 @@ const { t } = await loadTexts('en');
 
 const choices: LogChoices = {
   endpoints: [{ id: 'ep_1', name: 'CRM', removed: false }],
-  events: [{ type: 'quote.created', title: 'events.requested' }],
+  events: [{ type: 'quote.created', title: 'events.created' }],
 };
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 const labels = (filter: object): string[] =>
@@ -17,7 +17,7 @@ test('every part of a filter has a tag in words', () => {
   expect(labels({})).toEqual([]);
   expect(labels({ endpointId: 'ep_1', eventType: 'quote.created', status: 'pending' })).toEqual([
     'Endpoint: CRM',
-    'Event: Quote requested',
+    'Event: Quote created',
     'Status: Pending retry',
   ]);
   expect(labels({ endpointId: 'ep_2', eventType: 'quote.odd' })).toEqual([

@@ -1,6 +1,7 @@
 import { TextField } from '@shopify/polaris';
 import { useState } from 'react';
-import { startOfDay } from './log-dates.ts';
+import { dayStart } from '../day-start.ts';
+import { useReading } from '../reading.tsx';
 
 interface LogDateFieldProps {
   label: string;
@@ -15,6 +16,7 @@ interface LogDateFieldProps {
  * on every key, a browser's date field would lose the year while it is typed.
  */
 export function LogDateField({ label, helpText, value, onChange }: LogDateFieldProps) {
+  const { timeZone } = useReading();
   const [typed, setTyped] = useState(value);
   const [followed, setFollowed] = useState(value);
   if (followed !== value) {
@@ -23,7 +25,7 @@ export function LogDateField({ label, helpText, value, onChange }: LogDateFieldP
   }
   const type = (day: string): void => {
     setTyped(day);
-    if (day === '' || startOfDay(day)) onChange(day);
+    if (day === '' || dayStart(day, timeZone)) onChange(day);
   };
   return (
     <TextField

@@ -1,10 +1,11 @@
 import { BlockStack } from '@shopify/polaris';
 import type { LogFilter } from '../../outbound/log-filter.ts';
+import { dayStart } from '../day-start.ts';
+import { calendarDate } from '../format-time.ts';
 import { useReading } from '../reading.tsx';
 import { useText } from '../texts.tsx';
-import { calendarDate } from '../format-time.ts';
 import { LogDateField } from './log-date-field.tsx';
-import { lastDay, startOfDay } from './log-dates.ts';
+import { lastDay } from './log-dates.ts';
 
 interface LogDateRangeProps {
   from: Date | null;
@@ -12,7 +13,7 @@ interface LogDateRangeProps {
   onChange: (changed: Partial<LogFilter>) => void;
 }
 
-/** The first and the last day to show, either of which may be left open. */
+/** The first and the last day to show by the shop's calendar, either of which may be left open. */
 export function LogDateRange({ from, to, onChange }: LogDateRangeProps) {
   const t = useText();
   const { timeZone } = useReading();
@@ -21,12 +22,12 @@ export function LogDateRange({ from, to, onChange }: LogDateRangeProps) {
       <LogDateField
         label={t('deliveryLog.filters.from')}
         value={from ? calendarDate(from, timeZone) : ''}
-        onChange={(day) => onChange({ from: startOfDay(day) })}
+        onChange={(day) => onChange({ from: dayStart(day, timeZone) })}
       />
       <LogDateField
         label={t('deliveryLog.filters.until')}
         value={to ? calendarDate(lastDay(to), timeZone) : ''}
-        onChange={(day) => onChange({ to: startOfDay(day, 1) })}
+        onChange={(day) => onChange({ to: dayStart(day, timeZone, 1) })}
         helpText={t('deliveryLog.filters.dayIncluded')}
       />
     </BlockStack>

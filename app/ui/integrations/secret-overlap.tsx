@@ -4,10 +4,17 @@ import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 
+interface SecretOverlapProps {
+  until: Date;
+  /** Of the current secret, as it was shown. */
+  version: string;
+}
+
 /** Both secrets sign: until when, and a way to end it once the receiver has changed over. */
-export function SecretOverlap({ until }: { until: Date }) {
+export function SecretOverlap({ until, version }: SecretOverlapProps) {
   const t = useText();
-  const ending = useFetcher();
+  const ending = useFetcher<{ secretChanged?: true }>();
+  const end = { intent: 'end-overlap', secret_version: version };
   return (
     <Banner tone="info">
       <BlockStack gap="200">
@@ -17,11 +24,14 @@ export function SecretOverlap({ until }: { until: Date }) {
         <InlineStack>
           <Button
             loading={ending.state !== 'idle'}
-            onClick={() => ending.submit({ intent: 'end-overlap' }, { method: 'post' })}
+            onClick={() => ending.submit(end, { method: 'post' })}
           >
             {t('secrets.overlap.end')}
           </Button>
         </InlineStack>
+        {ending.data?.secretChanged && ending.state === 'idle' && (
+          <p>{t('secrets.overlap.changedMeanwhile')}</p>
+        )}
       </BlockStack>
     </Banner>
   );

@@ -6,8 +6,10 @@ import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { refusalWords } from './refusal-words.ts';
 import styles from './calculated-totals.module.css';
+import { taxLabel } from './total-words.ts';
 
 interface Totals {
+  taxesIncluded: boolean;
   subtotal: string;
   shipping: string;
   tax: string;
@@ -39,8 +41,12 @@ export function CalculatedTotals({ quoteId, lines, wanted }: CalculatedTotalsPro
     <dl className={styles.totals}>
       <Amount label="Subtotal" amount={totals.subtotal} currency={totals.currency} />
       <Amount label="Shipping" amount={totals.shipping} currency={totals.currency} />
-      <Amount label="Tax" amount={totals.tax} currency={totals.currency} />
-      <Amount label="To be paid" amount={totals.total} currency={totals.currency} strong />
+      <Amount
+        label={taxLabel(totals.taxesIncluded)}
+        amount={totals.tax}
+        currency={totals.currency}
+      />
+      <Amount label="Total" amount={totals.total} currency={totals.currency} strong />
     </dl>
   );
 }
@@ -77,7 +83,7 @@ function Amount({ label, amount, currency, strong = false }: AmountProps) {
       </dt>
       <dd>
         <Text as="span" fontWeight={weight} numeric>
-          <Money amount={amount} currency={currency} />
+          <Money amount={amount} currency={currency} withCode={strong} />
         </Text>
       </dd>
     </div>

@@ -1,6 +1,7 @@
 import { BlockStack, Card, Link, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
+import { languageName } from '../../quotes/languages.ts';
 import { AdminPageLink } from './admin-page-link.tsx';
 import { addressLines, emailLink, phoneLink, type Address } from './contact.ts';
 
@@ -12,6 +13,8 @@ interface CustomerCardProps {
     company: string | null;
     email: string;
     phone: string | null;
+    /** What they are written to in. */
+    locale: string;
   };
   address: Address;
 }
@@ -41,6 +44,9 @@ export function CustomerCard({ customer, address }: CustomerCardProps) {
               <OutsideText>{customer.phone}</OutsideText>
             </Link>
           )}
+          <Text as="p" tone="subdued">
+            Emails in {languageName(customer.locale)}
+          </Text>
         </Section>
         <Section title="Shipping address">
           {lines.length === 0 && (

@@ -4,6 +4,7 @@ import { OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
 import { AdminPageLink } from './admin-page-link.tsx';
 import { DRAFT_LOOKS, isOpenDraft, type DraftStatus } from './draft-words.ts';
+import { invoiceNote } from './invoice-note.ts';
 import styles from './rows.module.css';
 import { SectionCard } from './section-card.tsx';
 
@@ -19,6 +20,10 @@ export interface Draft {
   invoiceUrl: string | null;
   invoiceSentAt: Date | null;
   invoiceTo: string | null;
+  invoiceClaimedUntil: Date | null;
+  invoiceClaimedBy: string | null;
+  invoiceClaimedTo: string | null;
+  invoiceUnsentAt: Date | null;
   editedInShopify: boolean;
 }
 
@@ -54,6 +59,7 @@ export function DraftsCard({ drafts, order }: DraftsCardProps) {
 function DraftRow({ draft }: { draft: Draft }) {
   const { label, tone } = DRAFT_LOOKS[draft.status];
   const isThere = draft.status !== 'deleted';
+  const note = invoiceNote(draft);
   return (
     <BlockStack gap="100">
       <InlineStack align="space-between" gap="200" blockAlign="center">
@@ -84,6 +90,11 @@ function DraftRow({ draft }: { draft: Draft }) {
           {' · '}
           <Time at={draft.invoiceSentAt} />
         </Text>
+      )}
+      {note && (
+        <Banner tone={note.tone}>
+          <OutsideText>{note.text}</OutsideText>
+        </Banner>
       )}
       {isOpenDraft(draft) && draft.invoiceUrl !== null && (
         <div>

@@ -1,8 +1,10 @@
+import { dayStart } from '../day-start.ts';
+
 /**
- * The last moment of a date as a date field gives it, where the reader is, in ISO 8601; empty when it
- * is no date.
+ * The last moment of a date as a date field gives it, in a time zone, in ISO 8601; empty when it is no
+ * date.
  */
-export function endOfDay(date: string): string {
-  const last = new Date(`${date}T23:59:59.999`);
-  return Number.isNaN(last.getTime()) ? '' : last.toISOString();
+export function endOfDay(date: string, timeZone: string): string {
+  const next = dayStart(date, timeZone, 1);
+  return next === null ? '' : new Date(next.getTime() - 1).toISOString();
 }

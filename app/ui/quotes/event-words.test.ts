@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { formatMoney } from '../../format-money.ts';
 import type { EventType } from '../../quotes/events.ts';
-import { eventWords } from './event-words.ts';
+import { inEnglish } from '../../texts/english.server.ts';
+import { eventWords, type Telling } from './event-words.ts';
 
 const reference = { quote_id: 'quo_1', quote_number: 'Q-1001', sequence: 2 };
 const at = '2026-11-21T18:00:00.000Z';
-const told = (type: EventType, data: object) => eventWords(type, { ...reference, ...data });
+const telling: Telling = {
+  quote: { origin: 'storefront', madeBy: null },
+  money: (amount, currency) => formatMoney(amount, currency, 'en'),
+};
+const told = (type: EventType, data: object) =>
+  eventWords(type, { ...reference, ...data }, telling);
 
 describe('a timeline says of an event', () => {
   it.each<[EventType, object, string]>([
@@ -23,6 +30,11 @@ describe('a timeline says of an event', () => {
       'quote.updated',
       { changed_fields: ['line_items', 'terms'], updated_by: 'Ada', updated_at: at },
       'Line items, terms, by Ada',
+    ],
+    [
+      'quote.updated',
+      { changed_fields: ['po_number', 'status'], updated_by: 'Ada', updated_at: at },
+      'PO number, status, by Ada',
     ],
     ['quote.tagged', { tag: 'rush', tags: ['rush'] }, 'rush'],
     ['quote.tag_removed', { tag: 'rush', tags: [] }, 'rush'],
@@ -82,6 +94,27 @@ describe('a timeline says of an event', () => {
     expect(told(type, data)).toMatchObject({ detail, said: null });
   });
 
+  it.each<[string, string, string]>([
+    ['draft_order', 'Draft order deleted in Shopify', 'The quote can be converted again.'],
+    ['status', 'Quote renewed', 'By Ada'],
+    ['customer_url', 'Customer’s link revoked', 'By Ada'],
+    ['emails', 'Email address removed', 'By Ada'],
+    ['constructor', 'Quote changed', 'Constructor, by Ada'],
+  ])('what it was, where all that changed is %s', (field, title, detail) => {
+    const data = { changed_fields: [field], updated_by: 'Ada', updated_at: at };
+    const { title: named, ...rest } = told('quote.updated', data);
+    expect(inEnglish(named)).toBe(title);
+    expect(rest).toEqual({ detail, said: null });
+  });
+
+  it('who made it: a shopper asked, or somebody of the team did', () => {
+    const titleOf = (quote: Telling['quote']) =>
+      inEnglish(eventWords('quote.created', null, { ...telling, quote }).title);
+    expect(titleOf({ origin: 'storefront', madeBy: null })).toBe('Quote requested');
+    expect(titleOf({ origin: 'staff', madeBy: 'Ada' })).toBe('Quote made by Ada');
+    expect(titleOf({ origin: 'staff', madeBy: null })).toBe('Quote made by the team');
+  });
+
   it('what somebody wrote, word for word', () => {
     const note = { content: 'Call her\nbefore noon', author_name: 'Ada', added_at: at };
     expect(told('quote.note_added', note)).toEqual({
@@ -104,6 +137,6 @@ describe('a timeline says of an event', () => {
     ['quote.tagged', { tag: 5 }],
     ['constructor', {}],
   ])('no more than its title for %s with %j', (type, data) => {
-    expect(eventWords(type, data)).toMatchObject({ detail: null, said: null });
+    expect(eventWords(type, data, telling)).toMatchObject({ detail: null, said: null });
   });
 });

@@ -1,7 +1,6 @@
 import { EVENTS, type EventData, type EventType } from '../../quotes/events.ts';
 import { eventTitle } from '../../quotes/event-title.ts';
-import type { Message } from '../../texts/message.ts';
-import { formatMoney } from '../../format-money.ts';
+import { message, type Message } from '../../texts/message.ts';
 
 /** What a timeline says of an event. */
 export interface EventWords {
@@ -12,44 +11,77 @@ export interface EventWords {
   said: string | null;
 }
 
-type Words = Omit<EventWords, 'title'> | string;
+/** What they are told with. */
+export interface Telling {
+  /** Whose events they are. */
+  quote: { origin: 'storefront' | 'staff'; madeBy: string | null };
+  /** Writes an amount. */
+  money: (amount: string, currency: string) => string;
+}
 
-/** The language of the admin, as in `ReadingProvider`. */
-const LOCALE = 'en';
+/** What is left out is as the catalogue has it, or nothing; a text alone is the detail. */
+type Words = Partial<EventWords> | string;
 
 /** How each type is told; one that is not here has its title alone. */
-const WORDS: { [T in EventType]?: (data: EventData<T>) => Words } = {
+const WORDS: { [T in EventType]?: (data: EventData<T>, money: Telling['money']) => Words } = {
   'quote.stage_changed': (data) => `${data.old_stage} → ${data.new_stage}, by ${data.changed_by}`,
   'quote.assigned': ({ assignee }) => (assignee ? `To ${assignee.name}` : 'To nobody any more'),
   'quote.note_added': (data) => ({ detail: `By ${data.author_name}`, said: data.content }),
-  'quote.updated': (data) => `${fieldsInWords(data.changed_fields)}, by ${data.updated_by}`,
+  'quote.updated': updated,
   'quote.tagged': ({ tag }) => tag,
   'quote.tag_removed': ({ tag }) => tag,
   'quote.email_added': (data) => `${data.email}, by ${data.added_by}`,
-  'quote.sent': (data) =>
+  'quote.sent': (data, money) =>
     `Version ${data.version}, ${money(data.total, data.currency)}, to ${data.recipients.join(', ')}`,
   'quote.viewed': ({ version }) => `Version ${version}`,
   'quote.approved': answered,
   'quote.rejected': answered,
-  'quote.converted': (data) =>
+  'quote.converted': (data, money) =>
     `${data.draft_order_name}, ${money(data.total_amount, data.currency)}`,
   'quote.invoice_sent': (data) => `To ${data.recipient_email}`,
-  'quote.ordered': (data) => `${data.order_name}, ${money(data.total_amount, data.currency)}`,
+  'quote.ordered': (data, money) =>
+    `${data.order_name}, ${money(data.total_amount, data.currency)}`,
   'quote.deleted': (data) => `By ${data.deleted_by}`,
 };
 
 /** An event in words; `data` as it went over the wire. One that cannot be read is told by its title. */
-export function eventWords(type: string, data: unknown): EventWords {
-  const title = eventTitle(type);
-  const words = Object.hasOwn(WORDS, type) ? wordsOf(type as EventType, data) : null;
-  if (words === null) return { title, detail: null, said: null };
-  return typeof words === 'string' ? { title, detail: words, said: null } : { title, ...words };
+export function eventWords(type: string, data: unknown, telling: Telling): EventWords {
+  const alone = { title: eventTitle(type), detail: null, said: null };
+  if (type === 'quote.created') return { ...alone, title: createdTitle(telling.quote) };
+  if (!Object.hasOwn(WORDS, type)) return alone;
+  const words = wordsOf(type as EventType, data, telling);
+  return { ...alone, ...(typeof words === 'string' ? { detail: words } : words) };
 }
 
-function wordsOf(type: EventType, data: unknown): Words | null {
+function wordsOf(type: EventType, data: unknown, { money }: Telling): Words | null {
   const parsed = EVENTS[type].data.safeParse(data);
-  const tell = WORDS[type] as ((data: unknown) => Words) | undefined;
-  return parsed.success && tell ? tell(parsed.data) : null;
+  const tell = WORDS[type] as ((data: unknown, money: Telling['money']) => Words) | undefined;
+  return parsed.success && tell ? tell(parsed.data, money) : null;
+}
+
+/** Its own data tells what is in it, not who wrote it. */
+function createdTitle({ origin, madeBy }: Telling['quote']): Message {
+  if (origin === 'storefront') return message('events.requested');
+  return madeBy === null
+    ? message('events.madeByTeam')
+    : message('events.madeBy', { person: madeBy });
+}
+
+/** What is told by `quote.updated` and is a change of nothing that is quoted. */
+const STANDING: Readonly<Record<string, (by: string) => Words>> = {
+  draft_order: () => ({
+    title: message('events.draftDeleted'),
+    detail: 'The quote can be converted again.',
+  }),
+  status: (by) => ({ title: message('events.renewed'), detail: `By ${by}` }),
+  customer_url: (by) => ({ title: message('events.linkRevoked'), detail: `By ${by}` }),
+  emails: (by) => ({ title: message('events.emailRemoved'), detail: `By ${by}` }),
+};
+
+function updated({ changed_fields, updated_by }: EventData<'quote.updated'>): Words {
+  const [field = '', ...others] = changed_fields;
+  const standing = others.length === 0 && Object.hasOwn(STANDING, field) && STANDING[field];
+  return standing ? standing(updated_by) : `${fieldsInWords(changed_fields)}, by ${updated_by}`;
 }
 
 function answered(data: { version: number; by: string; reason: string | null }): Words {
@@ -58,10 +90,8 @@ function answered(data: { version: number; by: string; reason: string | null }):
 
 /** `["line_items", "shipping_address"]` → "Line items, shipping address" */
 function fieldsInWords(fields: string[]): string {
-  const words = fields.map((field) => field.replaceAll('_', ' ')).join(', ');
+  const words = fields
+    .map((field) => (field === 'po_number' ? 'PO number' : field.replaceAll('_', ' ')))
+    .join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function money(amount: string, currency: string): string {
-  return formatMoney(amount, currency, LOCALE);
 }

@@ -10,20 +10,23 @@ export interface ItemColumn {
 
 /** The figures of each line; prices that nobody named or quoted have no column. */
 export function itemColumns(quote: PricedQuote): ItemColumn[] {
-  const price = (amount: string | null, absent: string): ReactNode =>
+  const price = (amount: string | null, absent: string, currency = quote.currency): ReactNode =>
     amount === null ? (
       <Text as="span" tone="subdued">
         {absent}
       </Text>
     ) : (
-      <Money amount={amount} currency={quote.currency} />
+      <Money amount={amount} currency={currency} />
     );
   const isAsked =
     quote.origin === 'storefront' || quote.lineItems.some((item) => item.requestedPrice !== null);
   const columns: (ItemColumn | false)[] = [
     { title: 'Quantity', show: ({ quantity }) => quantity.toLocaleString('en') },
-    { title: 'Catalogue', show: ({ catalogPrice }) => price(catalogPrice, '') },
-    isAsked && { title: 'Requested', show: ({ requestedPrice }) => price(requestedPrice, '—') },
+    { title: 'Catalogue', show: (item) => price(item.catalogPrice, '', item.currency) },
+    isAsked && {
+      title: 'Requested',
+      show: (item) => price(item.requestedPrice, '—', item.currency),
+    },
     isPriced(quote) && { title: 'Quoted', show: ({ quotedPrice }) => price(quotedPrice, '—') },
     { title: 'Total', show: ({ total }) => price(total, '') },
   ];

@@ -8,6 +8,7 @@ const item: QuoteItem = {
   sku: null,
   productImage: null,
   quantity: 10,
+  currency: 'USD',
   catalogPrice: '20.00',
   requestedPrice: '18.50',
   quotedPrice: null,
@@ -26,10 +27,10 @@ const requested: PricedQuote = {
   totalRequested: '185.00',
   totals: { listTotal: '200.00', subtotal: '190.00', discount: '19.00', total: '183.50' },
 };
-const labels = (quote: PricedQuote) => totalLines(quote).map(({ label }) => label);
+const labels = (quote: PricedQuote) => totalLines(quote, false).map(({ label }) => label);
 
 it('what was only asked for yet ends with the total that was requested', () => {
-  expect(labels(requested)).toEqual(['At catalogue prices', 'Total requested']);
+  expect(labels(requested)).toEqual(['Total at catalogue prices', 'Total requested']);
 });
 
 it('what is priced ends with the total before tax, all that leads there above it', () => {
@@ -39,25 +40,29 @@ it('what is priced ends with the total before tax, all that leads there above it
     shippingTitle: 'Freight',
     shippingPrice: '12.50',
   };
-  expect(totalLines(priced)).toEqual([
-    { label: 'At catalogue prices', amount: '200.00' },
+  expect(totalLines(priced, false)).toEqual([
+    { label: 'Total at catalogue prices', amount: '200.00' },
     { label: 'Total requested', amount: '185.00' },
     { label: 'Subtotal', amount: '190.00' },
     { label: 'Discount (10%)', amount: '19.00', off: true },
     { label: 'Freight', amount: '12.50' },
     { label: 'Total before tax', amount: '183.50', strong: true },
   ]);
+  expect(totalLines(priced, true).at(-1)).toMatchObject({
+    label: 'Total, tax included',
+    amount: '183.50',
+  });
 });
 
 it('a quoted price makes it priced; what staff made was never requested', () => {
   const lineItems = [{ ...item, quotedPrice: '19.00' }];
   expect(labels({ ...requested, lineItems })).toEqual([
-    'At catalogue prices',
+    'Total at catalogue prices',
     'Total requested',
     'Total before tax',
   ]);
   expect(labels({ ...requested, origin: 'staff' })).toEqual([
-    'At catalogue prices',
+    'Total at catalogue prices',
     'Total before tax',
   ]);
 });
@@ -66,4 +71,9 @@ it('percentages have no needless zeros', () => {
   expect(discountLabel({ kind: 'percentage', value: '12.5000' })).toBe('Discount (12.5%)');
   expect(discountLabel({ kind: 'percentage', value: '100' })).toBe('Discount (100%)');
   expect(discountLabel({ kind: 'amount', value: '5.00' })).toBe('Discount');
+});
+
+it('catalogue prices and requested ones in another currency have no sum in this one', () => {
+  const lineItems = [{ ...item, quotedPrice: '17.00' }, item];
+  expect(labels({ ...requested, currency: 'EUR', lineItems })).toEqual(['Total before tax']);
 });

@@ -1,3 +1,5 @@
+import { totalLabel } from './total-words.ts';
+
 /** A line of a quote; amounts are decimal strings. */
 export interface QuoteItem {
   id: string;
@@ -6,6 +8,8 @@ export interface QuoteItem {
   sku: string | null;
   productImage: string | null;
   quantity: number;
+  /** Of the catalogue's price and of the requested one. */
+  currency: string;
   catalogPrice: string;
   /** Per unit; null when the shopper named none. */
   requestedPrice: string | null;
@@ -55,12 +59,16 @@ export function isPriced(quote: PricedQuote): boolean {
 }
 
 /** What stands below the lines, the last of it what the quote comes to. */
-export function totalLines(quote: PricedQuote): TotalLine[] {
+export function totalLines(quote: PricedQuote, taxesIncluded: boolean): TotalLine[] {
   const { totals, discountGiven, shippingPrice, shippingTitle, totalRequested } = quote;
-  const lines: TotalLine[] = [{ label: 'At catalogue prices', amount: totals.listTotal }];
   const requested = { label: 'Total requested', amount: totalRequested };
-  if (!isPriced(quote)) return [...lines, { ...requested, strong: true }];
-  if (quote.origin === 'storefront') lines.push(requested);
+  const lines: TotalLine[] = [];
+  // In another currency than the quote's they add up to nothing that stands here.
+  if (quote.lineItems.every((item) => item.currency === quote.currency)) {
+    lines.push({ label: 'Total at catalogue prices', amount: totals.listTotal });
+    if (!isPriced(quote)) return [...lines, { ...requested, strong: true }];
+    if (quote.origin === 'storefront') lines.push(requested);
+  }
   if (discountGiven !== null || shippingPrice !== null) {
     lines.push({ label: 'Subtotal', amount: totals.subtotal });
   }
@@ -70,7 +78,7 @@ export function totalLines(quote: PricedQuote): TotalLine[] {
   if (shippingPrice !== null) {
     lines.push({ label: shippingTitle ?? 'Shipping', amount: shippingPrice });
   }
-  return [...lines, { label: 'Total before tax', amount: totals.total, strong: true }];
+  return [...lines, { label: totalLabel(taxesIncluded), amount: totals.total, strong: true }];
 }
 
 /** "Discount (10%)"; an amount speaks for itself. */

@@ -2,6 +2,7 @@ import { Button, Card, Text } from '@shopify/polaris';
 import { useState, type ReactNode } from 'react';
 import { Money } from '../money.tsx';
 import { useNarrow } from '../narrow.tsx';
+import { useReading } from '../reading.tsx';
 import { itemColumns, type ItemColumn } from './item-columns.tsx';
 import { ItemProduct } from './item-product.tsx';
 import { totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
@@ -15,6 +16,7 @@ const SHOWN_AT_FIRST_NARROW = 5;
 /** What is quoted and at what price: a table that becomes a list where there is no room. */
 export function QuoteItems({ quote }: { quote: PricedQuote }) {
   const [all, setAll] = useState(false);
+  const { taxesIncluded } = useReading();
   const columns = itemColumns(quote);
   const atFirst = useNarrow() ? SHOWN_AT_FIRST_NARROW : SHOWN_AT_FIRST;
   const items = all ? quote.lineItems : quote.lineItems.slice(0, atFirst);
@@ -50,12 +52,14 @@ export function QuoteItems({ quote }: { quote: PricedQuote }) {
           )}
         </tbody>
         <tfoot>
-          {totalLines(quote).map(({ label, amount, off = false, strong = false }) => (
-            <TotalRow key={label} label={label} columns={columns.length} strong={strong}>
-              {off && '−'}
-              <Money amount={amount} currency={quote.currency} />
-            </TotalRow>
-          ))}
+          {totalLines(quote, taxesIncluded).map(
+            ({ label, amount, off = false, strong = false }) => (
+              <TotalRow key={label} label={label} columns={columns.length} strong={strong}>
+                {off && '−'}
+                <Money amount={amount} currency={quote.currency} withCode={strong} />
+              </TotalRow>
+            ),
+          )}
         </tfoot>
       </table>
     </Card>

@@ -41,7 +41,7 @@ export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelinePr
           <li key={event.id} className={styles.event}>
             <InlineStack align="space-between" gap="200">
               <Text as="h3" variant="bodyMd" fontWeight="semibold">
-                {messageText(t, event.title)}
+                <OutsideText>{messageText(t, event.title)}</OutsideText>
               </Text>
               <Text as="span" tone="subdued">
                 <Time at={event.occurredAt} seconds />

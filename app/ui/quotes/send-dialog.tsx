@@ -1,6 +1,6 @@
 import { Banner, BlockStack, Text, TextField } from '@shopify/polaris';
 import { useState } from 'react';
-import { calendarDate } from '../format-time.ts';
+import { calendarDate, zoneName } from '../format-time.ts';
 import { Money } from '../money.tsx';
 import { useReading } from '../reading.tsx';
 import { endOfDay } from './end-of-day.ts';
@@ -8,6 +8,7 @@ import { itemsLabel } from './items-label.ts';
 import { isPriced, type PricedQuote } from './priced-quote.ts';
 import { fieldError } from './refusal-words.ts';
 import { StepDialog, type DialogProps } from './step-dialog.tsx';
+import { afterAmount } from './total-words.ts';
 import { useStep, useToast, type QuoteRead } from './use-step.ts';
 
 interface SendDialogProps extends DialogProps {
@@ -24,7 +25,7 @@ const FIELDS = ['recipients', 'message', 'expiresAt'];
 
 /** To whom a quote goes, with what words, and until when it can be answered. */
 export function SendDialog({ quote, again, title, expiryDays, open, onClose }: SendDialogProps) {
-  const { now, timeZone } = useReading();
+  const { now, timeZone, taxesIncluded } = useReading();
   const [recipients, setRecipients] = useState([quote.customerEmail, ...quote.emails].join(', '));
   const [message, setMessage] = useState('');
   const [expires, setExpires] = useState(() =>
@@ -39,7 +40,7 @@ export function SendDialog({ quote, again, title, expiryDays, open, onClose }: S
   const send = (): void =>
     again
       ? step.take('send-again', letter)
-      : step.take('send', { ...letter, expiresAt: endOfDay(expires) });
+      : step.take('send', { ...letter, expiresAt: endOfDay(expires, timeZone) });
   return (
     <StepDialog
       id="send-quote"
@@ -55,7 +56,8 @@ export function SendDialog({ quote, again, title, expiryDays, open, onClose }: S
       <BlockStack gap="400">
         <Text as="p">
           {itemsLabel(quote.lineItems.length)},{' '}
-          <Money amount={quote.totals.total} currency={quote.currency} /> before tax.{' '}
+          <Money amount={quote.totals.total} currency={quote.currency} withCode />
+          {afterAmount(taxesIncluded)}.{' '}
           {again
             ? 'The same version is sent once more, with the same link.'
             : 'The customer gets a private link to answer it.'}
@@ -95,7 +97,7 @@ export function SendDialog({ quote, again, title, expiryDays, open, onClose }: S
             value={expires}
             onChange={setExpires}
             error={fieldError(step.refusal, 'expiresAt')}
-            helpText="To the end of that day, where you are."
+            helpText={`To the end of that day in your shop’s time zone, ${zoneName(timeZone)}.`}
           />
         )}
       </BlockStack>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { DraftStatus } from './draft-words.ts';
 import { standingNote } from './standing-note.ts';
 
 type Noted = Parameters<typeof standingNote>[0];
@@ -13,6 +14,12 @@ const sent: Noted = {
   draftOrders: [],
   orderCancelledAt: null,
 };
+const draft = (status: DraftStatus, versionNumber: number) => ({
+  status,
+  name: `#D${versionNumber}`,
+  versionNumber,
+});
+const DELETED = 'The draft order was deleted in Shopify';
 const title = (changes: Partial<Noted>) => standingNote({ ...sent, ...changes })?.title ?? null;
 
 it.each<[Partial<Noted>, string | null]>([
@@ -23,11 +30,28 @@ it.each<[Partial<Noted>, string | null]>([
   [{ changed: true, status: 'invoiced' }, 'Changed since it was converted'],
   [{ changed: true, status: 'converted' }, 'Changed since it was converted'],
   [{ status: 'expired' }, 'This quote has expired'],
-  [{ draftOrders: [{ status: 'claimed' }], changed: true }, 'A draft order is being made'],
-  [{ draftOrders: [{ status: 'open' }], status: 'converted' }, null],
+  [{ draftOrders: [draft('claimed', 3)], changed: true }, 'A draft order is being made'],
+  [{ draftOrders: [draft('open', 3)], status: 'converted' }, null],
+  [{ draftOrders: [draft('deleted', 3)], status: 'approved' }, DELETED],
+  [{ draftOrders: [draft('deleted', 3), draft('deleted', 1)], status: 'requested' }, DELETED],
+  [{ draftOrders: [draft('deleted', 3)], changed: true }, 'Changed since it was sent'],
+  // Sent anew since: nobody waits for that draft order any more.
+  [{ draftOrders: [draft('deleted', 1)], status: 'sent' }, null],
+  [{ draftOrders: [draft('deleted', 3)], status: 'rejected' }, null],
+  [
+    { draftOrders: [draft('deleted', 3), draft('open', 1)], status: 'converted' },
+    'The newest draft order was deleted in Shopify',
+  ],
+  [{ draftOrders: [draft('open', 3), draft('deleted', 1)], status: 'converted' }, null],
   [{ status: 'ordered', orderCancelledAt: new Date(0) }, 'The order was cancelled in Shopify'],
 ])('of a quote with %j it is noted: %j', (changes, noted) => {
   expect(title(changes)).toBe(noted);
+});
+
+it('says which draft order can still be paid', () => {
+  const draftOrders = [draft('deleted', 3), draft('deleted', 2), draft('invoice_sent', 1)];
+  const note = standingNote({ ...sent, status: 'invoiced', draftOrders });
+  expect(note?.text).toBe('#D3 is gone. #D1, of version 1, is still there and can be paid.');
 });
 
 it('says which version the customer sees', () => {

@@ -3,6 +3,7 @@ import {
   ChevronRightIcon,
   ConnectIcon,
   ExportIcon,
+  FormsIcon,
   OrderDraftIcon,
   PersonIcon,
   AutomationIcon,
@@ -16,6 +17,7 @@ const PAGES = [
   { name: 'team', url: '/app/settings/team', icon: PersonIcon },
   { name: 'assignment', url: '/app/settings/assignment', icon: AutomationIcon },
   { name: 'quotes', url: '/app/settings/quotes', icon: OrderDraftIcon },
+  { name: 'fields', url: '/app/settings/fields', icon: FormsIcon },
   { name: 'integrations', url: '/app/settings/integrations', icon: ConnectIcon },
   { name: 'dataRequests', url: '/app/settings/data-requests', icon: ExportIcon },
 ] as const;

@@ -101,16 +101,29 @@ export class Files {
 
   /** @param {Entry} entry */
   async #upload(entry) {
-    const { file, removal } = entry;
+    const { file, row, removal } = entry;
     const { texts } = this.options;
     const code = file.size === 0 ? 'file_empty' : file.size > MAX_BYTES && 'file_size';
-    if (code) return this.#fail(entry, { field: null, code });
+    const result = code ? { problem: { field: null, code } } : await this.#transfer(entry);
+    if (removal.signal.aborted) return;
+    const failed = 'problem' in result;
+    const text = failed ? texts.problem(result.problem) : texts.say('ready');
+    entry.failed = failed;
+    if (!failed) entry.fileId = result.fileId;
+    row.classList.add(`quote-request__file--${failed ? 'failed' : 'ready'}`);
+    this.#show(entry, text);
+    this.#announce(entry, text);
+  }
+
+  /** @param {Entry} entry */
+  async #transfer(entry) {
+    const { texts } = this.options;
     const turn = this.#line;
     let nextTurn = () => {};
     this.#line = new Promise((resolve) => (nextTurn = resolve));
     await turn;
-    const result = await uploadFile(file, {
-      signal: removal.signal,
+    const result = await uploadFile(entry.file, {
+      signal: entry.removal.signal,
       onProgress: (share) => this.#show(entry, texts.number(share, { style: 'percent' }), share),
       onChecking: () => {
         nextTurn();
@@ -118,30 +131,7 @@ export class Files {
       },
     });
     nextTurn();
-    if (removal.signal.aborted) return;
-    if ('problem' in result) return this.#fail(entry, result.problem);
-    entry.fileId = result.fileId;
-    this.#conclude(entry, texts.say('ready'), 'ready');
-  }
-
-  /**
-   * @param {Entry} entry
-   * @param {import('./quote-request-language.js').Problem} problem
-   */
-  #fail(entry, problem) {
-    entry.failed = true;
-    this.#conclude(entry, this.options.texts.problem(problem), 'failed');
-  }
-
-  /**
-   * @param {Entry} entry
-   * @param {string} text
-   * @param {'ready' | 'failed'} outcome
-   */
-  #conclude(entry, text, outcome) {
-    entry.row.classList.add(`quote-request__file--${outcome}`);
-    this.#show(entry, text);
-    this.#announce(entry, text);
+    return result;
   }
 
   /**

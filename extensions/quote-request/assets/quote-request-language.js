@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ field: string | null, code: string, message?: string }} Problem `message` is the app's own */
+/** @typedef {{ field: string | null, code: string, message?: string, label?: string }} Problem `message` is the app's own */
 
 /** What a block says, in the language and the notation of its shopper. */
 export class Texts {

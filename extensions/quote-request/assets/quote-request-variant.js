@@ -8,11 +8,11 @@ const EVENTS = ['change', 'variant:change', 'variant:update'];
  * so; what they all keep is the id in the product form, because that goes into the cart.
  * @param {HTMLElement} block
  * @param {object} watch
- * @param {(id: string) => boolean} watch.known whether it is a variant of the block's product
+ * @param {object} watch.variants those of the block's product, by id
  * @param {(id: string) => void} watch.onChange
  * @param {AbortSignal} watch.signal
  */
-export function followVariant(block, { known, onChange, signal }) {
+export function followVariant(block, { variants, onChange, signal }) {
   const section = block.closest('.shopify-section') ?? document.body;
 
   /** @param {Event} [event] */
@@ -26,7 +26,7 @@ export function followVariant(block, { known, onChange, signal }) {
       ...idsInForms(document),
       inAddress,
     ];
-    const id = ids.map(String).find(known);
+    const id = ids.map(String).find((each) => Object.hasOwn(variants, each));
     if (id) onChange(id);
   };
 

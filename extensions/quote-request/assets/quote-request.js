@@ -1,5 +1,5 @@
 // @ts-check
-import { clearProblems, findProblems, mark, showProblems } from './quote-request-errors.js';
+import { Errors, mark } from './quote-request-errors.js';
 import { Files } from './quote-request-files.js';
 import { parseAmount, Texts } from './quote-request-language.js';
 import { followVariant } from './quote-request-variant.js';
@@ -21,12 +21,13 @@ class QuoteForm {
   /** @param {HTMLElement} root */
   constructor(root) {
     this.root = root;
-    this.form = /** @type {HTMLFormElement} */ (this.#part('form'));
+    this.form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
     this.form.noValidate = true;
-    this.button = this.#part('[data-submit]');
+    this.button = this.#part('submit');
     this.buttonText = this.button.textContent ?? '';
-    const { texts, variants } = JSON.parse(this.#part('[data-texts]').textContent ?? '');
+    const { texts, variants } = JSON.parse(this.#part('texts').textContent ?? '');
     this.texts = new Texts(texts, root.dataset.locale ?? 'en');
+    this.errors = new Errors(this.form, this.texts);
     this.variants = variants;
   }
 
@@ -35,18 +36,18 @@ class QuoteForm {
     this.files = this.#startFiles(signal);
     followVariant(this.root, {
       signal,
-      known: (id) => Object.hasOwn(this.variants, id),
-      onChange: (id) => this.#chooseVariant(id, this.variants[id]),
+      variants: this.variants,
+      onChange: (id) => this.#chooseVariant(id),
     });
     this.form.addEventListener('submit', (event) => void this.#submit(event), { signal });
     this.form.addEventListener('input', (event) => this.#onInput(event), { signal });
-    this.#part('[data-another]').addEventListener('click', () => this.#startAnother(), { signal });
+    this.#part('another').addEventListener('click', () => this.#startAnother(), { signal });
     this.#showTotal();
   }
 
   /** @param {AbortSignal} signal */
   #startFiles(signal) {
-    const field = this.root.querySelector('[data-files]');
+    const field = this.#part('files');
     if (!field) return null;
     return new Files(field, {
       signal,
@@ -54,22 +55,19 @@ class QuoteForm {
       texts: this.texts,
       announce: (text) => this.#announce(text),
       onChange: (tooMany) => {
-        clearProblems(this.form);
-        if (tooMany) this.#show([TOO_MANY]);
+        this.errors.clear();
+        if (tooMany) this.errors.show([TOO_MANY]);
       },
     });
   }
 
-  /**
-   * @param {string} id
-   * @param {string} title
-   */
-  #chooseVariant(id, title) {
+  /** @param {string} id */
+  #chooseVariant(id) {
     const field = this.#field('variant_id');
     // Another block on the page sees every change of ours, as we see theirs.
     if (field.value === id) return;
     field.value = id;
-    this.root.querySelector('[data-variant-title]')?.replaceChildren(title);
+    this.#part('variant-title')?.replaceChildren(this.variants[id]);
   }
 
   /** @param {Event} event */
@@ -89,7 +87,7 @@ class QuoteForm {
     const text = known
       ? texts.say('total', { total, quantity: texts.number(quantity) })
       : texts.say('price_hint');
-    this.root.querySelector('[data-total]')?.replaceChildren(text);
+    this.#part('total')?.replaceChildren(text);
   }
 
   /** @returns {string | null} null when there is none, or it cannot be read */
@@ -102,46 +100,54 @@ class QuoteForm {
     event.preventDefault();
     if (this.#busy) return;
     this.#busy = true;
-    clearProblems(this.form);
+    this.errors.clear();
     this.#notice('');
     try {
       await this.#send();
     } finally {
       this.#busy = false;
-      this.#label(this.#part('[data-notice]').hidden ? this.buttonText : this.texts.say('again'));
+      this.#label(this.#part('notice').hidden ? this.buttonText : this.texts.say('again'));
     }
   }
 
   async #send() {
     const problems = this.#findProblems();
-    if (problems.length > 0) return this.#show(problems);
+    if (problems.length > 0) return this.errors.show(problems);
     if (this.files?.pending) this.#label(this.texts.say('uploading'), true);
-    if ((await this.files?.settled()) === false) return this.#show([UNFINISHED]);
+    if ((await this.files?.settled()) === false) return this.errors.show([UNFINISHED]);
     this.#label(this.texts.say('submitting'), true);
     const result = await sendRequest(this.#request());
     if ('quoteNumber' in result) return this.#succeed(result.quoteNumber);
     const passing = result.problems.find(({ code }) => PASSING.includes(code));
     if (passing) this.#notice(this.texts.problem(passing));
-    else this.#show(result.problems);
+    else this.errors.show(result.problems);
   }
 
   #findProblems() {
     const price = this.#field('requested_price');
     const unread = price?.value.trim() && this.#price() === null;
     price?.setCustomValidity(unread ? 'not_a_number' : '');
-    return findProblems(this.form);
+    return this.errors.find();
   }
 
   /** A repeat has the same key, and so makes no second quote. */
   #request() {
-    const values = (/** @type {string[]} */ ...names) =>
-      Object.fromEntries(names.map((name) => [name, this.#field(name)?.value.trim() ?? '']));
+    const values = (/** @type {string} */ start) =>
+      Object.fromEntries(
+        this.errors.controls
+          .filter(({ dataset }) => dataset.path?.startsWith(start))
+          .map(({ dataset, value }) => [dataset.path?.slice(start.length), value.trim()]),
+      );
     const quantity = Number(this.#field('quantity').value);
+    const variant_id = this.#field('variant_id').value;
     const content = {
-      ...values('message', 'website', 'locale'),
-      line_items: [{ ...values('variant_id'), quantity, requested_price: this.#price() }],
-      customer: values('name', 'email', 'phone', 'company'),
-      shipping_address: values('street', 'street2', 'city', 'province', 'zip', 'country'),
+      message: this.#field('message')?.value,
+      website: this.#field('website').value,
+      locale: this.texts.locale,
+      line_items: [{ variant_id, quantity, requested_price: this.#price() }],
+      customer: values('customer.'),
+      shipping_address: values('shipping_address.'),
+      custom_fields: values('custom_fields.'),
       file_ids: this.files?.ids ?? [],
     };
     const key = this.#field('client_key');
@@ -155,17 +161,17 @@ class QuoteForm {
   #succeed(quoteNumber) {
     const email = this.#field('email').value;
     this.#sent = '';
-    this.#part('[data-quote-number]').textContent = quoteNumber;
-    this.#part('[data-success-body]').textContent = this.texts.say('success', { email });
+    this.#part('quote-number').textContent = quoteNumber;
+    this.#part('success-body').textContent = this.texts.say('success', { email });
     this.#swap(true);
-    this.#part('[data-success-heading]').focus();
+    this.#part('success-heading').focus();
   }
 
   /** A fresh form, but for who is asking. */
   #startAnother() {
-    for (const name of ['quantity', 'requested_price', 'message']) {
-      const field = this.#field(name);
-      if (field) field.value = field.defaultValue;
+    for (const control of this.errors.controls) {
+      if (/^(customer|shipping)/.test(control.dataset.path ?? '')) continue;
+      control.value = control.getAttribute('value') ?? '';
     }
     this.files?.clear();
     this.#showTotal();
@@ -176,19 +182,15 @@ class QuoteForm {
   /** @param {boolean} sent */
   #swap(sent) {
     this.form.hidden = sent;
-    this.root.querySelector('[data-header]')?.toggleAttribute('hidden', sent);
-    this.#part('[data-success]').hidden = !sent;
-  }
-
-  /** @param {import('./quote-request-language.js').Problem[]} problems */
-  #show(problems) {
-    showProblems(this.form, problems, (problem) => this.texts.problem(problem));
+    this.#part('header')?.toggleAttribute('hidden', sent);
+    this.#part('success').hidden = !sent;
   }
 
   /** @param {string} text */
   #notice(text) {
-    this.#part('[data-notice]').textContent = text;
-    this.#part('[data-notice]').hidden = !text;
+    const notice = this.#part('notice');
+    notice.textContent = text;
+    notice.hidden = !text;
   }
 
   /**
@@ -204,7 +206,7 @@ class QuoteForm {
 
   /** @param {string} text heard, not seen */
   #announce(text) {
-    this.#part('[data-spoken]').textContent = text;
+    this.#part('spoken').textContent = text;
   }
 
   /** @param {string} name */
@@ -212,9 +214,9 @@ class QuoteForm {
     return /** @type {HTMLInputElement} */ (this.form.elements.namedItem(name));
   }
 
-  /** @param {string} selector */
-  #part(selector) {
-    return /** @type {HTMLElement} */ (this.root.querySelector(selector));
+  /** @param {string} name */
+  #part(name) {
+    return /** @type {HTMLElement} */ (this.root.querySelector(`[data-${name}]`));
   }
 }
 

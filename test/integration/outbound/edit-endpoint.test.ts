@@ -91,6 +91,37 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
     expect(await findHeaderNames(deps(), at.shop.id, id)).toEqual([]);
   });
 
+  test('headers that cannot be read any more are typed again', async () => {
+    const { id } = await at.endpoint();
+    await edit(id, { headers: [{ name: 'Authorization', value: 'one' }] });
+    const lost = { encryptionKeys: [{ name: 'another', key: Buffer.alloc(32, 1) }] };
+    const found = await findHeaderNames({ ...deps(), ...lost }, at.shop.id, id);
+    expect(found).toBeNull();
+    const typed = { headers: [{ name: 'Authorization', value: 'two' }] };
+    // A page that was read before still wants to keep what was there.
+    const kept = { headers: [{ name: 'Authorization', value: null }] };
+    const without = { ...deps(), ...lost };
+    const which = { shopId: at.shop.id, id };
+    expect(await editEndpoint(without, which, draft(kept))).toMatchObject({
+      errors: [{ field: 'headers[0].value', message: telling('Enter a value.') }],
+    });
+    expect(await editEndpoint(without, which, draft(typed))).toMatchObject({ ok: true });
+    expect(await findHeaderNames(without, at.shop.id, id)).toEqual(['Authorization']);
+  });
+
+  test('a secret that cannot be read any more is to be regenerated before what is tested on saving', async () => {
+    const { id } = await at.endpoint({ format: 'superoffice', events: ['quote.sent'] });
+    await at.database.db.endpoint.update({ where: { id }, data: { secretSealed: 'lost.AAAA' } });
+    const elsewhere = { url: `${at.receiver.url}/elsewhere`, events: ['quote.sent'] };
+    const asked = { ...deps(), eventTypesOf: () => ['quote.sent'] };
+    const which = { shopId: at.shop.id, id };
+    const format = 'superoffice';
+    expect(await editEndpoint(asked, which, draft({ ...elsewhere, format }))).toMatchObject({
+      errors: [{ field: null, message: telling(/Regenerate it/) }],
+    });
+    expect(at.receiver.received).toEqual([]);
+  });
+
   test('everything that is wrong is said at once, at its field, and nothing is changed', async () => {
     const { id } = await at.endpoint();
     const before = await row(id);

@@ -4,7 +4,7 @@ import { unseal } from '#app/encryption.server.ts';
 import { addEndpoint, type AddEndpointDeps } from '#app/outbound/add-endpoint.server.ts';
 import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
 import { findKnownEndpoint } from '#app/outbound/find-known-endpoint.server.ts';
-import { hasSecret } from '#app/outbound/has-secret.server.ts';
+import { findSecretState } from '#app/outbound/find-secret-state.server.ts';
 import { listEndpoints } from '#app/outbound/list-endpoints.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import {
@@ -147,8 +147,11 @@ test('a rate limit, the receiver’s own secret and none at all are stored as th
   expect(unseal(rows[0]?.secretSealed ?? '', TEST_KEYS)).toBe('the-one-it-has');
   expect(JSON.stringify(rows)).not.toContain('the-one-it-has');
   expect(rows[1]?.secretSealed).toBeNull();
-  const withSecret = rows.map(({ id }) => hasSecret(database.db, shop.id, id));
-  expect(await Promise.all(withSecret)).toEqual([true, false]);
+  const states = await Promise.all(rows.map(({ id }) => findSecretState(deps, shop.id, id)));
+  expect(states).toEqual([
+    { version: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown, isReadable: true },
+    { version: '', isReadable: true },
+  ]);
 });
 
 test('of ten added at once five are taken, and one more when one is removed', async () => {

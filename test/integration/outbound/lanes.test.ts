@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
+import { seal } from '#app/encryption.server.ts';
 import { sealHeaders } from '#app/outbound/custom-headers.server.ts';
 import { giveUp } from '#app/outbound/give-up.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
@@ -66,6 +67,38 @@ describeOnEachBackend('lanes', (queueBackend) => {
     for (const { headers } of at.receiver.received) {
       expect(headers['x-addtoquote-signature']).toMatch(/^[0-9a-f]{64}$/);
     }
+  });
+
+  test('custom headers that cannot be read any more: the same, with what to do about them', async () => {
+    const { id } = await at.endpoint();
+    await at.database.db.endpoint.update({
+      where: { id },
+      data: { headersSealed: seal('[]', [{ name: 'lost', key: Buffer.alloc(32, 1) }]) },
+    });
+    const delivery = await at.delivered('failed');
+    expect(delivery.attempts).toHaveLength(4);
+    expect(delivery.attempts[0]).toMatchObject({
+      statusCode: null,
+      error: telling(
+        /the custom headers of this endpoint cannot be read any more.*type them again/,
+      ),
+    });
+    expect(at.receiver.received).toEqual([]);
+    await at.database.db.endpoint.update({ where: { id }, data: { headersSealed: null } });
+    await at.delivered('succeeded');
+  });
+
+  test('a secret before the current one that cannot be read any more keeps nothing from being signed', async () => {
+    const { id } = await at.endpoint();
+    await at.database.db.endpoint.update({
+      where: { id },
+      data: {
+        previousSecretSealed: 'lost-key.AAAA',
+        previousSecretUntil: new Date(Date.now() + 3_600_000),
+      },
+    });
+    await at.delivered('succeeded');
+    expect(at.receiver.received[0]?.headers).not.toHaveProperty('x-addtoquote-signature-previous');
   });
 
   test('what is recorded of a request is what was sent, with the merchant’s own values masked', async () => {

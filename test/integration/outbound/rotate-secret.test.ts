@@ -3,6 +3,7 @@ import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { expect, test } from 'vitest';
 import { unseal } from '#app/encryption.server.ts';
+import { findSecretState } from '#app/outbound/find-secret-state.server.ts';
 import { endOverlap } from '#app/outbound/end-overlap.server.ts';
 import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import { rotateSecret } from '#app/outbound/rotate-secret.server.ts';
@@ -47,11 +48,18 @@ const AS_PREVIOUS: Checker[] = ['guide, previous', 'standardwebhooks', 'svix'];
 describeOnEachBackend('rotating a secret', (queueBackend) => {
   const at = setUpDelivering(queueBackend);
 
-  async function rotate(id: string, overlap: OverlapHours): Promise<string> {
-    const rotated = await rotateSecret(at.pipeline.deps, { shopId: at.shop.id, id }, overlap);
+  /** What a page shows that is read now. */
+  const seen = async (id: string) =>
+    (await findSecretState(at.pipeline.deps, at.shop.id, id)).version;
+
+  async function rotate(id: string, overlapHours: OverlapHours): Promise<string> {
+    const how = { overlapHours, seen: await seen(id) };
+    const rotated = await rotateSecret(at.pipeline.deps, { shopId: at.shop.id, id }, how);
     if (!rotated.ok) throw new Error(rotated.reason);
     return rotated.secret;
   }
+  const end = async (id: string, shopId = at.shop.id) =>
+    endOverlap(at.database.db, { shopId, id }, await seen(id));
 
   /** Delivers one more event. */
   async function next(): Promise<Received> {
@@ -104,7 +112,7 @@ describeOnEachBackend('rotating a secret', (queueBackend) => {
 
     const third = await rotate(id, 168);
     expect(content(await next(), second)).toEqual(AS_PREVIOUS);
-    expect(await endOverlap(at.database.db, at.shop.id, id)).toEqual({ ok: true });
+    expect(await end(id)).toEqual({ ok: true });
     const ended = await next();
     expect(content(ended, third)).toEqual(AS_CURRENT);
     expect(content(ended, second)).toEqual([]);
@@ -152,6 +160,51 @@ describeOnEachBackend('rotating a secret', (queueBackend) => {
     expect(unseal(secretSealed ?? '', TEST_KEYS)).toBe(first);
   });
 
+  test('of two people who regenerate it at the same moment the second is told, and the secret in use goes on', async () => {
+    const { id, secret: inUse } = await at.endpoint();
+    const which = { shopId: at.shop.id, id };
+    // Both have the page open; their clicks arrive together.
+    const how = { overlapHours: 24, seen: await seen(id) } as const;
+    const both = await Promise.all([1, 2].map(() => rotateSecret(at.pipeline.deps, which, how)));
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.filter(({ ok }) => !ok)).toEqual([{ ok: false, reason: 'changed' }]);
+    const fresh = both.flatMap((rotated) => (rotated.ok ? [rotated.secret] : []))[0] ?? '';
+    const received = await next();
+    expect(content(received, fresh)).toEqual(AS_CURRENT);
+    expect(content(received, inUse)).toEqual(AS_PREVIOUS);
+
+    // Nor is it ended by somebody whose page still shows the one before.
+    expect(await endOverlap(at.database.db, which, how.seen)).toEqual({
+      ok: false,
+      reason: 'changed',
+    });
+    expect(content(await next(), inUse)).toEqual(AS_PREVIOUS);
+  });
+
+  test('the first secret of an endpoint that had none is made by one of two people', async () => {
+    const { id } = await at.endpoint({ format: 'b2b_ninja' });
+    await at.database.db.endpoint.update({ where: { id }, data: { secretSealed: null } });
+    const how = { overlapHours: 0, seen: '' } as const;
+    const rotated = () => rotateSecret(at.pipeline.deps, { shopId: at.shop.id, id }, how);
+    expect(await rotated()).toMatchObject({ ok: true });
+    expect(await rotated()).toEqual({ ok: false, reason: 'changed' });
+  });
+
+  test('one that cannot be read any more is replaced, overlaps with nothing, and everything leaves again', async () => {
+    const { id } = await at.endpoint();
+    const { db } = at.database;
+    await db.endpoint.update({ where: { id }, data: { secretSealed: 'lost-key.AAAA' } });
+    expect(await findSecretState(at.pipeline.deps, at.shop.id, id)).toMatchObject({
+      isReadable: false,
+    });
+    expect((await at.delivered('failed')).attempts).toHaveLength(4);
+    const fresh = await rotate(id, 24);
+    expect(await db.endpoint.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      previousSecretSealed: null,
+    });
+    expect(content(await next(), fresh)).toEqual(AS_CURRENT);
+  });
+
   test("another shop's endpoint, or one that was removed, keeps its secrets", async () => {
     const { db } = at.database;
     const { id } = await at.endpoint();
@@ -160,13 +213,14 @@ describeOnEachBackend('rotating a secret', (queueBackend) => {
     const other = await makeShop(db);
     const before = await sealed();
     const refused = { ok: false, reason: 'not_found' };
-    expect(await rotateSecret(at.pipeline.deps, { shopId: other.id, id }, 0)).toEqual(refused);
-    expect(await endOverlap(db, other.id, id)).toEqual(refused);
+    const how = { overlapHours: 0, seen: await seen(id) } as const;
+    expect(await rotateSecret(at.pipeline.deps, { shopId: other.id, id }, how)).toEqual(refused);
+    expect(await end(id, other.id)).toEqual(refused);
     expect(await sealed()).toEqual(before);
 
     await removeEndpoint({ db, clock: () => new Date() }, at.shop.id, id);
-    expect(await rotateSecret(at.pipeline.deps, { shopId: at.shop.id, id }, 0)).toEqual(refused);
-    expect(await endOverlap(db, at.shop.id, id)).toEqual(refused);
+    expect(await rotateSecret(at.pipeline.deps, { shopId: at.shop.id, id }, how)).toEqual(refused);
+    expect(await end(id)).toEqual(refused);
     expect(await sealed()).toMatchObject({
       secretSealed: before.secretSealed,
       previousSecretSealed: before.previousSecretSealed,

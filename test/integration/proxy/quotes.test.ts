@@ -78,6 +78,15 @@ describe('a shopper’s request', () => {
     ]);
   });
 
+  test('is kept in the language of the form, or else of the browser', async () => {
+    await app.post('quotes', bodyOf({ locale: 'de-AT' }));
+    const french = { headers: { 'Accept-Language': 'fr-CA,en;q=0.5' } };
+    await app.post('quotes', bodyOf({ locale: 'tlh' }), french);
+    await app.post('quotes', bodyOf({ locale: { de: 1 } }));
+    const quotes = await app.database.db.quote.findMany({ orderBy: { number: 'asc' } });
+    expect(quotes.map(({ locale }) => locale)).toEqual(['de', 'fr', 'en']);
+  });
+
   test('for a draft product is refused', async () => {
     const draft = app.shopify.store.catalog.find(({ status }) => status === 'DRAFT');
     const line_items = [{ variant_id: draft?.variants[0]?.id, quantity: 1 }];
@@ -212,4 +221,28 @@ test('the twenty-first request of an address in ten minutes has to wait', async 
   expect((await answerOf(refused)).errors).toMatchObject([{ code: 'rate_limited' }]);
   expect((await app.post('quotes', bodyOf({ customer: {} }), { headers })).status).toBe(422);
   expect((await app.post('quotes', bodyOf())).status).toBe(201);
+});
+
+describe('where the storefront mounts the app', () => {
+  const noted = async () =>
+    (await app.database.db.shop.findUniqueOrThrow({ where: { id: app.shopId } })).proxyPath;
+
+  test('is what the last request says that Shopify forwarded', async () => {
+    await app.post('quotes', bodyOf(), { pathPrefix: '/tools/offers' });
+    expect(await noted()).toBe('/tools/offers');
+    await app.post('quotes', bodyOf());
+    expect(await noted()).toBe('/apps/quotewire');
+  });
+
+  test('is nothing that anybody else says, and nothing that is no such path', async () => {
+    await app.post('quotes', bodyOf());
+    const forged = { pathPrefix: '/tools/forged', secret: 'not-the-secret' };
+    await app.post('quotes', bodyOf(), forged);
+    const second = { repeated: { path_prefix: '/tools/second' } };
+    await app.post('quotes', bodyOf(), second);
+    for (const pathPrefix of ['', '/', '//evil.example', '/apps/a/b', '/pages/quotes']) {
+      await app.post('quotes', bodyOf(), { pathPrefix });
+    }
+    expect(await noted()).toBe('/apps/quotewire');
+  });
 });

@@ -26,6 +26,8 @@ interface Forwarding {
   shop?: string;
   /** Of who is logged in to the shop. */
   customerId?: string;
+  /** Where the shop mounts the app. */
+  pathPrefix?: string;
   /** Unix seconds. */
   timestamp?: number;
   secret?: string;
@@ -206,7 +208,7 @@ function signedQuery(how: Forwarding): URLSearchParams {
     ...how.query,
     shop: how.shop ?? SHOP,
     logged_in_customer_id: how.customerId ?? '',
-    path_prefix: '/apps/quotewire',
+    path_prefix: how.pathPrefix ?? '/apps/quotewire',
     timestamp: String(how.timestamp ?? Math.floor(Date.now() / 1000)),
   };
   const query = new URLSearchParams([

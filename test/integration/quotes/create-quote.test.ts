@@ -9,6 +9,7 @@ import { ShopifyUnreachable } from '#app/shopify/admin-graphql.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { uninstallShop } from '#app/shopify/uninstall-shop.server.ts';
 import { shopThatSells } from '#test/builders/admin-graphql.ts';
+import { makeFields } from '#test/builders/fields.ts';
 import { makeEndpoint } from '#test/builders/outbound.ts';
 import { newLine, newQuote } from '#test/builders/quote-edit.ts';
 import { makeShop, quoteRequest } from '#test/builders/quotes.ts';
@@ -41,11 +42,13 @@ describe('a quote that the team makes', () => {
     const custom = newLine({ variantGid: null, title: 'Engraving', quotedPrice: '5' });
     const lines = [newLine({ quantity: 2, quotedPrice: '15' }), newLine(), custom];
     const discount = { kind: 'amount' as const, value: '5' };
-    const made = await create(newQuote({ lines, discount }));
+    const made = await create(newQuote({ lines, discount, locale: 'fr' }));
     expect(made).toMatchObject({ ok: true, created: true, quote: { name: 'Q-1001' } });
     const [quote] = await quotesOf();
     expect(quote).toMatchObject({
       origin: 'staff',
+      madeBy: 'Riley Sample',
+      locale: 'fr',
       status: 'requested',
       stage: { name: 'New' },
       currency: 'USD',
@@ -62,6 +65,33 @@ describe('a quote that the team makes', () => {
     });
     // 2 × 15 + 20 + 5 − 5
     expect(quote?.total.toFixed()).toBe('50');
+  });
+
+  test('has custom fields, told with it; what is wrong with them is said at their fields', async () => {
+    await makeFields(
+      database.db,
+      shop,
+      { label: 'Week', kind: 'number', required: true },
+      { label: 'Gift', kind: 'yes_no' },
+    );
+    const typed = (week: string) => [
+      { label: 'Week', typed: week },
+      { label: 'Gift', typed: 'no' },
+    ];
+    expect(await create(newQuote({ customFields: typed('soon') }))).toMatchObject({
+      ok: false,
+      errors: [{ field: 'customFields[0].typed' }],
+    });
+    expect(await quotesOf()).toEqual([]);
+    await create(newQuote({ customFields: typed('49') }));
+    // Nothing is required of the team.
+    await create(newQuote());
+    const events = await database.db.event.findMany({
+      where: { shopId: shop.id },
+      orderBy: { id: 'asc' },
+    });
+    const told = events.map(({ body }) => JSON.parse(body) as { data: { custom_fields: unknown } });
+    expect(told.map(({ data }) => data.custom_fields)).toEqual([{ Week: 49, Gift: false }, {}]);
   });
 
   test('is told of as any other is', async () => {

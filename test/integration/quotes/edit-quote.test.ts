@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '#app/ids.ts';
 import type { Actor } from '#app/quotes/actor.ts';
 import { editQuote } from '#app/quotes/edit/edit-quote.server.ts';
 import type { QuoteEdit } from '#app/quotes/edit/quote-edit.ts';
@@ -6,6 +7,7 @@ import { CURRENT, type CurrentQuote } from '#app/quotes/steps/current-quote.ts';
 import { ShopifyUnreachable } from '#app/shopify/admin-graphql.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { shopThatSells } from '#test/builders/admin-graphql.ts';
+import { makeFields } from '#test/builders/fields.ts';
 import { makeEndpoint } from '#test/builders/outbound.ts';
 import { editOf, newLine } from '#test/builders/quote-edit.ts';
 import { makeShop } from '#test/builders/quotes.ts';
@@ -104,6 +106,66 @@ describe('what is saved', () => {
     expect(total.toFixed()).toBe('399.5');
   });
 
+  test('fills in custom fields: told by that name, guarded, and refused at the field', async () => {
+    await makeFields(
+      database.db,
+      shop,
+      { label: 'Week', kind: 'number', required: true },
+      { label: 'Margin', onStorefront: false },
+    );
+    const quote = await makeQuote(database.db, shop, { customFields: { Old: true } });
+    const typed = (...entries: [label: string, typed: string | null][]) =>
+      editOf(quote, {
+        poNumber: 'PO-7',
+        customFields: entries.map(([label, text]) => ({ label, typed: text })),
+      });
+    const lost = editOf(quote, {
+      lines: [newLine({ id: newId('lineItem') })],
+      customFields: [{ label: 'Week', typed: 'soon' }],
+    });
+    expect(await save(quote, lost)).toMatchObject({
+      reason: 'invalid',
+      errors: [{ field: 'lines[0].id' }, { field: 'customFields[0].typed' }],
+    });
+    expect(
+      await save(quote, typed(['Week', '49'], ['Margin', '12 %'], ['Old', 'yes'])),
+    ).toMatchObject({ ok: true });
+    expect(await stored(quote.id)).toMatchObject({
+      customFields: { Week: 49, Margin: '12 %', Old: true },
+      changed: true,
+      revision: 2,
+    });
+    expect(await eventsOf(quote.id)).toMatchObject([
+      { type: 'quote.updated', data: { changed_fields: ['po_number', 'custom_fields'] } },
+    ]);
+    const late = await save(quote, typed(['Week', '50']));
+    expect(late).toMatchObject({
+      reason: 'changed',
+      changes: [{ what: 'po number, custom fields', by: 'Riley Sample' }],
+    });
+  });
+
+  test('of custom fields alone leaves what the customer was sent, and their answer', async () => {
+    await makeFields(database.db, shop, { label: 'Week', kind: 'number' });
+    for (const status of ['approved', 'sent', 'converted'] as const) {
+      const sent = { status, lastVersion: 1, changed: false };
+      const quote = await makeQuote(database.db, shop, sent);
+      const customFields = [{ label: 'Week', typed: '49' }];
+      const saved = await save(quote, editOf(quote, { customFields }));
+      expect(saved).toMatchObject({ ok: true, status, sequence: 1 });
+      const after = await stored(quote.id);
+      expect(after).toMatchObject({ status, changed: false, revision: 2 });
+      expect(after.customFields).toEqual({ Week: 49 });
+      expect(await eventsOf(quote.id)).toMatchObject([
+        { type: 'quote.updated', data: { changed_fields: ['custom_fields'] } },
+      ]);
+      // Saved by somebody who had not seen that.
+      expect(await save(quote, editOf(quote, { customFields }))).toMatchObject({
+        reason: 'changed',
+      });
+    }
+  });
+
   test('takes an answer back: it was about what it was before', async () => {
     const quote = await makeQuote(database.db, shop, { status: 'approved', lastVersion: 1 });
     const saved = await save(quote, editOf(quote, { poNumber: 'PO-8' }));
@@ -139,6 +201,13 @@ describe('what is saved', () => {
       customerGid: null,
       companyGid: null,
     });
+  });
+
+  test('in another language tells that it was the language, and is to be sent anew', async () => {
+    const quote = await makeQuote(database.db, shop, { changed: false, lastVersion: 1 });
+    expect(await save(quote, editOf(quote, { locale: 'de' }))).toMatchObject({ ok: true });
+    expect(await stored(quote.id)).toMatchObject({ locale: 'de', changed: true, revision: 2 });
+    expect(await eventsOf(quote.id)).toMatchObject([{ data: { changed_fields: ['language'] } }]);
   });
 
   test('can be 499 lines', async () => {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENTS } from '#app/quotes/events.ts';
 import { findQuote } from '#app/quotes/find-quote.server.ts';
-import { requestQuote, type RequestedQuote } from '#app/quotes/request-quote.server.ts';
-import type { QuoteRequest } from '#app/quotes/quote-request.ts';
+import {
+  requestQuote,
+  type LocalRequest,
+  type RequestedQuote,
+} from '#app/quotes/request-quote.server.ts';
 import { ShopifyUnreachable } from '#app/shopify/admin-graphql.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { uninstallShop } from '#app/shopify/uninstall-shop.server.ts';
@@ -21,7 +24,7 @@ afterAll(() => database.drop());
 
 function ask(
   shop: InstalledShop,
-  request: QuoteRequest,
+  request: LocalRequest,
   admin = shopThatSells(),
 ): Promise<RequestedQuote> {
   const deps = { db: database.db, clock: () => NOW };

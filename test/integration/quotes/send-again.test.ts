@@ -51,6 +51,16 @@ describe('sending the same version again', () => {
     });
   });
 
+  test('is in the language that the version is in, whatever the quote’s is by now', async () => {
+    const { quoteId } = await sendOne(database.db, { shop, actor });
+    await database.db.quote.update({ where: { id: quoteId }, data: { locale: 'fr' } });
+    taken(await sendAgain(deps(database.db), on(quoteId), again(['ada@example.com'])));
+    expect((await mails()).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Your quote/),
+      expect.stringMatching(/^Your quote/),
+    ]);
+  });
+
   test('is refused once its link was revoked or it expired', async () => {
     const { quoteId } = await sendOne(database.db, { shop, actor });
     const expired = await sendAgain(
@@ -93,7 +103,7 @@ test('revoking closes every link of the quote, once, and is told of', async () =
   expect(revoked.status).toBe('sent');
   for (const version of await versions(quoteId)) {
     expect(version.revokedAt).toEqual(NOW);
-    expect(customerLink(version, TEST_KEYS, shop)).toBeNull();
+    expect(customerLink(version, TEST_KEYS, { ...shop, proxyPath: null })).toBeNull();
   }
   expect((await eventsOf(database.db, quoteId)).at(-1)).toMatchObject({
     type: 'quote.updated',

@@ -60,7 +60,7 @@ describe('sending', () => {
     });
 
     const [event] = await eventsOf(database.db, id);
-    const customerUrl = version && customerLink(version, TEST_KEYS, shop);
+    const customerUrl = version && customerLink(version, TEST_KEYS, { ...shop, proxyPath: null });
     expect(event).toMatchObject({
       type: 'quote.sent',
       sequence: 1,
@@ -172,6 +172,36 @@ describe('sending', () => {
     const { id } = await makeQuote(database.db, shop);
     taken(await sendQuote(deps(database.db), { ...on(id), actor: nobody }, request()));
     expect(await mails()).toMatchObject([{ replyTo: 'owner@acme.example' }]);
+  });
+
+  test('is written in the customer’s language and the shop’s time zone, and keeps both that and the tax', async () => {
+    const berlin = { name: 'Acme Bedarf', timeZone: 'Europe/Berlin', taxesIncluded: true };
+    await database.db.shop.update({ where: { id: shop.id }, data: berlin });
+    const { id } = await makeQuote(database.db, shop, { locale: 'de', shippingPrice: '7.5' });
+    taken(await sendQuote(deps(database.db), on(id), request()));
+    const [mail] = await mails();
+    expect(mail?.subject).toMatch(/^Ihr Angebot Q-/);
+    const text = mail?.text.replaceAll('\u00a0', ' ');
+    for (const part of [
+      'Versand: 7,50 $',
+      'Gesamt inklusive Steuern: 192,50 $',
+      'Gültig bis: 22. Dezember 2026 um 13:00 MEZ',
+      'weil Acme Bedarf Ihnen ein Angebot gesendet hat',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(mail?.html).toContain('<html lang="de">');
+    const [version] = await versions(id);
+    expect(version?.snapshot).toMatchObject({ locale: 'de', taxesIncluded: true });
+  });
+
+  test('leads to where the shop’s storefront mounts the app', async () => {
+    await database.db.shop.update({ where: { id: shop.id }, data: { proxyPath: '/tools/offers' } });
+    const { quoteId, secret } = await sendOne(database.db, { shop, actor });
+    const address = `https://${shop.domain}/tools/offers/q/${secret}`;
+    expect((await mails())[0]?.text).toContain(address);
+    const [event] = await eventsOf(database.db, quoteId);
+    expect(event?.data.customer_url).toBe(address);
   });
 
   test('500 lines are sent', async () => {

@@ -15,6 +15,7 @@ import type { AdminGraphql } from '#app/shopify/admin-graphql.server.ts';
 import { idToken } from '#test/sandbox/admin/id-token.ts';
 import { loadOrCreateCa } from '#test/sandbox/certificates.ts';
 import { startLocalShopify, type LocalShopify } from '#test/sandbox/shopify/local-shopify.ts';
+import type { ShopProfile } from '#test/sandbox/shopify/shop-profile.ts';
 
 export const SHOP = 'acme.myshopify.com';
 export const CREDENTIALS = { apiKey: 'key', apiSecret: 'shpss_secret' };
@@ -41,7 +42,9 @@ export interface ConnectedShop {
   stop(): Promise<void>;
 }
 
-export async function connectShop(options: { scopes?: string[] } = {}): Promise<ConnectedShop> {
+export async function connectShop(
+  options: { scopes?: string[]; profile?: ShopProfile } = {},
+): Promise<ConnectedShop> {
   const dir = await mkdtemp(path.join(tmpdir(), 'quotewire-shopify-'));
   const ca = await loadOrCreateCa(dir);
   const app = express();
@@ -55,6 +58,7 @@ export async function connectShop(options: { scopes?: string[] } = {}): Promise<
     appCredentials: CREDENTIALS,
     scopes: options.scopes ?? ALL_SCOPES,
     proxyPort: 0,
+    profile: options.profile,
   });
   app.use(shopify.storageRouter);
 

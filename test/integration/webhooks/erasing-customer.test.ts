@@ -140,7 +140,10 @@ test('customers/redact takes an address out of others’ quotes, which it got co
     data: { recipients: [copied, 'x@y.example'] },
   });
   await db.email.updateMany({ where: version, data: { to: copied } });
-  await db.draftOrder.updateMany({ where: version, data: { invoiceTo: copied } });
+  await db.draftOrder.updateMany({
+    where: version,
+    data: { invoiceTo: copied, invoiceClaimedTo: copied },
+  });
   const sent = sampleEvents(quote.id)('quote.sent').data;
   await db.$transaction((tx) =>
     appendEvent(tx, {
@@ -177,7 +180,8 @@ test('customers/redact leaves everybody else, and other shops, as they are', asy
   // What went to the one who is to be forgotten is no business of others.
   const where = { quoteId: others.quote.id };
   await db.quoteVersion.updateMany({ where, data: { recipients: ['grace@example.com'] } });
-  await db.draftOrder.updateMany({ where, data: { invoiceTo: 'grace@example.com' } });
+  const grace = 'grace@example.com';
+  await db.draftOrder.updateMany({ where, data: { invoiceTo: grace, invoiceClaimedTo: grace } });
   await db.email.updateMany({ where, data: { to: 'grace@example.com' } });
   await db.$executeRaw`
     UPDATE quote_versions

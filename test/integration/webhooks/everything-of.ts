@@ -3,6 +3,7 @@ import { newLink } from '#app/quotes/versions/customer-link.server.ts';
 import type { Db } from '#app/db.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { makeConverted } from '#test/builders/converted-quotes.ts';
+import { makeFields } from '#test/builders/fields.ts';
 import { makeEndpoint, TEST_KEYS } from '#test/builders/outbound.ts';
 import { makeFile } from '#test/builders/quotes.ts';
 import { line, makeMember } from '#test/builders/stored-quotes.ts';
@@ -13,6 +14,7 @@ export const BELONGS: Record<string, string | null> = {
   assignment_rules: 'shop_id = $1',
   attempts: 'shop_id = $1',
   bulk_jobs: 'shop_id = $1',
+  custom_fields: 'shop_id = $1',
   data_requests: 'shop_id = $1',
   deliveries: 'shop_id = $1',
   draft_orders: 'shop_id = $1',
@@ -20,6 +22,7 @@ export const BELONGS: Record<string, string | null> = {
   endpoint_stats: 'shop_id = $1',
   endpoints: 'shop_id = $1',
   events: 'shop_id = $1',
+  field_publications: 'shop_id = $1',
   inbound_webhooks: 'shop_domain = $2',
   lanes: 'shop_id = $1',
   quote_files: 'shop_id = $1',
@@ -74,7 +77,11 @@ export async function makeHers(db: Db, shop: InstalledShop) {
       reason: 'her-reason',
       ...link(),
     },
-    draft: { invoiceTo: 'ada@example.com', invoiceUrl: 'https://acme.example/her-invoice' },
+    draft: {
+      invoiceTo: 'ada@example.com',
+      invoiceClaimedTo: 'ada@example.com',
+      invoiceUrl: 'https://acme.example/her-invoice',
+    },
   });
   const { quote } = hers;
   const now = new Date();
@@ -186,6 +193,7 @@ export async function fillEverything(db: Db, shop: InstalledShop): Promise<void>
       createdAt: now,
     },
   });
+  await makeFields(db, shop, { label: 'Department' });
   await db.dataRequest.create({
     data: { id: newId('dataRequest'), shopId: shop.id, requestId: '1', createdAt: now },
   });

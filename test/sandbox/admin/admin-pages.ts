@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
+import { adminLinks } from '../../setup/admin-links.ts';
 import type { Product } from '../shopify/catalog.ts';
 import type { Desk } from '../shopify/desk.ts';
 import { appAddress } from './app-address.ts';
-import { chosenLanguage } from './language.ts';
+import { customersRouter } from './customers-router.ts';
 import { idToken, type AppCredentials } from './id-token.ts';
+import { chosenLanguage } from './language.ts';
 import type { StaffMember } from './messages.ts';
+import { moreActionsOf, type AdminPage } from './more-actions.ts';
 import { ordersRouter } from './orders-router.ts';
+import { productsRouter } from './products-router.ts';
 import { productResource, type PickerCustomer, type Resources } from './resources.ts';
 import { shopHandle } from './sandbox-address.ts';
 import { APP_NAME, appMain, elsewhereMain, shell } from './shell.ts';
@@ -21,7 +25,7 @@ export interface AdminOptions {
   /** For the customer picker; none by default. */
   customers?: PickerCustomer[];
   storefrontUrl: string;
-  /** Its draft orders and orders have pages; none without it. */
+  /** Its draft orders, orders and customers have pages; none without it. */
   desk?: Desk;
 }
 
@@ -73,11 +77,15 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
   pages.get(`${storePath}/apps/${deps.appCredentials.apiKey}{/*path}`, (request, response) => {
     response.redirect(homePath + below(`${storePath}/apps/${deps.appCredentials.apiKey}`, request));
   });
-  const { desk, origin } = deps;
+  const { desk, origin, catalog } = deps;
+  const page: AdminPage = (visit, title, main) =>
+    shell({ ...around, language: chosenLanguage(visit), title, main });
+  const moreActions = moreActionsOf((visit) => linksIn(chosenLanguage(visit)), homePath);
+  const own = { storePath, page, moreActions };
+  pages.use(productsRouter({ ...own, catalog }));
   if (desk) {
-    const page: Parameters<typeof ordersRouter>[0]['page'] = (request, title, main) =>
-      shell({ ...around, language: chosenLanguage(request), title, main });
-    pages.use(ordersRouter({ desk, storePath, origin, page }));
+    pages.use(ordersRouter({ ...own, desk, origin }));
+    pages.use(customersRouter({ ...own, desk }));
   }
   pages.get(['/', storePath], (_request, response) => response.redirect(homePath));
   pages.get(`${storePath}/*path`, (request, response) => {
@@ -107,4 +115,10 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
 /** What follows `prefix` in the address, query included, as it was sent. */
 function below(prefix: string, request: Request): string {
   return request.originalUrl.slice(prefix.length);
+}
+
+/** The links in a language that they have, or in English. */
+function linksIn(language: string) {
+  const locale = ['de', 'fr'].find((each) => language.startsWith(each));
+  return adminLinks(locale);
 }

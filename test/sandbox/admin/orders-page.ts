@@ -2,6 +2,7 @@ import { html, type Html } from '#app/html.ts';
 import type { Desk } from '../shopify/desk.ts';
 import { gidNumber } from '../shopify/graphql/gid.ts';
 import type { DraftOrderRecord, OrderRecord } from '../shopify/records.ts';
+import { ownMain } from './own-main.ts';
 
 const STATUS = { OPEN: 'Open', INVOICE_SENT: 'Invoice sent', COMPLETED: 'Completed' } as const;
 
@@ -34,14 +35,27 @@ export function ordersMain(desk: Desk, storePath: string): Html {
   `);
 }
 
+interface Around {
+  storePath: string;
+  /** "More actions" of this page. */
+  more: Html;
+}
+
 /** A draft order's own page, with what the staff can do there. */
-export function draftOrderMain(desk: Desk, draft: DraftOrderRecord, storePath: string): Html {
+export function draftOrderMain(
+  desk: Desk,
+  draft: DraftOrderRecord,
+  { storePath, more }: Around,
+): Html {
   const path = `${storePath}/draft_orders/${gidNumber(draft.id)}`;
   const [first] = draft.lineItems;
   const open = draft.status !== 'COMPLETED';
   return ownMain(html`
     <section class="card elsewhere">
-      <h1>${draft.name} <span class="${badgeOf(draft)}">${STATUS[draft.status]}</span></h1>
+      <div class="heading">
+        <h1>${draft.name} <span class="${badgeOf(draft)}">${STATUS[draft.status]}</span></h1>
+        ${more}
+      </div>
       <ul>
         ${draft.lineItems.map((line) => html`<li>${line.quantity} × ${line.title}</li>`)}
       </ul>
@@ -68,17 +82,39 @@ export function draftOrderMain(desk: Desk, draft: DraftOrderRecord, storePath: s
   `);
 }
 
+/** An order's own page. */
+export function orderMain(order: OrderRecord, { storePath, more }: Around): Html {
+  return ownMain(html`
+    <section class="card elsewhere">
+      <div class="heading">
+        <h1>${order.name} ${orderBadge(order)}</h1>
+        ${more}
+      </div>
+      <p>Tags: ${order.tags.join(', ') || 'none'}</p>
+      <div class="links">
+        ${cancelAction(order, storePath)}
+        <a class="button" href="${storePath}/orders">All orders</a>
+      </div>
+    </section>
+  `);
+}
+
 function orderItem(order: OrderRecord, storePath: string): Html {
   return html`<li>
-    <span>${order.name}</span>
-    <span class="${order.cancelledAt ? 'badge bad' : 'badge good'}"
-      >${order.cancelledAt ? 'Cancelled' : order.paid ? 'Paid' : 'Payment pending'}</span
-    >
-    ${
-      !order.cancelledAt &&
-      action(`${storePath}/orders/${gidNumber(order.id)}/cancel`, 'Cancel order', 'small')
-    }
+    <a href="${storePath}/orders/${gidNumber(order.id)}">${order.name}</a>
+    ${orderBadge(order)} ${cancelAction(order, storePath)}
   </li>`;
+}
+
+function orderBadge(order: OrderRecord): Html {
+  return html`<span class="${order.cancelledAt ? 'badge bad' : 'badge good'}"
+    >${order.cancelledAt ? 'Cancelled' : order.paid ? 'Paid' : 'Payment pending'}</span
+  >`;
+}
+
+function cancelAction(order: OrderRecord, storePath: string): Html | false {
+  const path = `${storePath}/orders/${gidNumber(order.id)}/cancel`;
+  return !order.cancelledAt && action(path, 'Cancel order', 'small');
 }
 
 function action(path: string, label: string, look: string): Html {
@@ -89,11 +125,4 @@ function action(path: string, label: string, look: string): Html {
 
 function badgeOf({ status }: DraftOrderRecord): string {
   return status === 'COMPLETED' ? 'badge good' : 'badge wait';
-}
-
-/** What the frame's script looks for stands on every page of the admin. */
-function ownMain(content: Html): Html {
-  return html`<div class="title-bar" id="title-bar"></div>
-    <div class="loading" id="loading" hidden></div>
-    <div class="own-pages">${content}</div>`;
 }

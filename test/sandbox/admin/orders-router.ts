@@ -1,8 +1,8 @@
 import { Router, urlencoded, type Request, type Response } from 'express';
-import type { Html } from '#app/html.ts';
 import type { Desk } from '../shopify/desk.ts';
 import type { DraftOrderRecord } from '../shopify/records.ts';
-import { draftOrderMain, ordersMain } from './orders-page.ts';
+import type { AdminPage, MoreActions } from './more-actions.ts';
+import { draftOrderMain, orderMain, ordersMain } from './orders-page.ts';
 
 interface OrdersDeps {
   desk: Desk;
@@ -11,12 +11,13 @@ interface OrdersDeps {
   /** The admin's own: another site's page must not press its buttons. */
   origin: string;
   /** The admin's page around this. */
-  page: (request: Pick<Request, 'query' | 'get'>, title: string, main: Html) => string;
+  page: AdminPage;
+  moreActions: MoreActions;
 }
 
 /** Shopify's own pages of draft orders and orders, with the buttons that make notices go out. */
 export function ordersRouter(deps: OrdersDeps): Router {
-  const { desk, storePath, page } = deps;
+  const { desk, storePath, page, moreActions } = deps;
   const router = Router();
   const orders = `${storePath}/orders`;
   const draft = `${storePath}/draft_orders/:number`;
@@ -31,7 +32,8 @@ export function ordersRouter(deps: OrdersDeps): Router {
   router.get(
     draft,
     withDraft(desk, (found, request, response) => {
-      const main = draftOrderMain(desk, found, storePath);
+      const more = moreActions(request, 'draft-order-details', found.id);
+      const main = draftOrderMain(desk, found, { storePath, more });
       response.set('cache-control', 'no-store').send(page(request, found.name, main));
     }),
   );
@@ -48,6 +50,13 @@ export function ordersRouter(deps: OrdersDeps): Router {
       );
     }),
   );
+  router.get(`${orders}/:number`, (request, response, next) => {
+    const found = desk.order(request.params.number);
+    if (!found) return next();
+    const more = moreActions(request, 'order-details', found.id);
+    const main = orderMain(found, { storePath, more });
+    response.set('cache-control', 'no-store').send(page(request, found.name, main));
+  });
   router.post(`${orders}/:number/cancel`, (request, response) => {
     desk.cancelOrder(request.params.number);
     response.redirect(303, orders);

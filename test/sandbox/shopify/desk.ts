@@ -2,7 +2,7 @@ import { completeDraftOrder } from './draft-orders/complete.ts';
 import { draftOrderView } from './draft-orders/draft-order-view.ts';
 import type { GraphqlContext } from './graphql/graphql-context.ts';
 import { gidNumber } from './graphql/gid.ts';
-import type { DraftOrderRecord, OrderRecord } from './records.ts';
+import type { CustomerRecord, DraftOrderRecord, OrderRecord } from './records.ts';
 import type { WebhookSender } from './webhooks/sender.ts';
 
 /** What people do in Shopify itself: the merchant's staff in the admin, a customer at the invoice. */
@@ -12,6 +12,10 @@ export interface Desk {
   orders(): OrderRecord[];
   /** By the number in its id. */
   draftOrder(number: string): DraftOrderRecord | undefined;
+  order(number: string): OrderRecord | undefined;
+  /** The newest first. */
+  customers(): CustomerRecord[];
+  customer(number: string): CustomerRecord | undefined;
   invoice(token: string): DraftOrderRecord | undefined;
   /** Like 1234.50 USD. */
   totalOf(draft: DraftOrderRecord): string;
@@ -27,10 +31,14 @@ export interface Desk {
 export function openDesk(context: GraphqlContext, sender: Pick<WebhookSender, 'send'>): Desk {
   const { store, clock } = context;
   const { state } = store;
+  const orderOf = (number: string) => state.orders.find(({ id }) => gidNumber(id) === number);
   return {
     draftOrders: () => state.draftOrders.toReversed(),
     orders: () => state.orders.toReversed(),
     draftOrder: (number) => state.draftOrders.find(({ id }) => gidNumber(id) === number),
+    order: orderOf,
+    customers: () => state.customers.toReversed(),
+    customer: (number) => state.customers.find(({ id }) => gidNumber(id) === number),
     invoice: (token) => state.draftOrders.find(({ invoiceToken }) => invoiceToken === token),
     totalOf(draft) {
       const { amount, currencyCode } = draftOrderView(draft, context).totalPriceSet
@@ -52,7 +60,7 @@ export function openDesk(context: GraphqlContext, sender: Pick<WebhookSender, 's
       store.changed();
     },
     cancelOrder(number) {
-      const order = state.orders.find(({ id }) => gidNumber(id) === number);
+      const order = orderOf(number);
       if (!order || order.cancelledAt) return;
       order.cancelledAt = clock().toISOString();
       store.changed();

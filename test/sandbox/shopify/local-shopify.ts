@@ -7,6 +7,7 @@ import { openDesk, type Desk } from './desk.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createThrottleBucket } from './graphql/throttle-bucket.ts';
 import { invoiceRouter } from './invoices/invoice-router.ts';
+import { ACME, type ShopProfile } from './shop-profile.ts';
 import { createStorageRouter } from './storage.ts';
 import { openStore, type Store } from './store.ts';
 import { createWebhookSender, type WebhookSender } from './webhooks/sender.ts';
@@ -27,6 +28,8 @@ export interface LocalShopifyOptions {
   /** Where notices are sent to; none are without it. */
   webhooksTo?: string;
   shopDomain?: string;
+  /** Acme Supply unless it is another. */
+  profile?: ShopProfile;
   clock?: () => Date;
 }
 
@@ -52,8 +55,9 @@ export async function startLocalShopify(options: LocalShopifyOptions): Promise<L
   const uploadKey = createHash('sha256')
     .update(`storage:${options.appCredentials.apiSecret}`)
     .digest();
-  const { appCredentials: credentials, scopes } = options;
-  const context = { store, clock, shopDomain, currency: 'USD', publicOrigin, uploadKey };
+  const { appCredentials: credentials, scopes, profile = ACME } = options;
+  const { currency } = profile;
+  const context = { store, clock, shopDomain, currency, profile, publicOrigin, uploadKey };
   const webhooks = createWebhookSender({
     appUrl: options.webhooksTo ?? '',
     apiSecret: credentials.apiSecret,

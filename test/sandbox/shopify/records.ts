@@ -11,6 +11,18 @@ export interface ShopState {
   orders: OrderRecord[];
   uploads: UploadRecord[];
   files: FileRecord[];
+  /** Of the app's installation: there is one app. */
+  appMetafields: MetafieldRecord[];
+}
+
+export interface MetafieldRecord {
+  id: string;
+  namespace: string;
+  key: string;
+  type: string;
+  value: string;
+  createdAt: string;
+  updatedAt: string;
 }
 
 export interface TokenRecord {

@@ -33,6 +33,7 @@ const EMPTY: ShopState = {
   orders: [],
   uploads: [],
   files: [],
+  appMetafields: [],
 };
 
 /** Opens the shop kept in `dir`, an empty one at first use. */

@@ -53,6 +53,7 @@ it(
           country: 'PT',
         },
         message: 'Before <b>March</b>, please',
+        custom_fields: {},
         file_ids: [],
         website: '',
         locale: 'en',

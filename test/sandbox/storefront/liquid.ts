@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Context, Liquid, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
+import type { ShopProfile } from '../shopify/shop-profile.ts';
 import type { Translations } from './translations.ts';
 
 /** What every template sees, snippets too. */
@@ -11,7 +12,11 @@ export interface Globals {
 type Named = [name: string, value: string | number];
 
 /** Liquid with those of Shopify's filters and tags that our theme, our block and our proxy pages use. */
-export function createLiquid(extensionDir: string, translations: Translations): Liquid {
+export function createLiquid(
+  extensionDir: string,
+  translations: Translations,
+  { numbers, currency }: ShopProfile,
+): Liquid {
   const engine = new Liquid({
     root: path.join(import.meta.dirname, 'theme'),
     partials: [path.join(extensionDir, 'snippets'), path.join(import.meta.dirname, 'theme')],
@@ -37,7 +42,8 @@ export function createLiquid(extensionDir: string, translations: Translations): 
       (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
     ),
   );
-  engine.registerFilter('money', (cents: number) => usDollars(cents));
+  const money = new Intl.NumberFormat(numbers, { style: 'currency', currency });
+  engine.registerFilter('money', (cents: number) => money.format(cents / 100));
   return engine;
 }
 
@@ -56,10 +62,6 @@ export async function renderInTheme(
   return String(
     await engine.renderFile('layout', {}, { globals: { ...globals, content_for_layout: page } }),
   );
-}
-
-function usDollars(cents: number): string {
-  return (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
 }
 
 const LAYOUT_REGISTER = 'layout';

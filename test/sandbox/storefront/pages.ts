@@ -1,6 +1,7 @@
 import { urlencoded, Router, type Request, type Response } from 'express';
 import type { Liquid } from 'liquidjs';
 import type { Product } from '../shopify/catalog.ts';
+import type { AppDrop } from './app-drop.ts';
 import type { QuoteRequestBlock } from './block.ts';
 import { CUSTOMER_COOKIE, DANA } from './customer.ts';
 import { renderInTheme, type Globals } from './liquid.ts';
@@ -13,6 +14,8 @@ export interface PagesOptions {
   block: QuoteRequestBlock;
   translations: Translations;
   globals(request: Request): Globals;
+  /** The app as Liquid of its own blocks sees it. */
+  app(): AppDrop;
 }
 
 /** How many blocks of ours one page may be asked to show. */
@@ -37,7 +40,7 @@ export function pages(options: PagesOptions): Router {
     if (!product) return next();
     const query = queryOf(request);
     const data = { product: productDrop(product, query.get('variant') ?? undefined) };
-    const globals = { ...options.globals(request), ...data };
+    const globals = { ...options.globals(request), ...data, app: options.app() };
     const settings = block.settingsFrom(query);
     const count = Math.min(Number(query.get('blocks') ?? 1), MAX_BLOCKS);
     const blocks: string[] = [];

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { ShopProfile } from '../shopify/shop-profile.ts';
 import { customerOf } from './customer.ts';
 import type { Globals } from './liquid.ts';
 import type { Translations } from './translations.ts';
@@ -8,12 +9,11 @@ const COUNTRIES =
   'AT AU BE CA CH CZ DE DK ES FI FR GB HU IE IT JP LU MX NL NO NZ PL PT RO SE SG SI SK US'.split(
     ' ',
   );
-const CURRENCY = 'USD';
 
 /** The objects that Shopify gives to every template of a page. */
 export function globalsFor(
   request: Request,
-  shopDomain: string,
+  { domain, profile }: { domain: string; profile: ShopProfile },
   translations: Translations,
 ): Globals {
   const { searchParams, pathname } = new URL(request.originalUrl, 'http://storefront');
@@ -28,12 +28,12 @@ export function globalsFor(
       path: pathname,
     },
     shop: {
-      name: 'Acme Supply',
-      domain: shopDomain,
-      permanent_domain: shopDomain,
-      currency: CURRENCY,
+      name: profile.name,
+      domain,
+      permanent_domain: domain,
+      currency: profile.currency,
     },
-    cart: { currency: { iso_code: CURRENCY } },
+    cart: { currency: { iso_code: profile.currency } },
     routes: {
       root_url: '/',
       cart_url: '/cart',

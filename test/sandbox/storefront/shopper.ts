@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launchBrowser, PERSON } from '../../setup/browser.ts';
+import type { StorefrontOptions } from './storefront.ts';
 import { startTestStorefront, type TestStorefront } from './test-storefront.ts';
 
 /** A person at the storefront, in a real browser. */
@@ -11,8 +12,8 @@ export interface Shopper {
   leave(): Promise<void>;
 }
 
-export async function startShopper(): Promise<Shopper> {
-  const [storefront, browser] = await Promise.all([startTestStorefront(), launchBrowser()]);
+export async function startShopper(shop?: Partial<StorefrontOptions>): Promise<Shopper> {
+  const [storefront, browser] = await Promise.all([startTestStorefront(shop), launchBrowser()]);
   return {
     storefront,
     browser,

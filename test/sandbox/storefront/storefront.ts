@@ -3,6 +3,9 @@ import path from 'node:path';
 import express, { type Router } from 'express';
 import { listenLocally } from '../pages/listen-locally.ts';
 import type { Product } from '../shopify/catalog.ts';
+import { ACME, type ShopProfile } from '../shopify/shop-profile.ts';
+import type { MetafieldRecord } from '../shopify/records.ts';
+import { appDrop } from './app-drop.ts';
 import { appProxy } from './app-proxy.ts';
 import { QuoteRequestBlock } from './block.ts';
 import { createLiquid, EXTENSION_ASSETS, renderInTheme } from './liquid.ts';
@@ -20,8 +23,12 @@ export interface StorefrontOptions {
   /** Staged uploads and `/cdn/files`, on the storefront's origin. */
   storageRouter: Router;
   shopDomain: string;
+  /** Acme Supply unless it is another. */
+  profile?: ShopProfile;
   /** The theme app extension whose block the product page shows. */
   extensionDir: string;
+  /** The metafields of the app's installation; none without it. */
+  appMetafields?(): MetafieldRecord[];
   /** How long the app may take to answer. */
   proxyTimeoutMs?: number;
 }
@@ -39,10 +46,11 @@ const CONTENT_SECURITY_POLICY =
 
 /** A shop's storefront with a plain theme, our block in it, the CDN, and the app proxy. */
 export async function startStorefront(options: StorefrontOptions): Promise<Storefront> {
-  const { extensionDir, shopDomain, catalog } = options;
+  const { extensionDir, shopDomain, catalog, profile = ACME } = options;
   const translations = new Translations(extensionDir);
-  const engine = createLiquid(extensionDir, translations);
-  const globals = (request: express.Request) => globalsFor(request, shopDomain, translations);
+  const engine = createLiquid(extensionDir, translations, profile);
+  const shop = { domain: shopDomain, profile };
+  const globals = (request: express.Request) => globalsFor(request, shop, translations);
 
   const app = express();
   app.disable('x-powered-by');
@@ -67,7 +75,14 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     }),
   );
   app.use(
-    pages({ catalog, engine, translations, globals, block: new QuoteRequestBlock(extensionDir) }),
+    pages({
+      catalog,
+      engine,
+      translations,
+      globals,
+      block: new QuoteRequestBlock(extensionDir),
+      app: () => appDrop(options.appMetafields?.() ?? []),
+    }),
   );
 
   const { port, stop } = await listenLocally(createServer(app), options.port);

@@ -1,15 +1,17 @@
-import { BlockStack, Card, Text, TextField } from '@shopify/polaris';
+import { BlockStack, Card, Select, Text, TextField } from '@shopify/polaris';
+import { LANGUAGES } from '../../../quotes/languages.ts';
 import type { FieldErrors } from './editor-errors.ts';
 import type { TypedQuote } from './typed-quote.ts';
 
 interface CustomerFieldsProps {
   customer: TypedQuote['customer'];
+  locale: string;
   errors: FieldErrors;
   onChange: (changed: Partial<TypedQuote>) => void;
 }
 
 /** Whom the quote is for. */
-export function CustomerFields({ customer, errors, onChange }: CustomerFieldsProps) {
+export function CustomerFields({ customer, locale, errors, onChange }: CustomerFieldsProps) {
   const change = (changed: Partial<TypedQuote['customer']>): void =>
     onChange({ customer: { ...customer, ...changed } });
   return (
@@ -52,6 +54,14 @@ export function CustomerFields({ customer, errors, onChange }: CustomerFieldsPro
           value={customer.phone}
           onChange={(phone) => change({ phone })}
           error={errors['customer.phone']}
+        />
+        <Select
+          label="Language"
+          options={[...LANGUAGES]}
+          value={locale}
+          onChange={(chosen) => onChange({ locale: chosen })}
+          error={errors.locale}
+          helpText="The emails to the customer are written in it."
         />
       </BlockStack>
     </Card>

@@ -9,7 +9,7 @@ import { LineFields } from './line-fields.tsx';
 import lineStyles from './line-row.module.css';
 import styles from './lines-card.module.css';
 import { customLine, newKey, type TypedLine } from './typed-quote.ts';
-import { useVariantPicker } from './use-variant-picker.ts';
+import { useOpenPicker, useVariantPicker } from './use-variant-picker.ts';
 
 interface LinesCardProps {
   lines: TypedLine[];
@@ -17,6 +17,8 @@ interface LinesCardProps {
   currency: string;
   /** What the catalogue's prices are in. */
   shopCurrency: string;
+  /** The picker opens by itself, with this searched for; null: it does not. */
+  pickFrom: string | null;
   errors: EditorErrors;
   /** Stays the same function from one drawing to the next. */
   onChange: (change: (lines: TypedLine[]) => TypedLine[]) => void;
@@ -32,6 +34,7 @@ export function LinesCard(props: LinesCardProps) {
     onChange((before) => [...before, ...added].slice(0, MAX_LINES));
   };
   const pick = useVariantPicker(shopCurrency, add);
+  useOpenPicker(pick, props.pickFrom);
   const change = useCallback(
     (key: string, changed: Partial<TypedLine>): void =>
       onChange((before) =>

@@ -21,6 +21,7 @@ function totalOf(lines: TypedLine[], changes: Partial<TypedQuote> = {}): string 
   const nobody = { gid: null, name: '', email: '', phone: '', company: '' };
   const nowhere = { street: '', street2: '', city: '', province: '', zip: '', country: '' };
   return liveTotals({
+    locale: 'en',
     currency: 'USD',
     lines,
     discount: NO_DISCOUNT,
@@ -30,6 +31,7 @@ function totalOf(lines: TypedLine[], changes: Partial<TypedQuote> = {}): string 
     poNumber: '',
     customer: nobody,
     address: nowhere,
+    customFields: [],
     ...changes,
   }).total;
 }

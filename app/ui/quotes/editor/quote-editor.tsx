@@ -6,6 +6,7 @@ import { FormSaveBar } from '../../form-save-bar.tsx';
 import { TwoColumns } from '../../two-columns.tsx';
 import { useLeaveConfirmation } from '../../use-leave-confirmation.ts';
 import { AddressFields } from './address-fields.tsx';
+import { CustomFields } from './custom-fields.tsx';
 import { CustomerFields } from './customer-fields.tsx';
 import { editorErrors } from './editor-errors.ts';
 import { LinesCard } from './lines-card.tsx';
@@ -28,6 +29,8 @@ interface QuoteEditorProps {
   choices: EditorChoices;
   /** Sent beside what was typed, as it was when the editor began. */
   hidden: Record<string, string | number>;
+  /** What the catalogue is searched for at once, for products to be chosen; null: nothing. */
+  pickFrom?: string | null;
   refused: EditorRefusal | undefined;
   saving: boolean;
   onLoadLatest?: () => void;
@@ -38,7 +41,7 @@ interface QuoteEditorProps {
  * something was typed. Nothing typed is lost until it is saved, discarded, or replaced by the latest.
  */
 export function QuoteEditor(props: QuoteEditorProps) {
-  const { choices, refused, saving, onLoadLatest = nothing } = props;
+  const { choices, pickFrom = null, refused, saving, onLoadLatest = nothing } = props;
   const form = useRef<HTMLFormElement>(null);
   const [{ start, hidden }] = useState(props);
   const [initial] = useState(() => startingFrom(start));
@@ -91,13 +94,19 @@ export function QuoteEditor(props: QuoteEditorProps) {
               totals={totals}
               currency={typed.currency}
               shopCurrency={choices.shopCurrency}
+              pickFrom={pickFrom}
               errors={errors}
               onChange={changeLines}
             />
           }
           side={
             <BlockStack gap="400">
-              <CustomerFields customer={typed.customer} errors={errors.fields} onChange={change} />
+              <CustomerFields
+                customer={typed.customer}
+                locale={typed.locale}
+                errors={errors.fields}
+                onChange={change}
+              />
               <AddressFields
                 address={typed.address}
                 countries={choices.countries}
@@ -116,6 +125,13 @@ export function QuoteEditor(props: QuoteEditorProps) {
                 errors={errors.fields}
                 onChange={change}
               />
+              {typed.customFields.length > 0 && (
+                <CustomFields
+                  fields={typed.customFields}
+                  errors={errors.fields}
+                  onChange={change}
+                />
+              )}
               <TermsFields
                 terms={typed.terms}
                 poNumber={typed.poNumber}

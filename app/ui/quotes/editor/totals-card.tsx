@@ -2,6 +2,8 @@ import { BlockStack, Card, Select, Text, TextField } from '@shopify/polaris';
 import { MAX_TITLE_LENGTH } from '../../../quotes/edit/edit-limits.ts';
 import type { QuoteTotals } from '../../../quotes/quote-totals.ts';
 import { Money } from '../../money.tsx';
+import { useReading } from '../../reading.tsx';
+import { totalLabel } from '../total-words.ts';
 import { DiscountFields } from './discount-fields.tsx';
 import type { FieldErrors } from './editor-errors.ts';
 import styles from './totals-card.module.css';
@@ -21,6 +23,7 @@ interface TotalsCardProps {
 export function TotalsCard(props: TotalsCardProps) {
   const { typed, totals, currencies, currencyFixed, errors, onChange } = props;
   const { currency } = typed;
+  const { taxesIncluded } = useReading();
   return (
     <Card>
       <BlockStack gap="400">
@@ -67,7 +70,7 @@ export function TotalsCard(props: TotalsCardProps) {
           />
         </div>
         <dl className={styles.totals}>
-          <Sum label="Items" amount={totals.subtotal} currency={currency} />
+          <Sum label="Subtotal" amount={totals.subtotal} currency={currency} />
           {typed.discount.kind !== '' && (
             <Sum label="Discount" amount={totals.discount} currency={currency} minus />
           )}
@@ -78,7 +81,7 @@ export function TotalsCard(props: TotalsCardProps) {
               currency={currency}
             />
           )}
-          <Sum label="Total before tax" amount={totals.total} currency={currency} strong />
+          <Sum label={totalLabel(taxesIncluded)} amount={totals.total} currency={currency} strong />
         </dl>
       </BlockStack>
     </Card>
@@ -105,7 +108,7 @@ function Sum({ label, amount, currency, minus = false, strong = false }: SumProp
       <dd>
         <Text as="span" fontWeight={weight}>
           {minus && '−'}
-          <Money amount={amount} currency={currency} />
+          <Money amount={amount} currency={currency} withCode={strong} />
         </Text>
       </dd>
     </>

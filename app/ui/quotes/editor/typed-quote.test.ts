@@ -4,6 +4,7 @@ import type { QuoteToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import { customLine, isDirty, newKey, sent, startingFrom } from './typed-quote.ts';
 
 const QUOTE: QuoteToEdit = {
+  locale: 'fr',
   currency: 'USD',
   currencyFixed: false,
   lines: [
@@ -38,6 +39,7 @@ const QUOTE: QuoteToEdit = {
     zip: null,
     country: 'GB',
   },
+  customFields: [{ label: 'Week', typed: '49', kind: 'number', help: '', choices: [] }],
 };
 
 test('what the editor begins with is what saving it untouched would send', () => {
@@ -45,6 +47,7 @@ test('what the editor begins with is what saving it untouched would send', () =>
   expect(parsed).toMatchObject({
     ok: true,
     edit: {
+      locale: 'fr',
       lines: [
         {
           id: QUOTE.lines[0]?.id,
@@ -59,6 +62,7 @@ test('what the editor begins with is what saving it untouched would send', () =>
       terms: 'Thirty days',
       poNumber: null,
       address: { city: 'London', country: 'GB', street: null },
+      customFields: [{ label: 'Week', typed: '49' }],
     },
   });
 });

@@ -1,3 +1,4 @@
+import type { FieldToEdit } from '../../../quotes/fields/fields-to-edit.ts';
 import type {
   DiscountToEdit,
   LineToEdit,
@@ -34,6 +35,8 @@ export interface TypedLine {
 
 /** What the form holds while it is filled in. */
 export interface TypedQuote {
+  /** What the customer is written to in. */
+  locale: string;
   currency: string;
   lines: TypedLine[];
   discount: TypedDiscount;
@@ -50,6 +53,8 @@ export interface TypedQuote {
     zip: string;
     country: string;
   };
+  /** As they are typed, each with what its input is. */
+  customFields: FieldToEdit[];
 }
 
 export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
@@ -57,6 +62,8 @@ export const NO_DISCOUNT: TypedDiscount = { kind: '', value: '' };
 /** What the form begins with. */
 export function startingFrom({ shipping, customer, address, ...quote }: QuoteToEdit): TypedQuote {
   return {
+    locale: quote.locale,
+    customFields: quote.customFields,
     currency: quote.currency,
     lines: quote.lines.map(typedLine),
     discount: quote.discount ?? NO_DISCOUNT,
@@ -79,7 +86,7 @@ export function startingFrom({ shipping, customer, address, ...quote }: QuoteToE
 function typedLine({ quotedPrice, discount, ...line }: LineToEdit): TypedLine {
   return {
     ...line,
-    key: line.id,
+    key: line.id ?? newKey(),
     sku: line.sku ?? '',
     quantity: String(line.quantity),
     price: quotedPrice ?? '',
@@ -130,9 +137,10 @@ export function isDirty(typed: TypedQuote, initial: TypedQuote): boolean {
 
 /** What is sent to be saved: all that was typed, as it was typed. */
 export function sent(typed: TypedQuote) {
-  const { lines, discount, shippingTitle, shippingPrice, ...rest } = typed;
+  const { lines, discount, shippingTitle, shippingPrice, customFields, ...rest } = typed;
   return {
     ...rest,
+    customFields: customFields.map((field) => ({ label: field.label, typed: field.typed })),
     discount: sentDiscount(discount),
     shipping:
       shippingTitle.trim() === '' && shippingPrice.trim() === ''

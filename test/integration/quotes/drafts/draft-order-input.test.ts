@@ -47,7 +47,9 @@ function snapshot({ currency, lines, discount, shipping }: Quoted): Snapshot {
   }));
   const totals = quoteTotals({ lines: priced, discount, shipping }, currency);
   return {
+    locale: 'en',
     currency,
+    taxesIncluded: false,
     lines: lines.map((line, index) => ({
       ...LINE,
       variantGid: line.custom ? null : BOLT,

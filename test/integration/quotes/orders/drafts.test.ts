@@ -142,3 +142,85 @@ describe('a draft order that is told of again', () => {
     expect((await at.draft(draft, { updated_at })).outcome).toBe('as_made');
   });
 });
+
+describe('a draft order in another currency than the shop’s', () => {
+  /** As a notice tells of it: in the shop's currency, and in what the customer pays in. */
+  function inEuros(total: string, tax = '0.00') {
+    const money = (amount: string) => ({
+      shop_money: { amount: '1.00', currency_code: 'USD' },
+      presentment_money: { amount, currency_code: 'EUR' },
+    });
+    return { total_price: '201.00', total_price_set: money(total), total_tax_set: money(tax) };
+  }
+  const made = () => makeConverted(at.database.db, at.shop, { quote: { currency: 'EUR' } });
+
+  test('is compared in what the customer pays in', async () => {
+    const { draft } = await made();
+    expect(draft.currency).toBe('EUR');
+    for (const asMade of [inEuros('185.00'), inEuros('200.00', '15.00')]) {
+      expect((await at.draft(draft, asMade)).outcome).toBe('as_made');
+    }
+    expect((await draftNow(draft.id)).editedInShopify).toBe(false);
+    expect((await at.draft(draft, inEuros('150.00'))).outcome).toBe('edited');
+    expect((await draftNow(draft.id)).editedInShopify).toBe(true);
+  });
+
+  test('of which that is not told was not edited, whatever it is in the shop’s', async () => {
+    const { draft } = await made();
+    expect((await at.draft(draft, { total_price: '201.00' })).outcome).toBe('as_made');
+  });
+});
+
+describe('an invoice that staff send in Shopify’s admin', () => {
+  const sentAt = (time: string) => ({ status: 'invoice_sent', invoice_sent_at: time });
+  const FIRST = sentAt('2026-11-22T10:00:00+01:00');
+  const SECOND = sentAt('2026-11-22T10:05:00+01:00');
+  const told = async (quoteId: string) =>
+    (await at.events(quoteId)).filter((type) => type === 'quote.invoice_sent').length;
+
+  test('is told once, however often it is heard of: Shopify does not say to whom, so to the customer', async () => {
+    const { quote, draft } = await makeConverted(at.database.db, at.shop);
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => at.draft(draft, FIRST)));
+    expect(outcomes.filter(({ outcome }) => outcome === 'invoiced')).toHaveLength(1);
+    expect(await at.told(quote.id, 'quote.invoice_sent')).toMatchObject({
+      draft_order_gid: draft.gid,
+      recipient_email: 'ada@example.com',
+      sent_at: '2026-11-22T09:00:00.000Z',
+    });
+    expect(await told(quote.id)).toBe(1);
+    expect((await quoteNow(quote.id)).status).toBe('invoiced');
+    expect(await draftNow(draft.id)).toMatchObject({ status: 'invoice_sent', invoiceTo: null });
+  });
+
+  test('a later one is another; an older notice that comes late is not', async () => {
+    const { quote, draft } = await makeConverted(at.database.db, at.shop);
+    await at.draft(draft, SECOND);
+    await at.draft(draft, FIRST);
+    expect(await told(quote.id)).toBe(1);
+    await at.draft(draft, sentAt('2026-11-22T10:05:01+01:00'));
+    expect(await told(quote.id)).toBe(2);
+  });
+
+  test('of a draft order that an earlier version was converted to leaves the quote as it is', async () => {
+    const { quote, draft } = await makeConverted(at.database.db, at.shop, {
+      quote: { lastVersion: 2 },
+    });
+    expect((await at.draft(draft, FIRST)).outcome).toBe('invoiced');
+    expect(await told(quote.id)).toBe(1);
+    expect((await quoteNow(quote.id)).status).toBe('converted');
+  });
+
+  test('of a draft order that was edited as well says both', async () => {
+    const { quote, draft } = await makeConverted(at.database.db, at.shop);
+    expect((await at.draft(draft, { ...FIRST, total_price: '1.00' })).outcome).toBe('edited');
+    expect(await told(quote.id)).toBe(1);
+  });
+
+  test('of a quote that was deleted is told to nobody', async () => {
+    const { quote, draft } = await makeConverted(at.database.db, at.shop, {
+      quote: { status: 'deleted' },
+    });
+    await at.draft(draft, FIRST);
+    expect(await told(quote.id)).toBe(0);
+  });
+});

@@ -52,13 +52,16 @@ function reconcile(minutes = 31): Promise<number> {
 }
 
 /** A quote whose draft order is in the local Shopify, too. */
-async function converted(status: 'converted' | 'approved' = 'converted'): Promise<ConvertedQuote> {
-  const price = { amount: '18.50', currencyCode: 'USD' as const };
+async function converted(
+  status: 'converted' | 'approved' = 'converted',
+  currency: 'USD' | 'EUR' = 'USD',
+): Promise<ConvertedQuote> {
+  const price = { amount: '18.50', currencyCode: currency };
   const lineItems = [{ title: 'Hex Bolt', quantity: 10, originalUnitPriceWithCurrency: price }];
-  const created = await createDraftOrder(admin, { lineItems });
+  const created = await createDraftOrder(admin, { lineItems, presentmentCurrencyCode: currency });
   if (!created.ok) throw new Error(JSON.stringify(created.errors));
   const { gid } = created.draft;
-  return makeConverted(at.database.db, at.shop, { quote: { status }, draft: { gid } });
+  return makeConverted(at.database.db, at.shop, { quote: { status, currency }, draft: { gid } });
 }
 
 const inShopify = ({ draft }: ConvertedQuote) => {
@@ -153,4 +156,37 @@ test('one that cannot be reflected keeps no other from it', async () => {
   expect(await reconcile()).toBe(2);
   expect((await quoteNow(one)).status).toBe('ordered');
   expect(logged.join()).toContain('draft order not reflected');
+});
+
+test('an edit shows in a quote in another currency than the shop’s, too', async () => {
+  const [edited, same] = [await converted('converted', 'EUR'), await converted('converted', 'EUR')];
+  shopify.shopify.desk.setQuantity(inShopify(edited), 3);
+  expect(await reconcile()).toBe(2);
+  const drafts = await at.database.db.draftOrder.findMany({ where: { editedInShopify: true } });
+  expect(drafts.map(({ id }) => id)).toEqual([edited.draft.id]);
+  expect((await quoteNow(same)).status).toBe('converted');
+});
+
+test('finds an invoice that was sent in Shopify’s admin, once', async () => {
+  const one = await converted();
+  const at9 = '2026-11-22T09:00:00.000Z';
+  Object.assign(inShopify(one), { status: 'INVOICE_SENT', invoiceSentAt: at9 });
+  await reconcile(31);
+  await reconcile(62);
+  expect(await quoteNow(one)).toMatchObject({ status: 'invoiced' });
+  const events = await at.events(one.quote.id);
+  expect(events.filter((type) => type === 'quote.invoice_sent')).toHaveLength(1);
+  expect(await at.told(one.quote.id, 'quote.invoice_sent')).toMatchObject({ sent_at: at9 });
+  expect(logged).toHaveLength(1);
+});
+
+test('an order whose invoice no notice told of is told after it', async () => {
+  const one = await converted();
+  const draft = inShopify(one);
+  Object.assign(draft, { status: 'INVOICE_SENT', invoiceSentAt: '2026-11-22T09:00:00.000Z' });
+  shopify.shopify.desk.pay(draft);
+  await reconcile();
+  const events = await at.events(one.quote.id);
+  const told = events.filter((type) => type !== 'quote.stage_changed');
+  expect(told).toEqual(['quote.invoice_sent', 'quote.ordered', 'quote.checked_out']);
 });

@@ -21,14 +21,14 @@ export interface AdminApp {
 }
 
 /** What routes of the admin work with, on a database of their own and with a local Shopify. */
-export async function startAdminApp(): Promise<AdminApp> {
+export async function startAdminApp(scopes = ['read_products']): Promise<AdminApp> {
   const dir = await mkdtemp(path.join(tmpdir(), 'quotewire-admin-'));
   const ca = await loadOrCreateCa(dir);
   const shopify = await startLocalShopify({
     dir,
     ca,
     publicOrigin: 'http://127.0.0.1:9',
-    scopes: ['read_products'],
+    scopes,
     proxyPort: 0,
     appCredentials: CREDENTIALS,
   });
@@ -63,15 +63,16 @@ function tokenOf(userId: string): string {
   return idToken(CREDENTIALS, { shopDomain: SHOP, userId, sessionId: 's', now: new Date() });
 }
 
-/** The app opened by somebody in Shopify's admin. */
-export function visitOf(userId: string): Request {
+/** The app opened by somebody in Shopify's admin, at a page of its own; `own` is that page's query. */
+export function visitOf(userId: string, page = '/app', own: Record<string, string> = {}): Request {
   const query = new URLSearchParams({
+    ...own,
     shop: SHOP,
     host: Buffer.from('admin.shopify.com/store/acme').toString('base64'),
     embedded: '1',
     id_token: tokenOf(userId),
   });
-  return new Request(`https://quotewire.test/app?${query}`, { headers: PERSON });
+  return new Request(`https://quotewire.test${page}?${query}`, { headers: PERSON });
 }
 
 /** What a page fetches once it is open. */

@@ -19,6 +19,11 @@ test('whoever opens the app is a member, made once, however much the page asks f
   expect(onlineTokens()).toHaveLength(1);
 });
 
+test('the first page knows what there is to know of the shop', async () => {
+  const row = await app.database.db.shop.findUniqueOrThrow({ where: { domain: SHOP } });
+  expect(row).toMatchObject({ name: 'Acme Supply', timeZone: 'America/New_York' });
+});
+
 test('the token that told who they are is not kept', async () => {
   const sessions = await app.database.db.session.findMany();
   expect(sessions).toMatchObject([{ isOnline: false, userId: null, email: null }]);

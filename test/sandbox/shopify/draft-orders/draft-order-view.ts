@@ -8,6 +8,7 @@ import { moneyBag } from './money.ts';
 import { orderView } from './order-view.ts';
 import { paymentTermsView } from './payment-terms.ts';
 import { purchasingEntityView } from './purchasing-entity.ts';
+import { taxIn } from './tax.ts';
 import { currenciesOf, draftTotals } from './totals.ts';
 
 export function draftOrderView(draft: DraftOrderRecord, context: GraphqlContext) {
@@ -68,7 +69,7 @@ function contentView(content: DraftOrderContent, context: GraphqlContext) {
     paymentTerms: paymentTermsView(content),
     currencyCode: currencies.shop,
     presentmentCurrencyCode: currencies.presentment,
-    taxesIncluded: false,
+    taxesIncluded: context.profile.taxesIncluded,
     totalQuantityOfLineItems: content.lineItems.reduce((sum, line) => sum + line.quantity, 0),
     anyVariantPricesOverridden: overridden.length > 0,
     allVariantPricesOverridden: ofVariants.length > 0 && overridden.length === ofVariants.length,
@@ -87,7 +88,7 @@ function contentView(content: DraftOrderContent, context: GraphqlContext) {
     totalDiscountsSet: moneyBag(totals.discounts, currencies),
     subtotalPriceSet: moneyBag(totals.subtotal, currencies),
     totalShippingPriceSet: moneyBag(totals.shipping, currencies),
-    totalTaxSet: moneyBag(0, currencies),
+    totalTaxSet: moneyBag(taxIn(totals.total, context.profile, currencies.presentment), currencies),
     totalPriceSet: moneyBag(totals.total, currencies),
   };
 }

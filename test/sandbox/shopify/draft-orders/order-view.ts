@@ -2,9 +2,11 @@ import { customerView } from '../graphql/customers.ts';
 import type { GraphqlContext } from '../graphql/graphql-context.ts';
 import type { OrderRecord } from '../records.ts';
 import { moneyBag } from './money.ts';
+import { taxIn } from './tax.ts';
 import { currenciesOf } from './totals.ts';
 
 export function orderView(order: OrderRecord, context: GraphqlContext) {
+  const currencies = currenciesOf(order, context.currency);
   const customer = context.store.state.customers.find((each) => each.id === order.customerId);
   return {
     __typename: 'Order',
@@ -19,6 +21,10 @@ export function orderView(order: OrderRecord, context: GraphqlContext) {
     displayFinancialStatus: order.paid ? 'PAID' : 'PENDING',
     customAttributes: order.customAttributes,
     customer: customer ? () => customerView(customer) : null,
-    totalPriceSet: moneyBag(order.totalPrice, currenciesOf(order, context.currency)),
+    totalPriceSet: moneyBag(order.totalPrice, currencies),
+    totalTaxSet: moneyBag(
+      taxIn(order.totalPrice, context.profile, currencies.presentment),
+      currencies,
+    ),
   };
 }

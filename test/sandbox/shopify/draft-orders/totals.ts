@@ -43,7 +43,7 @@ export interface DraftTotals {
   total: Decimal;
 }
 
-/** The order's discount applies to what the lines' discounts leave; the shop charges no taxes. */
+/** The order's discount applies to what the lines' discounts leave; no tax is added to it (tax.ts). */
 export function draftTotals(draft: DraftOrderContent, shopCurrency: string): DraftTotals {
   const currencies = currenciesOf(draft, shopCurrency);
   const lines = draft.lineItems.map((line) => lineTotals(line, currencies));

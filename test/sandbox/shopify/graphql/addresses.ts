@@ -25,6 +25,7 @@ export function addressView(address: AddressRecord) {
     __typename: 'MailingAddress',
     ...address,
     countryCodeV2: address.countryCode,
+    province: address.province ?? null,
     name: [address.firstName, address.lastName].filter(Boolean).join(' ') || null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts';
+import type { ShopProfile } from '../shop-profile.ts';
 import type { UploadPolicyKey } from '../files/upload-policy.ts';
 
 /** What a resolver gets to work with. */
@@ -8,6 +9,7 @@ export interface GraphqlContext {
   shopDomain: string;
   /** ISO 4217 */
   currency: string;
+  profile: ShopProfile;
   /** The storefront, which plays Shopify's storage and CDN. */
   publicOrigin: string;
   uploadKey: UploadPolicyKey;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { ACME } from '../shop-profile.ts';
 import { openStore } from '../store.ts';
 import { impliedScopes } from './access.ts';
 import { runOperation } from './run-operation.ts';
@@ -50,7 +51,8 @@ export function openTestShop(scopes: string[] = ALL) {
         store,
         clock,
         shopDomain: 'acme.myshopify.com',
-        currency: 'USD',
+        currency: ACME.currency,
+        profile: ACME,
         publicOrigin: 'http://localhost:4001',
         uploadKey: Buffer.alloc(32),
         scopes: impliedScopes(scopes),

@@ -1,11 +1,13 @@
 import { GraphQLError, type GraphQLFieldResolver, type GraphQLTypeResolver } from 'graphql';
 import { PAYMENT_TERMS_QUERIES } from '../draft-orders/payment-terms.ts';
+import { APP_INSTALLATION_QUERIES } from './app-installation.ts';
 import { CUSTOMER_MUTATIONS, CUSTOMER_QUERIES } from './customers.ts';
 import { DRAFT_ORDER_MUTATIONS } from './draft-order-mutations.ts';
 import { DRAFT_ORDER_QUERIES } from './draft-order-queries.ts';
 import { FILE_MUTATIONS, FILE_QUERIES } from './files.ts';
 import { assertFieldAccess, assertTypeAccess } from './access.ts';
 import type { GraphqlContext } from './graphql-context.ts';
+import { METAFIELD_MUTATIONS } from './metafields.ts';
 import { NODE_QUERIES } from './nodes.ts';
 import { PRODUCT_QUERIES } from './products.ts';
 import { SHOP_QUERIES } from './shop.ts';
@@ -23,12 +25,14 @@ const ROOTS: Record<string, Record<string, RootResolver>> = {
     ...PAYMENT_TERMS_QUERIES,
     ...FILE_QUERIES,
     ...NODE_QUERIES,
+    ...APP_INSTALLATION_QUERIES,
   },
   Mutation: {
     ...CUSTOMER_MUTATIONS,
     ...DRAFT_ORDER_MUTATIONS,
     ...FILE_MUTATIONS,
     ...TAG_MUTATIONS,
+    ...METAFIELD_MUTATIONS,
   },
 };
 

@@ -1,23 +1,27 @@
 import type { GraphqlContext } from './graphql-context.ts';
 
 /** The shop itself. */
-export function shopView(context: GraphqlContext) {
-  const url = `https://${context.shopDomain}`;
+export function shopView({ shopDomain, currency, profile }: GraphqlContext) {
+  const url = `https://${shopDomain}`;
+  const { moneyFormat, moneyWithCurrencyFormat, locale } = profile;
   return {
     __typename: 'Shop',
     id: 'gid://shopify/Shop/1',
-    name: 'Acme Supply',
-    email: 'owner@acme.example',
-    contactEmail: 'sales@acme.example',
-    myshopifyDomain: context.shopDomain,
+    name: profile.name,
+    email: profile.email,
+    contactEmail: profile.contactEmail,
+    myshopifyDomain: shopDomain,
     url,
-    currencyCode: context.currency,
-    ianaTimezone: 'America/New_York',
+    currencyCode: currency,
+    ianaTimezone: profile.timeZone,
+    taxesIncluded: profile.taxesIncluded,
+    currencyFormats: { __typename: 'CurrencyFormats', moneyFormat, moneyWithCurrencyFormat },
     primaryDomain: {
       __typename: 'Domain',
       id: 'gid://shopify/Domain/1',
-      host: context.shopDomain,
+      host: shopDomain,
       url,
+      localization: { __typename: 'DomainLocalization', defaultLocale: locale },
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Attribute, DraftOrderRecord, LineItemRecord, OrderRecord } from '.
 
 export function draftOrderPayload(draft: DraftOrderRecord, context: GraphqlContext) {
   const view = draftOrderView(draft, context);
+  const { totalPriceSet, totalTaxSet } = view;
   return {
     id: idOf(draft.id),
     admin_graphql_api_id: draft.id,
@@ -16,11 +17,14 @@ export function draftOrderPayload(draft: DraftOrderRecord, context: GraphqlConte
     order_id: draft.orderId && idOf(draft.orderId),
     note: draft.note,
     email: draft.email,
-    currency: view.totalPriceSet.shopMoney.currencyCode,
+    currency: totalPriceSet.shopMoney.currencyCode,
+    presentment_currency: totalPriceSet.presentmentMoney.currencyCode,
     taxes_included: view.taxesIncluded,
-    total_price: inCents(view.totalPriceSet.shopMoney.amount),
+    total_price: inCents(totalPriceSet.shopMoney.amount),
     subtotal_price: inCents(view.subtotalPriceSet.shopMoney.amount),
-    total_tax: inCents(view.totalTaxSet.shopMoney.amount),
+    total_tax: inCents(totalTaxSet.shopMoney.amount),
+    total_price_set: moneyBag(totalPriceSet),
+    total_tax_set: moneyBag(totalTaxSet),
     invoice_url: view.invoiceUrl,
     invoice_sent_at: draft.invoiceSentAt && toTheSecond(draft.invoiceSentAt),
     created_at: toTheSecond(draft.createdAt),
@@ -46,17 +50,11 @@ export function orderPayload(order: OrderRecord, context: GraphqlContext) {
     financial_status: order.paid ? 'paid' : 'pending',
     currency: shopMoney.currencyCode,
     presentment_currency: presentmentMoney.currencyCode,
-    taxes_included: false,
+    taxes_included: context.profile.taxesIncluded,
     total_price: inCents(shopMoney.amount),
-    total_tax: '0.00',
-    total_price_set: {
-      shop_money: money(shopMoney),
-      presentment_money: money(presentmentMoney),
-    },
-    total_tax_set: {
-      shop_money: money({ ...shopMoney, amount: '0' }),
-      presentment_money: money({ ...presentmentMoney, amount: '0' }),
-    },
+    total_tax: inCents(view.totalTaxSet.shopMoney.amount),
+    total_price_set: moneyBag(view.totalPriceSet),
+    total_tax_set: moneyBag(view.totalTaxSet),
     created_at: toTheSecond(order.createdAt),
     updated_at: toTheSecond(order.cancelledAt ?? order.createdAt),
     cancelled_at: order.cancelledAt ? toTheSecond(order.cancelledAt) : null,
@@ -89,7 +87,16 @@ function noteAttribute({ key, value }: Attribute) {
   return { name: key, value };
 }
 
-function money({ amount, currencyCode }: { amount: string; currencyCode: string }) {
+interface Money {
+  amount: string;
+  currencyCode: string;
+}
+
+function moneyBag(bag: { shopMoney: Money; presentmentMoney: Money }) {
+  return { shop_money: money(bag.shopMoney), presentment_money: money(bag.presentmentMoney) };
+}
+
+function money({ amount, currencyCode }: Money) {
   return { amount: inCents(amount), currency_code: currencyCode };
 }
 

@@ -6,6 +6,7 @@ import express, { text } from 'express';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDesk } from '../desk.ts';
 import { openTestShop } from '../graphql/open-test-shop.ts';
+import { ACME } from '../shop-profile.ts';
 import { createWebhookSender } from './sender.ts';
 import { subscribedTopics } from './subscriptions.ts';
 import { watchStore } from './watch-store.ts';
@@ -34,7 +35,8 @@ async function openNotifyingShop(statuses: number[] = []) {
     store: shop.store,
     clock,
     shopDomain: 'acme.myshopify.com',
-    currency: 'USD',
+    currency: ACME.currency,
+    profile: ACME,
     publicOrigin: 'http://localhost:4001',
     uploadKey: Buffer.alloc(32),
     scopes: new Set<string>(),

@@ -1,0 +1,13 @@
+import type { StorefrontLocale } from './storefront-texts.ts';
+
+/** What a customer can be written to in, for people to choose from. */
+export const LANGUAGES: readonly { value: StorefrontLocale; label: string }[] = [
+  { value: 'en', label: 'English' },
+  { value: 'de', label: 'German' },
+  { value: 'fr', label: 'French' },
+];
+
+/** A language in words. */
+export function languageName(locale: string): string {
+  return LANGUAGES.find(({ value }) => value === locale)?.label ?? locale;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { EN } from './mail-texts.en.ts';
+import { mailTexts } from './mail-texts.ts';
+
+/** The places of every text, by where it stands. */
+function placesIn(texts: object, path = ''): Record<string, string[]> {
+  return Object.assign(
+    {},
+    ...Object.entries(texts).map(([name, text]: [string, string | object]) =>
+      typeof text === 'string'
+        ? { [path + name]: text.match(/\{\w+\}/g) ?? [] }
+        : placesIn(text, `${path}${name}.`),
+    ),
+  ) as Record<string, string[]>;
+}
+
+test.each(['de', 'fr'] as const)('%s has the same places to be filled as English', (locale) => {
+  expect(placesIn(mailTexts(locale))).toEqual(placesIn(EN));
+});

@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { Banner, BlockStack, Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { z } from 'zod';
+import { db } from '../db.server.ts';
+import { log } from '../log.server.ts';
+import { FIELD_KINDS } from '../quotes/fields/field.ts';
+import { publishNow } from '../quotes/fields/publish-now.server.ts';
+import { readFields } from '../quotes/fields/read-fields.server.ts';
+import { saveFields } from '../quotes/fields/save-fields.server.ts';
+import { FieldsForm } from '../ui/settings/fields-form.tsx';
+import { useSettled } from '../ui/settings/use-settled.ts';
+import { useRefreshWhile } from '../ui/use-refresh-while.ts';
+import { authenticateMerchant, authenticateTeam } from './merchant.server.ts';
+import { id, readSettings } from './settings-form.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  return readFields(db, shop.id);
+}
+
+const text = z.string().max(1_000);
+const sent = z.object({
+  fields: z
+    .array(
+      z.object({
+        id: id.nullable(),
+        label: text,
+        kind: z.enum(FIELD_KINDS),
+        help: text,
+        required: z.boolean(),
+        onStorefront: z.boolean(),
+        choices: z.array(text).max(1_000),
+      }),
+    )
+    .max(100),
+  version: z.string(),
+});
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, admin } = await authenticateTeam(request);
+  const wanted = await readSettings(request, sent);
+  const saved = await saveFields({ db, clock: () => new Date() }, shop.id, wanted);
+  if (!saved.ok) return { errors: saved.errors };
+  if (saved.publish) await publishNow({ db, log }, shop, admin);
+  return { errors: [] };
+}
+
+export const headers = boundary.headers;
+
+export default function CustomFields() {
+  const { fields, version, storefrontIsBehind } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const settled = useSettled(version, result);
+  useRefreshWhile(storefrontIsBehind);
+  return (
+    <Page
+      title="Custom fields"
+      subtitle="What you want to know of a quote, beside what every quote has."
+      backAction={{ content: 'Settings', url: '/app/settings' }}
+    >
+      <TitleBar title="Settings" />
+      <BlockStack gap="400">
+        {storefrontIsBehind && <StorefrontIsBehind />}
+        <FieldsForm
+          key={settled}
+          fields={fields}
+          version={version}
+          errors={result?.errors ?? NO_ERRORS}
+        />
+      </BlockStack>
+    </Page>
+  );
+}
+
+function StorefrontIsBehind() {
+  return (
+    <Banner tone="warning" title="The storefront does not have the latest yet">
+      <p>
+        Your fields are saved, but Shopify has not taken them for the storefront form, which still
+        asks what it asked before. It is tried again until it has.
+      </p>
+    </Banner>
+  );
+}
+
+const NO_ERRORS: never[] = [];

@@ -1,0 +1,37 @@
+import { Select, TextField } from '@shopify/polaris';
+import { MAX_LONG_TEXT, MAX_TEXT } from '../../../quotes/fields/field-value.ts';
+import type { FieldToEdit } from '../../../quotes/fields/fields-to-edit.ts';
+
+interface CustomFieldInputProps {
+  field: FieldToEdit;
+  error: string | undefined;
+  onChange: (typed: string) => void;
+}
+
+/** The input of a custom field, by what it takes. */
+export function CustomFieldInput({ field, error, onChange }: CustomFieldInputProps) {
+  const { label, typed, kind, help } = field;
+  const common = { label, value: typed, onChange, error, helpText: help || undefined };
+  switch (kind) {
+    case 'choice':
+    case 'yes_no':
+      return <Select {...common} options={optionsOf(field)} />;
+    case 'long_text':
+      return <TextField {...common} autoComplete="off" multiline={3} maxLength={MAX_LONG_TEXT} />;
+    case 'date':
+      return <TextField {...common} autoComplete="off" type="date" max="9999-12-31" />;
+    case 'number':
+      return <TextField {...common} autoComplete="off" inputMode="decimal" maxLength={40} />;
+    case 'text':
+      return <TextField {...common} autoComplete="off" maxLength={MAX_TEXT} />;
+  }
+}
+
+function optionsOf({ kind, choices }: FieldToEdit) {
+  const words = (choice: string): string =>
+    kind === 'yes_no' ? (YES_NO[choice] ?? choice) : choice;
+  const options = choices.map((choice) => ({ value: choice, label: words(choice) }));
+  return [{ value: '', label: 'None' }, ...options];
+}
+
+const YES_NO: Record<string, string> = { yes: 'Yes', no: 'No' };

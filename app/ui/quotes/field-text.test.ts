@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fieldText } from './field-text.ts';
+
+const reading = { locale: 'en', timeZone: 'Pacific/Auckland', now: new Date(0) };
+
+test.each([
+  [true, 'Yes'],
+  [false, 'No'],
+  // A day is the same day wherever it is read.
+  ['2026-11-29', 'Nov 29, 2026'],
+  ['2026-02-30', '2026-02-30'],
+  ['from 2026-11-29', 'from 2026-11-29'],
+  [1250.5, '1250.5'],
+  ['One\nTwo', 'One\nTwo'],
+])('%j is read as %j', (value, text) => {
+  expect(fieldText(value, reading)).toBe(text);
+});

@@ -1,0 +1,47 @@
+import { BlockStack, Button, ButtonGroup, Card, Page } from '@shopify/polaris';
+import type { QuoteBehind } from '../../quotes/linked/quote-behind.ts';
+import { OutsideParagraph } from '../outside-text.tsx';
+import { pageUrl } from '../page-url.ts';
+import { noQuoteWords } from './no-quote-words.ts';
+
+interface NoQuoteBehindProps {
+  kind: 'DraftOrder' | 'Order';
+  behind: Exclude<QuoteBehind, { is: 'quote' }>;
+}
+
+/** Where a link from a draft order or an order leads that has no quote to be opened. */
+export function NoQuoteBehind({ kind, behind }: NoQuoteBehindProps) {
+  const { title, text } = noQuoteWords(kind, behind);
+  const customer = 'customerGid' in behind ? behind.customerGid : null;
+  return (
+    <Page narrowWidth title={title} backAction={{ content: 'Quotes', url: LIST }}>
+      <Card>
+        <BlockStack gap="400">
+          <OutsideParagraph>{text}</OutsideParagraph>
+          <ButtonGroup>
+            {behind.is === 'not_told' ? (
+              <Button variant="primary" onClick={() => window.location.reload()}>
+                Try again
+              </Button>
+            ) : (
+              <Button
+                variant="primary"
+                url={pageUrl(`${LIST}/new`, { customer: numberOf(customer) })}
+              >
+                {customer === null ? 'Make a quote' : 'Make a quote for this customer'}
+              </Button>
+            )}
+            <Button url={LIST}>All quotes</Button>
+          </ButtonGroup>
+        </BlockStack>
+      </Card>
+    </Page>
+  );
+}
+
+const LIST = '/app/quotes';
+
+/** Addresses are easier to read with the number alone. */
+function numberOf(gid: string | null): string | null {
+  return gid && gid.slice(gid.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "replays" ADD COLUMN     "looked_at" TIMESTAMPTZ(3);

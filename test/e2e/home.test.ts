@@ -1,0 +1,81 @@
+import type { Frame, FrameLocator } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { accessibilityProblems } from '../setup/accessibility.ts';
+import { useStage } from './stage.ts';
+
+/** A sales team opens the app in the morning. One story, told in order. */
+const stage = useStage();
+
+/** The app's own document, within the admin's page. */
+async function frame(): Promise<Frame> {
+  const inside = await (await stage.merchant().locator('iframe').elementHandle())?.contentFrame();
+  if (!inside) throw new Error('The admin shows no app.');
+  return inside;
+}
+
+const figures = (app: FrameLocator) => app.getByRole('table').first();
+
+test('a new shop begins with the guide, which knows that the form was not used yet', async () => {
+  const app = await stage.open('/app');
+  await app.getByText('0 of 4 done').waitFor();
+  await app.getByText('Not used on your storefront yet.').waitFor();
+  expect(await app.getByRole('heading', { name: 'Figures' }).count()).toBe(0);
+});
+
+test('what nobody takes care of leads to the list of just that', async () => {
+  for (const number of ['Q-1001', 'Q-1002']) expect(await stage.requestQuote()).toBe(number);
+  let app = await stage.open('/app/quotes');
+  await app.getByRole('link', { name: 'Q-1001' }).click();
+  await app.getByRole('button', { name: 'Assign to me' }).click();
+  await stage.merchant().getByText('Assignee changed').waitFor();
+
+  app = await stage.open('/app');
+  await app.getByText('2 of 4 done').waitFor();
+  await app.getByRole('link', { name: '1 open quote is assigned to nobody' }).click();
+  await app.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
+  await app.getByRole('link', { name: 'Q-1002' }).waitFor();
+  expect(await app.getByRole('link', { name: /^Q-/ }).allInnerTexts()).toEqual(['Q-1002']);
+});
+
+test('the figures come after the page, and stay where the keyboard is when others are chosen', async () => {
+  const app = await stage.open('/app');
+  await figures(app)
+    .getByRole('row', { name: /^Requested 2 100%/ })
+    .waitFor();
+  await app.getByText('2 more than in the 30 days before').waitFor();
+  const year = app.getByRole('button', { name: '12 months' });
+  await year.focus();
+  await stage.merchant().keyboard.press('Enter');
+  await app.getByText('2 more than in the 12 months before').waitFor();
+  expect(await year.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await year.getAttribute('aria-pressed')).toBe('true');
+
+  const person = app.getByLabel('Whose quotes');
+  await person.focus();
+  await person.selectOption('Morgan Reyes');
+  await figures(app)
+    .getByRole('row', { name: /^Requested 1 100%/ })
+    .waitFor();
+  expect(await person.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test('the chart has its figures as a table', async () => {
+  const app = await stage.open('/app?period=7d');
+  await app.getByText('2 more than in the 7 days before').waitFor();
+  await app.getByRole('button', { name: 'Show as table' }).click();
+  await app.getByRole('row', { name: /2 0$/ }).first().waitFor();
+});
+
+test.each([
+  [1280, 900],
+  [390, 844],
+])('%d pixels wide it is for everybody, and nothing is beside the page', async (width, height) => {
+  await stage.merchant().setViewportSize({ width, height });
+  const app = await stage.open('/app');
+  await figures(app)
+    .getByRole('row', { name: /^Requested 2 100%/ })
+    .waitFor();
+  expect(await accessibilityProblems(await frame())).toEqual([]);
+  const beside = await app.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
+  expect(beside).toBe(0);
+});
