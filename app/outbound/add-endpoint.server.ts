@@ -1,6 +1,7 @@
 import type { Db, Transaction } from '../db.server.ts';
 import { seal, type SealingKey } from '../encryption.server.ts';
 import { newId } from '../ids.ts';
+import { message } from '../texts/message.ts';
 import { sealHeaders } from './custom-headers.server.ts';
 import { endpointColumns } from './endpoint-columns.server.ts';
 import type { EndpointDraft, EndpointError } from './endpoint-draft.ts';
@@ -44,8 +45,8 @@ export async function addEndpoint(
   const { draft, secret, made } = judged;
   const refusal = await refusalOnSaving(deps, { ...draft, secret, shopDomain: shop.domain });
   if (refusal) {
-    const message = made ? `${refusal.message} ${UNKNOWN_SECRET}` : refusal.message;
-    return { ok: false, errors: [{ ...refusal, message }] };
+    const unknown = message('endpointForm.errors.newSecretUnknown', { refusal: refusal.message });
+    return { ok: false, errors: [made ? { ...refusal, message: unknown } : refusal] };
   }
 
   const endpoint = await deps.db.$transaction(async (tx) => {
@@ -67,9 +68,7 @@ export async function addEndpoint(
   return { ok: true, endpoint, secret: made ? secret : null };
 }
 
-const UNKNOWN_SECRET =
-  'It was signed with the new secret, which your receiver does not know yet: if it checks signatures, choose to use the secret it has.';
-const FULL = `You have ${MAX_ENDPOINTS} endpoints, which is the most there can be. Remove one to add another.`;
+const FULL = message('endpointForm.errors.full', { max: MAX_ENDPOINTS });
 
 async function judgeNew(
   deps: AddEndpointDeps,

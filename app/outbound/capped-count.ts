@@ -22,8 +22,3 @@ export function addCounts(counts: CappedCount[]): CappedCount {
 export function countText(t: Translate, { count, more }: CappedCount): string {
   return t(more ? 'common.count.moreThan' : 'common.count.exactly', { number: count });
 }
-
-/** "12", "1,200" or "10,000+". */
-export function countInWords({ count, more }: CappedCount): string {
-  return `${count.toLocaleString('en-US')}${more ? '+' : ''}`;
-}

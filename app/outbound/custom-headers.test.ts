@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headerErrors, isOurHeader, MAX_CUSTOM_HEADERS } from './custom-headers.ts';
+import { inEnglish } from '../texts/english.server.ts';
+import {
+  headerErrors,
+  isOurHeader,
+  MAX_CUSTOM_HEADERS,
+  type CustomHeader,
+} from './custom-headers.ts';
 import { nativeHeaders } from './formats/native-headers.server.ts';
 import { newSecret } from './sign.server.ts';
 
-const wrong = (name: string, value = 'x') => headerErrors([{ name, value }]);
+const told = (headers: CustomHeader[]) =>
+  headerErrors(headers).map(({ field, message }) => ({ field, message: inEnglish(message) }));
+const wrong = (name: string, value = 'x') => told([{ name, value }]);
 
 test.each([
   ['Authorization', 'Bearer abc.def'],
@@ -63,16 +71,16 @@ test('too long, twice or too many is said, each at its place', () => {
     { name: 'X-Key', value: '1' },
     { name: 'x-key', value: '2' },
   ];
-  expect(headerErrors(twice)).toEqual([
+  expect(told(twice)).toEqual([
     { field: 'headers[1].name', message: 'x-key is in the list already.' },
   ]);
   const many = Array.from({ length: MAX_CUSTOM_HEADERS + 1 }, (_, n) => ({
     name: `X-${n}`,
     value: 'x',
   }));
-  expect(headerErrors(many)).toEqual([{ field: 'headers', message: 'Use at most 10 headers.' }]);
+  expect(told(many)).toEqual([{ field: 'headers', message: 'Use at most 10 headers.' }]);
   expect(headerErrors(many.slice(1))).toEqual([]);
   // However many there are, they are not gone through one by one.
   const empty = Array.from({ length: 100_000 }, () => ({ name: '', value: '' }));
-  expect(headerErrors(empty)).toEqual([{ field: 'headers', message: 'Use at most 10 headers.' }]);
+  expect(told(empty)).toEqual([{ field: 'headers', message: 'Use at most 10 headers.' }]);
 });

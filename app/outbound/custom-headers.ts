@@ -1,3 +1,5 @@
+import { message, type Message } from '../texts/message.ts';
+
 /** A header that the merchant has every request to an endpoint carry. */
 export interface CustomHeader {
   name: string;
@@ -13,7 +15,7 @@ export interface TypedHeader {
 /** What is wrong with one of the headers, by its place in the form, or with all of them together. */
 export interface HeaderError {
   field: 'headers' | `headers[${number}].name` | `headers[${number}].value`;
-  message: string;
+  message: Message;
 }
 
 export const MAX_CUSTOM_HEADERS = 10;
@@ -59,7 +61,8 @@ export function isOurHeader(name: string): boolean {
 /** Everything wrong with the headers, each at its place; of too many only that they are. */
 export function headerErrors(headers: readonly CustomHeader[]): HeaderError[] {
   if (headers.length > MAX_CUSTOM_HEADERS) {
-    return [{ field: 'headers', message: `Use at most ${MAX_CUSTOM_HEADERS} headers.` }];
+    const tooMany = message('endpointForm.errors.tooManyHeaders', { max: MAX_CUSTOM_HEADERS });
+    return [{ field: 'headers', message: tooMany }];
   }
   const errors: HeaderError[] = [];
   headers.forEach(({ name, value }, place) => {
@@ -72,21 +75,22 @@ export function headerErrors(headers: readonly CustomHeader[]): HeaderError[] {
   return errors;
 }
 
-function wrongWithName(name: string, before: string[]): string | null {
-  if (name === '') return 'Enter a name, for example Authorization.';
-  if (!TOKEN.test(name)) return 'Use only letters, digits and hyphens.';
-  if (name.length > MAX_HEADER_NAME_LENGTH)
-    return `Use at most ${MAX_HEADER_NAME_LENGTH} characters.`;
-  if (isOurHeader(name))
-    return `${name} is set by Quotewire or by the connection. Use another name.`;
-  return before.includes(name.toLowerCase()) ? `${name} is in the list already.` : null;
+function wrongWithName(name: string, before: string[]): Message | null {
+  if (name === '') return message('endpointForm.errors.enterHeaderName');
+  if (!TOKEN.test(name)) return message('endpointForm.errors.headerNameSigns');
+  if (name.length > MAX_HEADER_NAME_LENGTH) return tooLong(MAX_HEADER_NAME_LENGTH);
+  if (isOurHeader(name)) return message('endpointForm.errors.ourHeader', { header: name });
+  return before.includes(name.toLowerCase())
+    ? message('endpointForm.errors.headerTwice', { header: name })
+    : null;
 }
 
-function wrongWithValue(value: string): string | null {
-  if (value === '') return 'Enter a value.';
-  if (!VALUE.test(value))
-    return 'Use only letters, digits and signs of the English keyboard, on one line.';
-  return value.length > MAX_HEADER_VALUE_LENGTH
-    ? `Use at most ${MAX_HEADER_VALUE_LENGTH} characters.`
-    : null;
+function wrongWithValue(value: string): Message | null {
+  if (value === '') return message('endpointForm.errors.enterValue');
+  if (!VALUE.test(value)) return message('endpointForm.errors.valueSigns');
+  return value.length > MAX_HEADER_VALUE_LENGTH ? tooLong(MAX_HEADER_VALUE_LENGTH) : null;
+}
+
+function tooLong(max: number): Message {
+  return message('endpointForm.errors.tooLong', { max });
 }

@@ -1,6 +1,7 @@
 import type { Db } from '../db.server.ts';
 import { COUNT_CAP, cappedCount, type CappedCount } from './capped-count.ts';
 import type { DeliveryHealth } from './delivery-health.ts';
+import { storedError } from './stored-error.ts';
 
 const FAILURES_SHOWN = 3;
 
@@ -32,7 +33,7 @@ export async function readDeliveryHealth(
       endpointName: delivery.endpoint.name,
       createdAt: delivery.createdAt,
       statusCode: delivery.attempts[0]?.statusCode ?? null,
-      error: delivery.attempts[0]?.error ?? null,
+      error: storedError(delivery.attempts[0]?.error ?? null),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../texts/message.ts';
 import type { CappedCount } from './capped-count.ts';
 
 /** A delivery that was given up. */
@@ -9,7 +10,7 @@ export interface FailedDelivery {
   createdAt: Date;
   /** Of the last attempt; null when no answer came. */
   statusCode: number | null;
-  error: string | null;
+  error: Message | null;
 }
 
 /** How a shop's deliveries went since a moment. */

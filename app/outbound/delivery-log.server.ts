@@ -1,7 +1,9 @@
 import type { Prisma } from '@prisma/client';
 import { z } from 'zod';
 import type { Db } from '../db.server.ts';
+import type { Message } from '../texts/message.ts';
 import type { AttemptDetail, DeliveryDetail, LoggedDelivery } from './logged-delivery.ts';
+import { storedError } from './stored-error.ts';
 
 /** One delivery of the shop with all there is to know of it, or null. */
 export async function findDelivery(
@@ -25,7 +27,7 @@ export async function findDelivery(
   return {
     ...logged(row),
     body: row.body ?? row.event.body,
-    attempts: row.attempts.map(withHeaders),
+    attempts: row.attempts.map((attempt) => withHeaders(withError(attempt))),
   };
 }
 
@@ -68,13 +70,21 @@ const loggedColumns = {
 
 type LoggedRow = Prisma.DeliveryGetPayload<{ select: typeof loggedColumns }>;
 
-function logged({ event, endpoint, nextAttemptAt, ...delivery }: LoggedRow): LoggedDelivery {
+function logged(row: LoggedRow): LoggedDelivery {
+  const { event, endpoint, nextAttemptAt, attempts, ...delivery } = row;
   return {
     ...delivery,
+    attempts: attempts.map(withError),
     quoteId: event.quoteId,
     endpointName: endpoint.name,
     nextAttemptAt: delivery.status === 'pending' ? nextAttemptAt : null,
   };
+}
+
+function withError<Row extends { error: string | null }>(
+  row: Row,
+): Omit<Row, 'error'> & { error: Message | null } {
+  return { ...row, error: storedError(row.error) };
 }
 
 const headerRecord = z.record(z.string(), z.string());

@@ -1,15 +1,17 @@
 import { isIP } from 'node:net';
+import { message, type Message } from '../texts/message.ts';
 import { itself, type DestinationRules } from './destination.ts';
 import { saysNoSuchName, type Resolve } from './resolve.server.ts';
 import { specialAddress } from './special-addresses.ts';
+import { ToldError } from './told-error.ts';
 
-/** An address that must not be dialled; the message is for the merchant. */
-export class DestinationRefused extends Error {
+/** An address that must not be dialled. */
+export class DestinationRefused extends ToldError {
   override name = 'DestinationRefused';
 }
 
-/** A name without addresses, or one that could not be looked up; the message is for the merchant. */
-export class NameNotResolved extends Error {
+/** A name without addresses, or one that could not be looked up. */
+export class NameNotResolved extends ToldError {
   override name = 'NameNotResolved';
 }
 
@@ -24,9 +26,10 @@ export async function publicAddresses(hostname: string, resolve: Resolve): Promi
   for (const address of addresses) {
     const what = specialAddress(address);
     if (what === null) continue;
-    const means = literal ? `${literal} is` : `${hostname} leads to ${address}, which is`;
     throw new DestinationRefused(
-      `${means} ${what}. Use an address that can be reached from the internet.`,
+      literal
+        ? message('destinations.special', { address, what })
+        : message('destinations.leadsToSpecial', { name: hostname, address, what }),
     );
   }
   return addresses;
@@ -64,8 +67,8 @@ async function resolved(hostname: string, resolve: Resolve): Promise<string[]> {
   return addresses;
 }
 
-function inWords(hostname: string, error: unknown): string {
+function inWords(name: string, error: unknown): Message {
   return error === undefined || saysNoSuchName(error)
-    ? `The name ${hostname} was not found. Check the spelling, or the domain's DNS records.`
-    : `The name ${hostname} could not be looked up: its DNS servers did not answer properly.`;
+    ? message('destinations.notFound', { name })
+    : message('destinations.notLookedUp', { name });
 }

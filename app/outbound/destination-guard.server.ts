@@ -1,12 +1,9 @@
 import type { Env } from '../env.server.ts';
-import {
-  DestinationRefused,
-  NameNotResolved,
-  publicAddresses,
-  refuseOwnAddress,
-} from './destination-addresses.server.ts';
+import type { Message } from '../texts/message.ts';
+import { publicAddresses, refuseOwnAddress } from './destination-addresses.server.ts';
 import { isAllowlisted, parseDestination, type DestinationRules } from './destination.ts';
 import { resolveName, type Resolve } from './resolve.server.ts';
+import { ToldError } from './told-error.ts';
 
 export interface GuardSettings extends DestinationRules {
   resolve: Resolve;
@@ -27,7 +24,7 @@ export function guardSettings(
 /** Judges an address as it was typed: the address as it is to be kept, or why not, for the merchant. */
 export type JudgeDestination = (
   text: string,
-) => Promise<{ ok: true; url: string } | { ok: false; message: string }>;
+) => Promise<{ ok: true; url: string } | { ok: false; message: Message }>;
 
 /**
  * The judgement when an address is saved. It is made anew in every connection (guarded-connect): a
@@ -44,9 +41,7 @@ export function destinationJudge(settings: GuardSettings): JudgeDestination {
       await refuseOwnAddress(url.hostname, settings);
       return { ok: true, url: url.href };
     } catch (error) {
-      if (error instanceof DestinationRefused || error instanceof NameNotResolved) {
-        return { ok: false, message: error.message };
-      }
+      if (error instanceof ToldError) return { ok: false, message: error.told };
       throw error;
     }
   };

@@ -1,3 +1,5 @@
+import { message, type Message } from '../texts/message.ts';
+
 /**
  * Top-level names that lead to nothing on the internet, or to something else in each network.
  * Ordinary names below .com and the like can lead inside as well: their addresses tell.
@@ -41,16 +43,14 @@ const MAX_NAME_LENGTH = 253;
 const MAX_LABEL_LENGTH = 63;
 
 /**
- * Why a name, as the URL parser wrote it, cannot be an endpoint's, as a sentence for the merchant;
- * null when it can.
+ * Why a name, as the URL parser wrote it, cannot be an endpoint's, for the merchant; null when it can.
  */
-export function nameRefusal(name: string): string | null {
+export function nameRefusal(name: string): Message | null {
   const labels = name.split('.');
   const isDnsName =
     name.length <= MAX_NAME_LENGTH &&
     labels.every((label) => label.length >= 1 && label.length <= MAX_LABEL_LENGTH);
-  if (!isDnsName) return 'Check the address: its server has a name that cannot exist.';
+  if (!isDnsName) return message('destinations.impossibleName');
   const isInternal = labels.length === 1 || INTERNAL_TOP_LEVEL_NAMES.has(labels.at(-1) ?? '');
-  if (!isInternal) return null;
-  return `${name} is a name for use inside a network. Use an address that can be reached from the internet.`;
+  return isInternal ? message('destinations.internalName', { name }) : null;
 }

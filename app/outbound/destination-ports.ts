@@ -1,3 +1,5 @@
+import { message, type Message } from '../texts/message.ts';
+
 /** Ports from the first to the last, both included. */
 export interface PortRange {
   from: number;
@@ -23,16 +25,23 @@ const BAD_PORTS: ReadonlySet<number> = new Set([
   6669, 6679, 6697, 10_080,
 ]);
 
-/** Why an endpoint may not use this port, as a sentence for the merchant; null when it may. */
-export function portRefusal(port: number, allowed: readonly PortRange[]): string | null {
-  if (BAD_PORTS.has(port)) {
-    return `Port ${port} cannot be used: it belongs to another kind of service than HTTPS.`;
-  }
+/** Why an endpoint may not use this port, for the merchant; null when it may. */
+export function portRefusal(port: number, allowed: readonly PortRange[]): Message | null {
+  if (BAD_PORTS.has(port)) return message('destinations.portOfOthers', { port });
   if (allowed.some(({ from, to }) => from <= port && port <= to)) return null;
-  return `Port ${port} cannot be used. Use one of these: ${allowed.map(inWords).join(', ')}.`;
+  return message('destinations.port', { port, ports: listed(allowed.map(inWords)) });
 }
 
-function inWords({ from, to }: PortRange): string {
-  if (from === to) return String(from);
-  return to === 65_535 ? `${from} or higher` : `${from} to ${to}`;
+function inWords({ from, to }: PortRange): Message {
+  if (from === to) return { text: String(from) };
+  return to === 65_535
+    ? message('destinations.portOrHigher', { from })
+    : message('destinations.ports', { from, to });
+}
+
+function listed([first, ...others]: Message[]): Message {
+  if (!first) return { text: '' };
+  return others.length === 0
+    ? first
+    : message('destinations.and', { first, others: listed(others) });
 }

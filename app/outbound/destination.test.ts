@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../texts/english.server.ts';
 import { parseDestination, type DestinationRules } from './destination.ts';
 
 const message = (text: string, rules: Partial<DestinationRules> = {}): string => {
   const parsed = parseDestination(text, { allowlist: [], ...rules });
-  return parsed.ok ? `ok ${parsed.url.href}` : parsed.message;
+  return parsed.ok ? `ok ${parsed.url.href}` : inEnglish(parsed.message);
 };
 
 test.each([
@@ -35,7 +36,7 @@ test.each([
   [`https://${'a'.repeat(64)}.example.com`, /cannot exist/],
   [`https://${'a.'.repeat(127)}com`, /cannot exist/],
   ['https://crm.example.com:22', /Port 22/],
-  [`https://crm.example.com/${'a'.repeat(2_000)}`, /at most 2000 characters/],
+  [`https://crm.example.com/${'a'.repeat(2_000)}`, /at most 2,000 characters/],
 ])('%s is refused in words a merchant understands', (text, expected) => {
   expect(message(text)).toMatch(expected);
 });
@@ -160,7 +161,7 @@ test('any text is judged, and whatever is taken is an HTTPS address without cred
     fc.property(texts, (text) => {
       const parsed = parseDestination(text, { allowlist: [] });
       if (!parsed.ok) {
-        expect(parsed.message).toMatch(/\.$/);
+        expect(inEnglish(parsed.message)).toMatch(/\.$/);
         return;
       }
       expect(parsed.url.protocol).toBe('https:');

@@ -1,3 +1,4 @@
+import { message, type Message } from '../texts/message.ts';
 import { nameRefusal } from './destination-names.ts';
 import { DEFAULT_PORTS, portRefusal, type PortRange } from './destination-ports.ts';
 import { MAX_URL_LENGTH } from './endpoint.ts';
@@ -14,20 +15,20 @@ export interface DestinationRules {
   ownHost?: string;
 }
 
-export type ParsedDestination = { ok: true; url: URL } | { ok: false; message: string };
+export type ParsedDestination = { ok: true; url: URL } | { ok: false; message: Message };
 
 const HTTPS_PORT = 443;
 
 /**
- * An endpoint's address by its looks alone, or why not, in a sentence for the merchant. The URL
+ * An endpoint's address by its looks alone, or why not, for the merchant. The URL
  * standard's parser has undone every spelling of a host (decimal, octal, hex, full-width digits,
  * ideographic dots, percent encoding) before it is judged. What is let through is HTTPS as well.
  */
 export function parseDestination(text: string, rules: DestinationRules): ParsedDestination {
   const typed = text.trim();
-  if (typed === '') return refused('Enter the address that events are to be sent to.');
+  if (typed === '') return refused(message('destinations.enter'));
   const url = URL.parse(typed);
-  if (!url) return refused('Enter a whole address, such as https://example.com/events.');
+  if (!url) return refused(message('destinations.incomplete'));
   const misspelt = spellingRefusal(typed, url);
   if (misspelt !== null) return refused(misspelt);
   // The root's dot is right in DNS, and wrong in the names of certificates; a second one hides a name
@@ -38,24 +39,19 @@ export function parseDestination(text: string, rules: DestinationRules): ParsedD
   return notPublic === null ? { ok: true, url } : refused(notPublic);
 }
 
-function spellingRefusal(typed: string, url: URL): string | null {
-  if (url.protocol !== 'https:') return 'Use an address that starts with https://.';
+function spellingRefusal(typed: string, url: URL): Message | null {
+  if (url.protocol !== 'https:') return message('destinations.notHttps');
   if (url.href.length > MAX_URL_LENGTH) {
-    return `Use an address of at most ${MAX_URL_LENGTH} characters.`;
+    return message('destinations.tooLong', { max: MAX_URL_LENGTH });
   }
-  if (url.username || url.password) {
-    return 'Leave the user name and password out of the address.';
-  }
-  if (typed.includes('#')) {
-    return 'Leave out the part from # on: it is never sent to a server.';
-  }
-  return null;
+  if (url.username || url.password) return message('destinations.password');
+  return typed.includes('#') ? message('destinations.fragment') : null;
 }
 
 function placeRefusal(
   url: URL,
   { ports = DEFAULT_PORTS, ownHost }: DestinationRules,
-): string | null {
+): Message | null {
   const name = url.hostname;
   // Addresses are judged by resolve.server.ts, alike whether typed or looked up.
   const refusal = isAddress(name) ? null : nameRefusal(name);
@@ -64,9 +60,9 @@ function placeRefusal(
   return portRefusal(portOf(url), ports);
 }
 
-/** The sentence for an address that leads to this app. */
-export function itself(host: string): string {
-  return `${host} is the address of this app itself. Use the address of the system that is to receive the events.`;
+/** What is said of an address that leads to this app. */
+export function itself(host: string): Message {
+  return message('destinations.itself', { host });
 }
 
 /** A host as the URL parser writes it, so that two spellings of one can be compared. */
@@ -92,6 +88,6 @@ function portOf(url: URL): number {
   return url.port === '' ? HTTPS_PORT : Number(url.port);
 }
 
-function refused(message: string): ParsedDestination {
-  return { ok: false, message };
+function refused(told: Message): ParsedDestination {
+  return { ok: false, message: told };
 }

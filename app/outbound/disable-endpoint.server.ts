@@ -1,6 +1,7 @@
 import type { DisabledReason } from '@prisma/client';
 import type { Db, Transaction } from '../db.server.ts';
 import { appendEmail } from '../mail/append-email.server.ts';
+import { inEnglish } from '../texts/english.server.ts';
 import { disabledMail } from './disabled-mail.ts';
 import { endpointLink } from './endpoint-link.ts';
 import { giveUp } from './give-up.server.ts';
@@ -94,7 +95,7 @@ async function tell(
   const mail = disabledMail({
     ...what,
     endpointName: what.name,
-    lastError: last?.error ?? null,
+    lastError: last ? inEnglish(last.error) : null,
     link: endpointLink(shopDomain, { apiKey, endpointId }),
   });
   await appendEmail(tx, { shopId, to: contactEmail, at: clock(), ...mail });

@@ -1,5 +1,6 @@
 import type { Db } from '../db.server.ts';
 import { canUnseal, unseal, type SealingKey } from '../encryption.server.ts';
+import { message } from '../texts/message.ts';
 import { sealHeaders, unsealHeaders } from './custom-headers.server.ts';
 import type { CustomHeader } from './custom-headers.ts';
 import { endpointColumns } from './endpoint-columns.server.ts';
@@ -66,8 +67,7 @@ export async function editEndpoint(
   return { ok: false, reason: 'invalid', errors: [{ field: null, message: CHANGED }] };
 }
 
-const CHANGED =
-  'Somebody else changed or removed this endpoint meanwhile. Open it again to see how it is now.';
+const CHANGED = message('endpointForm.errors.changedMeanwhile');
 
 function knownHeaders({ headersSealed }: Before, keys: SealingKey[]): CustomHeader[] {
   return headersSealed !== null && canUnseal(headersSealed, keys)
@@ -126,7 +126,5 @@ async function refusalOfChange(
   return refusalOnSaving(deps, { ...draft, secret, shopDomain: shop.domain });
 }
 
-const LOST_SECRET =
-  'Not saved: a test is sent first, and the secret that signs it cannot be read any more. Regenerate it on the page of this endpoint, then save again.';
-const NO_SECRET =
-  'What is sent in this format is signed, and this endpoint has no secret. Make one on its page first.';
+const LOST_SECRET = message('endpointForm.errors.lostSecret');
+const NO_SECRET = message('endpointForm.errors.needsSecret');

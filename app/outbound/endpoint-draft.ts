@@ -1,3 +1,4 @@
+import { message, type Message } from '../texts/message.ts';
 import type { HeaderError, TypedHeader } from './custom-headers.ts';
 import { isFormat, type EndpointFormat } from './formats/formats.ts';
 import { SCHEDULE_NAMES, type ScheduleName } from './retry.ts';
@@ -30,7 +31,7 @@ export interface EndpointError {
     | 'secret'
     | HeaderError['field']
     | null;
-  message: string;
+  message: Message;
 }
 
 /**
@@ -39,28 +40,32 @@ export interface EndpointError {
  */
 export function draftErrors(draft: EndpointDraft, eventTypes: readonly string[]): EndpointError[] {
   const { name, format, events, schedule, rateLimitPerMinute } = draft;
-  const judged: [EndpointError['field'], string | null][] = [
+  const judged: [EndpointError['field'], Message | null][] = [
     ['name', wrongWithName(name)],
-    ['format', isFormat(format) ? null : 'Choose a format from the list.'],
+    ['format', isFormat(format) ? null : message('endpointForm.errors.format')],
     ['events', isFormat(format) ? wrongWithEvents(events, eventTypes) : null],
-    ['schedule', isScheduleName(schedule) ? null : 'Choose a schedule from the list.'],
+    ['schedule', isScheduleName(schedule) ? null : message('endpointForm.errors.schedule')],
     ['rateLimitPerMinute', parseRateLimit(rateLimitPerMinute).ok ? null : WRONG_RATE],
   ];
-  return judged.flatMap(([field, message]) => (message === null ? [] : [{ field, message }]));
+  return judged.flatMap(([field, wrong]) => (wrong === null ? [] : [{ field, message: wrong }]));
 }
 
-const WRONG_RATE = `Use a whole number from 1 to ${MAX_RATE_PER_MINUTE.toLocaleString('en')}, or leave it empty for no limit.`;
+const WRONG_RATE = message('endpointForm.errors.rate', { max: MAX_RATE_PER_MINUTE });
 
-function wrongWithName(name: string): string | null {
-  if (name === '') return 'Enter a name, for example the system that listens there.';
-  if (name.length > MAX_NAME_LENGTH) return `Use at most ${MAX_NAME_LENGTH} characters.`;
+function wrongWithName(name: string): Message | null {
+  if (name === '') return message('endpointForm.errors.enterName');
+  if (name.length > MAX_NAME_LENGTH) {
+    return message('endpointForm.errors.tooLong', { max: MAX_NAME_LENGTH });
+  }
   // PostgreSQL takes no NUL, and no name has the others.
-  return /\p{Cc}/u.test(name) ? 'Leave out control characters, such as line breaks.' : null;
+  return /\p{Cc}/u.test(name) ? message('endpointForm.errors.controlCharacters') : null;
 }
 
-function wrongWithEvents(events: string[], eventTypes: readonly string[]): string | null {
-  if (events.length === 0) return 'Choose at least one event.';
-  return events.every((type) => eventTypes.includes(type)) ? null : 'Choose events from the list.';
+function wrongWithEvents(events: string[], eventTypes: readonly string[]): Message | null {
+  if (events.length === 0) return message('endpointForm.errors.chooseEvent');
+  return events.every((type) => eventTypes.includes(type))
+    ? null
+    : message('endpointForm.errors.events');
 }
 
 /** Deliveries a minute; null: no limit. */

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { message as told, type Message as Told } from '../texts/message.ts';
 import { Answer } from './answer.server.ts';
 import { failureInWords, statusInWords } from './failure-in-words.ts';
 import { readBeginning, READ_AT_MOST_BYTES } from './read-beginning.server.ts';
@@ -10,8 +11,8 @@ export interface Outcome {
   statusCode: number | null;
   /** The answer's Retry-After header. */
   retryAfter: string | null;
-  /** For the merchant, in plain words; null when it succeeded. */
-  error: string | null;
+  /** For the merchant; null when it succeeded. */
+  error: Told | null;
   /** The first 1 KB of the answer; null when it had none. */
   responseBody: string | null;
   /** From before connecting to the last byte read. */
@@ -68,7 +69,7 @@ async function post(
     const { statusCode, headers: answered } = answer;
     const error =
       failure instanceof DeadlinePassed
-        ? `${url.host} did not answer completely within ${deadlineMs / 1_000} seconds. Check that it can be reached, and that it answers before it does long work.`
+        ? told('failures.tooSlow', { host: url.host, seconds: deadlineMs / 1_000 })
         : failureInWords(failure, url.host);
     const retryAfter = oneValue(answered['retry-after']);
     return { succeeded: false, statusCode, retryAfter, error, responseBody: null };

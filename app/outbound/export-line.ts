@@ -14,6 +14,7 @@ export interface ExportLine {
   url: string | null;
   statusCode: number | null;
   responseTimeMs: number | null;
+  /** In English. */
   error: string | null;
   responseBody: string | null;
 }

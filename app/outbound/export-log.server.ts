@@ -1,8 +1,10 @@
 import type { Db } from '../db.server.ts';
+import { inEnglish } from '../texts/english.server.ts';
 import type { ExportLine } from './export-line.ts';
 import type { LogPlace } from './log-cursor.ts';
 import type { LogFilter } from './log-filter.ts';
 import { findPlaces } from './log-places.server.ts';
+import { storedError } from './stored-error.ts';
 
 /** Deliveries in one batch: a megabyte or two, whatever the log's size. */
 const BATCH = 1_000;
@@ -26,7 +28,7 @@ export async function* exportLog(
 }
 
 async function readLines(db: Db, shopId: number, places: LogPlace[]): Promise<ExportLine[]> {
-  return db.$queryRaw<ExportLine[]>`
+  const lines = await db.$queryRaw<ExportLine[]>`
     SELECT d.created_at AS "createdAt", d.event_type AS "eventType", event.quote_id AS "quoteId",
            endpoint.name AS "endpointName", d.endpoint_id AS "endpointId", d.id AS "deliveryId",
            d.event_id AS "eventId",
@@ -40,4 +42,8 @@ async function readLines(db: Db, shopId: number, places: LogPlace[]): Promise<Ex
     JOIN endpoints endpoint ON endpoint.id = d.endpoint_id
     LEFT JOIN attempts a ON a.delivery_id = d.id
     ORDER BY place.position, a.number`;
+  return lines.map((line) => ({
+    ...line,
+    error: line.error === null ? null : inEnglish(storedError(line.error)),
+  }));
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { inEnglish } from '../texts/english.server.ts';
 import { failureInWords, statusInWords } from './failure-in-words.ts';
+import { ToldError } from './told-error.ts';
 
 const failure = (code: string, message = 'technical words') =>
-  failureInWords(Object.assign(new Error(message), { code }), 'crm.example.com');
+  inEnglish(failureInWords(Object.assign(new Error(message), { code }), 'crm.example.com'));
 
 test.each([
   ['ECONNREFUSED', 'crm.example.com refused the connection. Is the server running?'],
@@ -23,16 +25,25 @@ test('a code nobody has met keeps its technical message', () => {
   expect(failure('ENEW')).toBe('The request to crm.example.com failed: technical words');
   expect(failure('ERR_SSL_NEW')).toMatch(/No encrypted connection .* \(ERR_SSL_NEW\)$/);
   expect(failure('CERT_NEW')).toMatch(/cannot be traced .* \(CERT_NEW\)$/);
-  expect(failureInWords('odd', 'crm.example.com')).toBe('The request to crm.example.com failed.');
+  expect(inEnglish(failureInWords('odd', 'crm.example.com'))).toBe(
+    'The request to crm.example.com failed.',
+  );
 });
 
 test('an answer out of turn has words of its own', () => {
-  expect(failure('UND_ERR_SOCKET', 'bad response')).toMatch(/answered out of turn: with "100 Cont/);
+  expect(failure('UND_ERR_SOCKET', 'bad response')).toMatch(/answered out of turn: with “100 Cont/);
   expect(failure('ECONNRESET', 'bad response')).toMatch(/closed the connection/);
 });
 
 test('statuses by name, and redirects with what to do', () => {
-  expect(statusInWords(401)).toContain('401 (Unauthorized)');
-  expect(statusInWords(599)).toContain('answered 599;');
-  expect(statusInWords(302)).toMatch(/302 \(Found\), a redirect.*enter the address it leads to/);
+  expect(inEnglish(statusInWords(401))).toContain('401 (Unauthorized)');
+  expect(inEnglish(statusInWords(599))).toContain('answered 599;');
+  expect(inEnglish(statusInWords(302))).toMatch(
+    /302 \(Found\), a redirect.*enter the address it leads to/,
+  );
+});
+
+test('an error of ours says what it is about itself', () => {
+  const told = { text: 'crm.example.com leads to 10.0.0.1.' };
+  expect(failureInWords(new ToldError(told), 'crm.example.com')).toBe(told);
 });

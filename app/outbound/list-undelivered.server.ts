@@ -1,5 +1,6 @@
 import type { Db } from '../db.server.ts';
 import { COUNT_CAP, cappedCount } from './capped-count.ts';
+import { storedError } from './stored-error.ts';
 import type { UndeliveredEndpoint } from './undelivered-endpoint.ts';
 
 /** Attempts of an endpoint in which its last error is looked for, the newest. */
@@ -62,6 +63,6 @@ export async function listUndelivered(db: Db, shopId: number): Promise<Undeliver
     ...endpoint,
     waiting: cappedCount(waiting),
     failed: cappedCount(failed),
-    lastError: error !== null && errorAt ? { error, at: errorAt } : null,
+    lastError: error !== null && errorAt ? { error: storedError(error), at: errorAt } : null,
   }));
 }

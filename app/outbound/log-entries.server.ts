@@ -1,10 +1,12 @@
 import type { Db } from '../db.server.ts';
 import type { LogPlace } from './log-cursor.ts';
 import type { LastAttempt, LogEntry } from './log-entry.ts';
+import { storedError } from './stored-error.ts';
 
 type EntryRow = Omit<LogEntry, 'last'> &
-  Omit<LastAttempt, 'responseTimeMs'> & {
+  Pick<LastAttempt, 'statusCode'> & {
     responseTimeMs: number | null;
+    error: string | null;
   };
 
 /** The deliveries at some places, in the order of those, in one statement. */
@@ -34,6 +36,7 @@ export async function readEntries(
     ORDER BY place.position`;
   return rows.map(({ statusCode, responseTimeMs, error, ...entry }) => ({
     ...entry,
-    last: responseTimeMs === null ? null : { statusCode, responseTimeMs, error },
+    last:
+      responseTimeMs === null ? null : { statusCode, responseTimeMs, error: storedError(error) },
   }));
 }

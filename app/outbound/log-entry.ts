@@ -1,3 +1,4 @@
+import type { Message } from '../texts/message.ts';
 import type { DeliveryStatus, LoggedDelivery } from './logged-delivery.ts';
 
 /** A delivery as a line of the log; its attempts are read when somebody opens it. */
@@ -15,8 +16,8 @@ export interface LastAttempt {
   /** Null when no answer came. */
   statusCode: number | null;
   responseTimeMs: number;
-  /** In plain words; null when it succeeded. */
-  error: string | null;
+  /** Null when it succeeded. */
+  error: Message | null;
 }
 
 /** One page of the log, newest first. */

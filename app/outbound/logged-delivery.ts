@@ -1,3 +1,5 @@
+import type { Message } from '../texts/message.ts';
+
 export type DeliveryStatus = 'pending' | 'succeeded' | 'failed' | 'cancelled';
 
 /** A delivery with every attempt, the first one first. */
@@ -25,8 +27,8 @@ export interface LoggedAttempt {
   /** Null when no answer came. */
   statusCode: number | null;
   responseTimeMs: number;
-  /** In plain words; null when it succeeded. */
-  error: string | null;
+  /** Null when it succeeded. */
+  error: Message | null;
   /** The first 1 KB of the answer. */
   responseBody: string | null;
 }

@@ -1,3 +1,5 @@
+import type { PlainTextKey } from '../texts/catalogue.ts';
+
 export type ResendRefusal = 'not_found' | 'endpoint_removed' | 'endpoint_disabled';
 
 export type ResendResult =
@@ -8,16 +10,14 @@ export type ResendResult =
     }
   | { ok: false; reason: ResendRefusal };
 
-const REFUSALS: Record<ResendRefusal, string> = {
-  not_found: 'This delivery is no longer there.',
-  endpoint_removed: 'Its endpoint was removed, so there is nowhere to send it.',
-  endpoint_disabled: 'Its endpoint is disabled. Enable it, then send this again.',
+const REFUSALS: Record<ResendRefusal, PlainTextKey> = {
+  not_found: 'replays.one.notFound',
+  endpoint_removed: 'replays.one.removed',
+  endpoint_disabled: 'replays.one.disabled',
 };
 
 /** What came of asking for a resend, for the person who asked. */
-export function resendInWords(result: ResendResult): string {
+export function resendInWords(result: ResendResult): PlainTextKey {
   if (!result.ok) return REFUSALS[result.reason];
-  return result.waitsForResume
-    ? 'It is sent when you resume the endpoint.'
-    : 'It is being sent again.';
+  return result.waitsForResume ? 'replays.one.waits' : 'replays.one.sent';
 }

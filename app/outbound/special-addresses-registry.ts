@@ -1,26 +1,34 @@
+import type { PlainTextKey } from '../texts/catalogue.ts';
+
 /** A block of addresses that no endpoint may have. */
 export interface SpecialBlock {
   cidr: string;
-  /** What an address in it is, to follow "10.0.0.1 is": for the merchant. */
-  what: string;
+  /** What an address in it is, for the merchant. */
+  what: WhatItIs;
   /** The RFC that reserves it, or whose service it is. */
   source: string;
 }
 
-const ITSELF = 'an address that a machine has for itself';
-const PRIVATE = 'in a private network';
-const PROVIDER = "inside a provider's network";
-const LINK_LOCAL = 'an address for use within one network segment';
-const PROTOCOLS = 'in a range reserved for internet protocols';
-const EXAMPLES = 'in a range reserved for examples in documents';
-const TESTS = 'in a range reserved for tests';
-const RESERVED = 'in a range that is not in use on the internet';
-const GROUP = 'the address of a group, not of one server';
-const CLOUD = "a cloud's internal service";
-const TUNNEL = 'in a range reserved for tunnels';
-const DISGUISED = 'an IPv4 address in the form of an IPv6 address';
+type WhatItIs = PlainTextKey & `destinations.what.${string}`;
 
-const row = (cidr: string, what: string, source: string): SpecialBlock => ({ cidr, what, source });
+const ITSELF = 'destinations.what.itself';
+const PRIVATE = 'destinations.what.private';
+const PROVIDER = 'destinations.what.provider';
+const LINK_LOCAL = 'destinations.what.linkLocal';
+const PROTOCOLS = 'destinations.what.protocols';
+const EXAMPLES = 'destinations.what.examples';
+const TESTS = 'destinations.what.tests';
+const RESERVED = 'destinations.what.reserved';
+const GROUP = 'destinations.what.group';
+const CLOUD = 'destinations.what.cloud';
+const TUNNEL = 'destinations.what.tunnel';
+const DISGUISED = 'destinations.what.disguised';
+
+const row = (cidr: string, what: WhatItIs, source: string): SpecialBlock => ({
+  cidr,
+  what,
+  source,
+});
 
 /**
  * https://www.iana.org/assignments/iana-ipv4-special-registry, multicast, and what clouds use inside.

@@ -147,13 +147,13 @@ test.each([
   ['169.254.42.42', 'Scaleway'],
   ['fd00:42::42', 'Scaleway over IPv6'],
 ])('%s is called what it is (%s)', (address) => {
-  expect(specialAddress(address)).toBe("a cloud's internal service");
+  expect(specialAddress(address)).toEqual({ key: 'destinations.what.cloud' });
 });
 
 test.each(['', 'localhost', '1.2.3', '0x7f000001', '2130706433', '8.8.8.8.8', 'g::1'])(
   'what is no address in its usual spelling is not taken for a public one: "%s"',
   (text) => {
-    expect(specialAddress(text)).toBe('no address');
+    expect(specialAddress(text)).toEqual({ key: 'destinations.what.noAddress' });
   },
 );
 

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { message, type Message } from '../texts/message.ts';
 import {
   IPV4_BLOCKS,
   IPV4_CARRIERS,
@@ -25,18 +26,18 @@ const carriers = IPV4_CARRIERS.map(({ cidr, at }) => ({ range: ipaddr.IPv6.parse
 const handedOut = ipaddr.IPv6.parseCIDR(IPV6_HANDED_OUT);
 
 /**
- * What kind of special address this is, to follow "… is" in a sentence for the merchant; null for an
- * ordinary public one. Text that is no address is special too: what cannot be judged is not dialled.
+ * What kind of special address this is, for a sentence to the merchant; null for an ordinary public one. Text that is no address is special too: what cannot be judged is not dialled.
  * ipaddr.js parses; which ranges are special is written out, as it calls several ordinary unicast.
  */
-export function specialAddress(text: string): string | null {
+export function specialAddress(text: string): Message | null {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return specialIpv4(ipaddr.IPv4.parse(text));
   if (ipaddr.IPv6.isValid(text)) return specialIpv6(ipaddr.IPv6.parse(text));
-  return 'no address';
+  return message('destinations.what.noAddress');
 }
 
-function specialIpv4(address: ipaddr.IPv4): string | null {
-  return ipv4Blocks.find(({ range }) => address.match(range))?.what ?? null;
+function specialIpv4(address: ipaddr.IPv4): Message | null {
+  const block = ipv4Blocks.find(({ range }) => address.match(range));
+  return block ? message(block.what) : null;
 }
 
 /**
@@ -45,24 +46,24 @@ function specialIpv4(address: ipaddr.IPv4): string | null {
  * tunnels it decides where it leads. Only ISATAP, which can be in anybody's range and shows in the
  * last 64 bits alone, is judged by what it carries.
  */
-function specialIpv6(address: ipaddr.IPv6): string | null {
+function specialIpv6(address: ipaddr.IPv6): Message | null {
   const block = ipv6Blocks.find(({ range }) => address.match(range));
-  if (block) return inside(address) ?? block.what;
-  if (!address.match(handedOut)) return NOT_HANDED_OUT;
+  if (block) return inside(address) ?? message(block.what);
+  if (!address.match(handedOut)) return message(NOT_HANDED_OUT);
   return isIsatap(address) ? standingFor(address, 12) : null;
 }
 
 /** What the IPv4 address is that this one carries; null when it carries none, or a public one. */
-function inside(address: ipaddr.IPv6): string | null {
+function inside(address: ipaddr.IPv6): Message | null {
   const carrier = carriers.find(({ range }) => address.match(range));
   const isIpv6Own = address.range() === 'unspecified' || address.range() === 'loopback';
   return carrier && !isIpv6Own ? standingFor(address, carrier.at) : null;
 }
 
-function standingFor(address: ipaddr.IPv6, at: number): string | null {
+function standingFor(address: ipaddr.IPv6, at: number): Message | null {
   const embedded = new ipaddr.IPv4(address.toByteArray().slice(at, at + 4));
   const what = specialIpv4(embedded);
-  return what && `another way to write ${embedded.toString()}, which is ${what}`;
+  return what && message('destinations.what.otherWriting', { address: embedded.toString(), what });
 }
 
 /** RFC 5214: the interface id is 0000:5efe or 0200:5efe and then the IPv4 address. */

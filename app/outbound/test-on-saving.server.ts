@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { newId } from '../ids.ts';
+import { message, type Message } from '../texts/message.ts';
 import { withCustomHeaders } from './custom-headers.server.ts';
 import type { CustomHeader } from './custom-headers.ts';
 import type { EndpointError } from './endpoint-draft.ts';
@@ -37,14 +38,15 @@ export async function refusalOnSaving(
   if (outcome.statusCode === OK) return null;
   return {
     field: 'url',
-    message: `Not saved: the test was not answered with 200. ${why(outcome)}`,
+    message: message('endpointForm.errors.testFailed', { why: why(outcome) }),
   };
 }
 
 const OK = 200;
 
-function why({ error, statusCode }: Outcome): string {
-  return statusCode === null && error !== null ? error : `The answer was ${statusCode}.`;
+function why({ error, statusCode }: Outcome): Message {
+  if (statusCode === null && error !== null) return error;
+  return message('endpointForm.errors.testAnswered', { status: statusCode ?? '' });
 }
 
 function postTest(deps: TestOnSavingDeps, endpoint: EndpointToTest): Promise<Outcome> {
@@ -62,6 +64,6 @@ function postTest(deps: TestOnSavingDeps, endpoint: EndpointToTest): Promise<Out
     body,
   };
   const ours = formatHeaders(format, sent, secret === null ? [] : [secret]);
-  const message = { url: new URL(url), headers: withCustomHeaders(ours, headers), body };
-  return exchange(deps.connections, message);
+  const posted = { url: new URL(url), headers: withCustomHeaders(ours, headers), body };
+  return exchange(deps.connections, posted);
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../texts/message.ts';
 import type { EndpointError } from './endpoint-draft.ts';
 import { FORMATS, type EndpointFormat } from './formats/formats.ts';
 
@@ -31,20 +32,20 @@ export function judgeSecret(
   if (choice === 'none' && FORMATS[format].secretOptional) {
     return { ok: true, secret: null, made: false };
   }
-  if (choice !== 'own') return refused('Choose a secret from the list.');
+  if (choice !== 'own') return refused(message('endpointForm.errors.secret'));
   const secret = text.trim();
   const wrong = wrongWithSecret(secret);
   return wrong === null ? { ok: true, secret, made: false } : refused(wrong);
 }
 
-function wrongWithSecret(secret: string): string | null {
-  if (secret === '') return 'Enter the secret that your receiver has.';
-  if (secret.length > MAX_SECRET_LENGTH) return `Use at most ${MAX_SECRET_LENGTH} characters.`;
-  return VISIBLE.test(secret)
-    ? null
-    : 'Use only letters, digits and signs of the English keyboard, without spaces.';
+function wrongWithSecret(secret: string): Message | null {
+  if (secret === '') return message('endpointForm.errors.enterSecret');
+  if (secret.length > MAX_SECRET_LENGTH) {
+    return message('endpointForm.errors.tooLong', { max: MAX_SECRET_LENGTH });
+  }
+  return VISIBLE.test(secret) ? null : message('endpointForm.errors.secretSigns');
 }
 
-function refused(message: string): { ok: false; error: EndpointError } {
-  return { ok: false, error: { field: 'secret', message } };
+function refused(wrong: Message): { ok: false; error: EndpointError } {
+  return { ok: false, error: { field: 'secret', message: wrong } };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../texts/message.ts';
 import type { CappedCount } from './capped-count.ts';
 import type { EndpointStatus } from './endpoint.ts';
 
@@ -17,5 +18,5 @@ export interface UndeliveredEndpoint {
   openUntil: Date | null;
   /** The rate limit lets the next one leave then; null when it does now. */
   rateNextAt: Date | null;
-  lastError: { error: string; at: Date } | null;
+  lastError: { error: Message; at: Date } | null;
 }

@@ -16,7 +16,7 @@ const body = (type: string, data: Record<string, unknown>): string =>
 test('the catalogue has every event but the test, which an endpoint gets anyway', () => {
   expect(EVENT_CATALOGUE).toHaveLength(Object.keys(EVENTS).length - 1);
   expect(EVENT_CATALOGUE.map(({ type }) => type)).not.toContain('quote.test');
-  const created = { type: 'quote.created', title: 'Quote created', live: true };
+  const created = { type: 'quote.created', title: 'events.created', live: true };
   expect(EVENT_CATALOGUE).toContainEqual(created);
 });
 

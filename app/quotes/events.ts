@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PlainTextKey } from '../texts/catalogue.ts';
 import { eraseBuyer, quoteCheckedOut } from './checked-out-event.ts';
 import { eraseRequester, quoteCreated, quoteTest } from './created-event.ts';
 import * as customer from './customer-events.ts';
@@ -7,7 +8,7 @@ import * as team from './team-events.ts';
 
 /** An event: its title for people, and the schema of its `data`. */
 interface CataloguedEvent<S extends z.ZodType> {
-  title: string;
+  title: PlainTextKey;
   data: S;
   /**
    * How the customer is taken out of a stored one when they ask for it (GDPR, article 17). Null: it
@@ -34,114 +35,114 @@ function event<S extends z.ZodType>(catalogued: CataloguedEvent<S>) {
  */
 export const EVENTS = {
   'quote.created': event({
-    title: 'Quote created',
+    title: 'events.created',
     data: quoteCreated,
     eraseCustomer: eraseRequester,
     live: true,
   }),
   'quote.stage_changed': event({
-    title: 'Stage changed',
+    title: 'events.stageChanged',
     data: team.quoteStageChanged,
     eraseCustomer: team.eraseMover,
     live: true,
   }),
   'quote.assigned': event({
-    title: 'Quote assigned',
+    title: 'events.assigned',
     data: team.quoteAssigned,
     eraseCustomer: null,
     live: true,
   }),
   'quote.note_added': event({
-    title: 'Note added',
+    title: 'events.noteAdded',
     data: team.quoteNoteAdded,
     eraseCustomer: team.eraseNote,
     live: true,
   }),
   'quote.updated': event({
-    title: 'Quote changed',
+    title: 'events.changed',
     data: team.quoteUpdated,
     eraseCustomer: null,
     live: true,
   }),
   'quote.tagged': event({
-    title: 'Tag added',
+    title: 'events.tagged',
     data: team.quoteTagged,
     eraseCustomer: null,
     live: true,
   }),
   'quote.tag_removed': event({
-    title: 'Tag removed',
+    title: 'events.tagRemoved',
     data: team.quoteTagRemoved,
     eraseCustomer: null,
     live: true,
   }),
   'quote.email_added': event({
-    title: 'Email address added',
+    title: 'events.emailAdded',
     data: customer.quoteEmailAdded,
     eraseCustomer: customer.eraseAddedEmail,
     live: true,
   }),
   'quote.sent': event({
-    title: 'Quote sent to the customer',
+    title: 'events.sent',
     data: customer.quoteSent,
     eraseCustomer: customer.eraseRecipients,
     live: true,
   }),
   'quote.viewed': event({
-    title: 'Quote viewed by the customer',
+    title: 'events.viewed',
     data: customer.quoteViewed,
     eraseCustomer: null,
     live: true,
   }),
   'quote.approved': event({
-    title: 'Quote approved',
+    title: 'events.approved',
     data: customer.quoteApproved,
     eraseCustomer: customer.eraseAnswer,
     live: true,
   }),
   'quote.rejected': event({
-    title: 'Quote rejected',
+    title: 'events.rejected',
     data: customer.quoteRejected,
     eraseCustomer: customer.eraseAnswer,
     live: true,
   }),
   'quote.checked_out': event({
-    title: 'Quote signed or purchased',
+    title: 'events.checkedOut',
     data: quoteCheckedOut,
     eraseCustomer: eraseBuyer,
     live: true,
   }),
   'quote.converted': event({
-    title: 'Converted to a draft order',
+    title: 'events.converted',
     data: order.quoteConverted,
     eraseCustomer: null,
     live: true,
   }),
   'quote.invoice_sent': event({
-    title: 'Invoice sent',
+    title: 'events.invoiceSent',
     data: order.quoteInvoiceSent,
     eraseCustomer: order.eraseInvoiceRecipient,
     live: true,
   }),
   'quote.ordered': event({
-    title: 'Order placed',
+    title: 'events.ordered',
     data: order.quoteOrdered,
     eraseCustomer: null,
     live: true,
   }),
   'quote.expired': event({
-    title: 'Quote expired',
+    title: 'events.expired',
     data: customer.quoteExpired,
     eraseCustomer: null,
     live: true,
   }),
   'quote.deleted': event({
-    title: 'Quote deleted',
+    title: 'events.deleted',
     data: team.quoteDeleted,
     eraseCustomer: null,
     live: true,
   }),
-  'quote.test': event({ title: 'Test event', data: quoteTest, eraseCustomer: null, live: true }),
+  'quote.test': event({ title: 'events.test', data: quoteTest, eraseCustomer: null, live: true }),
 };
 
 export type EventType = keyof typeof EVENTS;
@@ -151,11 +152,14 @@ export type EventData<T extends EventType = EventType> = z.infer<(typeof EVENTS)
 const EVENT_TYPES = Object.keys(EVENTS) as [EventType, ...EventType[]];
 
 /** What an endpoint can hear of. Test events go to the endpoint they are sent to, whatever it chose. */
-export const EVENT_CATALOGUE: readonly { type: EventType; title: string; live: boolean }[] =
-  EVENT_TYPES.filter((type) => type !== 'quote.test').map((type) => {
-    const { title, live } = EVENTS[type];
-    return { type, title, live };
-  });
+export const EVENT_CATALOGUE: readonly {
+  type: EventType;
+  title: PlainTextKey;
+  live: boolean;
+}[] = EVENT_TYPES.filter((type) => type !== 'quote.test').map((type) => {
+  const { title, live } = EVENTS[type];
+  return { type, title, live };
+});
 
 /** Checks `data` against its type's schema. Throws when they differ, which is a bug of the caller. */
 export function eventData<T extends EventType>(type: T, data: EventData<T>): EventData<T> {

@@ -8,6 +8,7 @@ import { editEndpoint } from '../outbound/edit-endpoint.server.ts';
 import { findHeaderNames } from '../outbound/find-header-names.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
 import { EndpointForm } from '../ui/integrations/endpoint-form.tsx';
+import { useText } from '../ui/texts.tsx';
 import { draftOf, enabledOthers, savingDeps } from './endpoint-draft.server.ts';
 import { formatChoices } from './endpoint-formats.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
@@ -50,21 +51,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function EditIntegration() {
+  const t = useText();
   const { id, endpoint, headersLost, formats, others } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
     <Page
       narrowWidth
-      title={`Edit ${endpoint.name}`}
+      title={t('integrations.editEndpoint', { endpoint: endpoint.name })}
       backAction={{ content: endpoint.name, url: `${LIST}/${id}` }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         {headersLost && (
-          <Banner tone="warning" title="The custom headers cannot be read any more">
-            Type those again that your server asks for. Once you save, there are only the ones that
-            stand here.
+          <Banner tone="warning" title={t('endpointForm.headersLost.title')}>
+            {t('endpointForm.headersLost.says')}
           </Banner>
         )}
         <EndpointForm

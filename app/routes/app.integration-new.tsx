@@ -10,6 +10,7 @@ import { EndpointForm } from '../ui/integrations/endpoint-form.tsx';
 import { eventsFitting, type FormatChoice } from '../ui/integrations/format-choice.ts';
 import { SecretShownOnce } from '../ui/integrations/secret-shown-once.tsx';
 import type { EndpointToEdit } from '../ui/integrations/typed-endpoint.ts';
+import { useText } from '../ui/texts.tsx';
 import { draftOf, enabledOthers, savingDeps } from './endpoint-draft.server.ts';
 import { formatChoices } from './endpoint-formats.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
@@ -33,17 +34,23 @@ export async function action({ request }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function NewIntegration() {
+  const t = useText();
   const { formats, others } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
-  const title = result?.ok ? `${result.endpoint.name} was added` : 'Add endpoint';
+  const title = result?.ok
+    ? t('integrations.added', { endpoint: result.endpoint.name })
+    : t('integrations.addEndpoint');
   return (
     <Page
       narrowWidth
       title={title}
-      backAction={{ content: 'Integrations', url: '/app/settings/integrations' }}
+      backAction={{
+        content: t('settings.pages.integrations.title'),
+        url: '/app/settings/integrations',
+      }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       {result?.ok ? (
         <SecretShownOnce endpoint={result.endpoint} secret={result.secret} />
       ) : (

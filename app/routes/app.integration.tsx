@@ -33,6 +33,7 @@ import { replaysMove } from '../ui/integrations/replay-words.ts';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { EndpointStatusBadge } from '../ui/status-badge.tsx';
+import { useText } from '../ui/texts.tsx';
 import { TwoColumns } from '../ui/two-columns.tsx';
 import { doIntent } from './endpoint-intents.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
@@ -88,6 +89,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Integration() {
+  const t = useText();
   const {
     endpoint,
     missed,
@@ -117,19 +119,25 @@ export default function Integration() {
       titleMetadata={
         <EndpointStatusBadge status={endpoint.removedAt ? 'removed' : endpoint.status} />
       }
-      backAction={{ content: 'Integrations', url: LIST }}
+      backAction={{ content: t('settings.pages.integrations.title'), url: LIST }}
       secondaryActions={
         kept
           ? [
-              { content: 'Edit', url: `${page}/edit` },
+              { content: t('integrations.edit'), url: `${page}/edit` },
               ...(active
-                ? [{ content: 'Pause', onAction: change.pause, loading: change.changing }]
+                ? [
+                    {
+                      content: t('integrations.pause'),
+                      onAction: change.pause,
+                      loading: change.changing,
+                    },
+                  ]
                 : []),
             ]
           : []
       }
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         <EndpointBanner
           endpoint={endpoint}

@@ -4,7 +4,7 @@ import { TitleBar } from '@shopify/app-bridge-react';
 import { BlockStack, Box, Page, Text } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
-import { countInWords } from '../outbound/capped-count.ts';
+import { countText } from '../outbound/capped-count.ts';
 import { countUndelivered } from '../outbound/count-undelivered.server.ts';
 import { MAX_ENDPOINTS } from '../outbound/endpoint.ts';
 import { countDay } from '../outbound/health/read-buckets.server.ts';
@@ -15,6 +15,7 @@ import { listRemovedEndpoints } from '../outbound/list-removed-endpoints.server.
 import { EndpointList } from '../ui/integrations/endpoint-list.tsx';
 import { NoEndpoints } from '../ui/integrations/no-endpoints.tsx';
 import { RemovedEndpoints } from '../ui/integrations/removed-endpoints.tsx';
+import { useText } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 
@@ -46,18 +47,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Integrations() {
+  const t = useText();
   const { endpoints, removed, undelivered } = useLoaderData<typeof loader>();
   useRefreshWhile(endpoints.some(({ last }) => last?.status === 'pending'));
   const full = endpoints.length >= MAX_ENDPOINTS;
   return (
     <Page
-      title="Integrations"
-      subtitle="Endpoints of your own systems that are told about quotes."
-      backAction={{ content: 'Settings', url: '/app/settings' }}
+      title={t('settings.pages.integrations.title')}
+      subtitle={t('settings.pages.integrations.says')}
+      backAction={{ content: t('settings.title'), url: '/app/settings' }}
       primaryAction={
         endpoints.length > 0
           ? {
-              content: 'Add endpoint',
+              content: t('integrations.addEndpoint'),
               // Without an address it is a button, and a disabled one says so; a link cannot.
               ...(full ? { disabled: true } : { url: '/app/settings/integrations/new' }),
             }
@@ -67,21 +69,22 @@ export default function Integrations() {
         {
           content:
             undelivered.count > 0
-              ? `Not delivered (${countInWords(undelivered)})`
-              : 'Not delivered',
+              ? t('integrations.notDeliveredMany', { shown: countText(t, undelivered) })
+              : t('integrations.notDelivered'),
           url: '/app/settings/integrations/undelivered',
         },
-        { content: 'View all logs', url: '/app/settings/integrations/log' },
+        { content: t('integrations.viewAllLogs'), url: '/app/settings/integrations/log' },
       ]}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         {endpoints.length > 0 ? <EndpointList endpoints={endpoints} /> : <NoEndpoints />}
         {endpoints.length > 0 && (
           <Box paddingInline={{ xs: '400', sm: '0' }}>
             <Text as="p" tone="subdued">
-              {endpoints.length} of {MAX_ENDPOINTS} endpoints.
-              {full && ' Remove one to add another.'}
+              {full
+                ? t('integrations.full', { max: MAX_ENDPOINTS })
+                : t('integrations.howMany', { there: endpoints.length, max: MAX_ENDPOINTS })}
             </Text>
           </Box>
         )}

@@ -5,10 +5,11 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { quoteBehind } from '../quotes/linked/quote-behind.server.ts';
 import { NoQuoteBehind } from '../ui/quotes/no-quote-behind.tsx';
+import { useText } from '../ui/texts.tsx';
 import { embeddedRedirect } from './embedded-redirect.server.ts';
 import { authenticateTeam } from './merchant.server.ts';
 
-const KINDS = new Map([
+const GID_KINDS = new Map([
   ['draft-order', 'DraftOrder'],
   ['order', 'Order'],
 ] as const);
@@ -16,7 +17,7 @@ const KINDS = new Map([
 /** From a draft order's or an order's page in Shopify to the quote it was made of. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, admin } = await authenticateTeam(request);
-  const kind = [...KINDS].find(([name]) => name === params.made)?.[1];
+  const kind = [...GID_KINDS].find(([name]) => name === params.made)?.[1];
   if (kind === undefined) throw new Response(null, { status: 404 });
   const id = new URL(request.url).searchParams.get('id');
   const behind = await quoteBehind({ db, admin }, shop, { kind, id });
@@ -27,10 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function LinkedQuote() {
+  const t = useText();
   const { kind, behind } = useLoaderData<typeof loader>();
   return (
     <>
-      <TitleBar title="Quotes" />
+      <TitleBar title={t('common.navigation.quotes')} />
       <NoQuoteBehind kind={kind} behind={behind} />
     </>
   );

@@ -10,7 +10,6 @@ import { readLogPage } from '../outbound/log-page.server.ts';
 import { listReplays } from '../outbound/replay-list.server.ts';
 import { findLogRetention, setLogRetention } from '../outbound/retention-setting.server.ts';
 import { parseRetentionDays } from '../outbound/retention.ts';
-import { eventTitle } from '../quotes/event-title.ts';
 import { EVENTS } from '../quotes/events.ts';
 import { LogCard } from '../ui/integrations/log-card.tsx';
 import { useLogExport } from '../ui/integrations/log-export.ts';
@@ -21,6 +20,7 @@ import { ReplayButton } from '../ui/integrations/replay-button.tsx';
 import { ReplayCard } from '../ui/integrations/replay-card.tsx';
 import { LogRetention } from '../ui/integrations/log-retention.tsx';
 import { replaysMove } from '../ui/integrations/replay-words.ts';
+import { useText } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { readForm } from './form.server.ts';
@@ -46,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     endpoints,
     retentionDays,
     replays,
-    events: Object.keys(EVENTS).map((type) => ({ type, title: eventTitle(type) })),
+    events: Object.entries(EVENTS).map(([type, { title }]) => ({ type, title })),
   };
 }
 
@@ -63,6 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Log() {
+  const t = useText();
   const { deliveries, endpoints, events, retentionDays, replays, ...page } =
     useLoaderData<typeof loader>();
   useRefreshWhile(replaysMove(replays));
@@ -76,25 +77,28 @@ export default function Log() {
   const file = useLogExport(pageUrl(`${LOG}/export`, params));
   return (
     <Page
-      title="Delivery log"
-      subtitle="Every attempt to reach one of your endpoints. Times are in your own time zone."
+      title={t('deliveryLog.title')}
+      subtitle={t('deliveryLog.subtitle')}
       titleMetadata={isNewest && <LogLiveBadge reached={reached} />}
-      backAction={{ content: 'Integrations', url: '/app/settings/integrations' }}
+      backAction={{
+        content: t('settings.pages.integrations.title'),
+        url: '/app/settings/integrations',
+      }}
       primaryAction={
         deliveries.length > 0 ? (
-          <ReplayButton id="resend-these" label="Send these again…" filter={params} />
+          <ReplayButton id="resend-these" label={t('deliveryLog.sendAgain')} filter={params} />
         ) : undefined
       }
       secondaryActions={[
         {
-          content: 'Export CSV',
+          content: t('deliveryLog.exportCsv'),
           onAction: file.start,
           loading: file.exporting,
           disabled: deliveries.length === 0,
         },
       ]}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         <ReplayCard replays={replays} />
         <LogCard

@@ -15,6 +15,7 @@ import { UndeliveredEndpoints } from '../ui/integrations/undelivered-endpoints.t
 import { UndeliveredList } from '../ui/integrations/undelivered-list.tsx';
 import { canBeSent } from '../ui/integrations/undelivered-reason.ts';
 import { NothingUndelivered } from '../ui/integrations/undelivered-none.tsx';
+import { useText } from '../ui/texts.tsx';
 import { pageUrl } from '../ui/page-url.ts';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateMerchant } from './merchant.server.ts';
@@ -49,25 +50,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Undelivered() {
+  const t = useText();
   const { replays, endpoints, entries, nextCursor, onFirstPage } = useLoaderData<typeof loader>();
   useRefreshWhile(replaysMove(replays) || endpoints.some(({ waiting }) => waiting.count > 0));
   return (
     <Page
-      title="Not delivered"
-      subtitle="Events that have not arrived: those that wait and those that were given up."
-      backAction={{ content: 'Integrations', url: LIST }}
+      title={t('undelivered.title')}
+      subtitle={t('undelivered.subtitle')}
+      backAction={{ content: t('settings.pages.integrations.title'), url: LIST }}
       primaryAction={
         endpoints.filter(canBeSent).length > 1 ? (
           <ReplayButton
             id="resend-undelivered"
-            label="Send all"
+            label={t('undelivered.sendAll')}
             variant="primary"
             filter={{ status: 'undelivered' }}
           />
         ) : undefined
       }
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         <ReplayCard replays={replays} />
         {endpoints.length === 0 && <NothingUndelivered />}

@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { en } from '#app/texts/en/catalogue.ts';
+import { addEndpoint } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 
 /** A merchant whose Shopify is in another language. */
@@ -16,6 +17,10 @@ const PAGES = [
   '/app/settings/assignment',
   '/app/settings/quotes',
   '/app/settings/data-requests',
+  '/app/settings/integrations',
+  '/app/settings/integrations/new',
+  '/app/settings/integrations/log',
+  '/app/settings/integrations/undelivered',
 ];
 
 /** Sentences and names of the catalogue that are English and nothing else. */
@@ -102,4 +107,37 @@ test('the language is chosen in the frame, and one without texts is English', as
   await page.getByLabel('Language of the app').selectOption('日本語');
   await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   expect(await app.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('an endpoint, its log and why an attempt failed are told in the language of the page', async () => {
+  const { addresses, receiver } = stage.sandbox();
+  receiver.setBehaviour('crm', { kind: 'status', status: 401 });
+  await addEndpoint(stage.merchant(), addresses.admin, { name: 'CRM', url: stage.hook('crm') });
+  await stage.requestQuote();
+  const app = await stage.open('/app/settings/integrations?locale=de');
+  expect(await englishOn(app)).toEqual([]);
+  await app.getByRole('link', { name: 'CRM verwalten' }).click();
+  await app.getByRole('button', { name: 'Testereignis senden' }).click();
+  await app.getByText('Der Test ist fehlgeschlagen: 401').waitFor();
+  await app.getByRole('button', { name: 'quote.created Q-1001' }).click();
+  await app.getByRole('heading', { name: /^Versuch 1: 401 in / }).waitFor();
+  await app.getByText('Der Server hat mit 401 (Unauthorized) geantwortet').first().waitFor();
+  await app.getByRole('button', { name: 'Zahlen als Tabelle' }).click();
+  expect(await englishOn(app)).toEqual([]);
+
+  const inFrench = await stage.open('/app/settings/integrations/undelivered?locale=fr');
+  await inFrench.getByText('Le serveur a répondu 401 (Unauthorized)').first().waitFor();
+  expect(await englishOn(inFrench)).toEqual([]);
+});
+
+test('what is wrong with an endpoint is said in the language of the page', async () => {
+  const app = await stage.open('/app/settings/integrations/new?locale=de');
+  await app.getByRole('textbox', { name: 'Adresse' }).fill('https://10.0.0.1/hooks');
+  await app.getByRole('button', { name: 'Header hinzufügen' }).click();
+  await stage.merchant().getByRole('button', { name: 'Save', exact: true }).click();
+  await app.getByText('10.0.0.1 ist eine Adresse in einem privaten Netzwerk.').waitFor();
+  await app.getByText('Geben Sie einen Namen ein, zum Beispiel den des Systems').waitFor();
+  await app.getByText('Geben Sie einen Wert ein.').waitFor();
+  expect(await englishOn(app)).toEqual([]);
+  await stage.merchant().getByRole('button', { name: 'Discard' }).click();
 });

@@ -1,7 +1,7 @@
 import { Dispatcher } from 'undici';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exchange } from '#app/outbound/exchange.server.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 
 /** Takes a request and is never heard of again. */
 class Silence extends Dispatcher {
@@ -25,6 +25,6 @@ test('a receiver has ten seconds, and not a moment less', async () => {
     succeeded: false,
     statusCode: null,
     responseTimeMs: 10_000,
-    error: matching(/within 10 seconds/),
+    error: telling(/within 10 seconds/),
   });
 });

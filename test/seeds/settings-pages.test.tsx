@@ -2,6 +2,7 @@ import { AppProvider } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { message } from '#app/texts/message.ts';
 import { loadAdminTexts } from '#app/ui/admin-texts.ts';
 import { AttemptEntry } from '#app/ui/integrations/attempt-entry.tsx';
 import { EndpointList } from '#app/ui/integrations/endpoint-list.tsx';
@@ -54,7 +55,7 @@ test('an attempt is shown with its time, address, status, response time and erro
         url: 'https://crm.example.com/hooks',
         statusCode: 500,
         responseTimeMs: 45,
-        error: 'The server answered 500.',
+        error: message('failures.answered', { status: 500 }),
         responseBody: null,
         requestHeaders: null,
       }}
@@ -64,14 +65,16 @@ test('an attempt is shown with its time, address, status, response time and erro
     'Attempt 2: 500 in 45 ms',
     '2026-11-21T18:00:01.000Z',
     'https://crm.example.com/hooks',
-    'The server answered 500.',
+    'The server answered 500;',
   ]) {
     expect(page).toContain(shown);
   }
 });
 
 test('the log can be narrowed to what succeeded, failed or waits for a retry', () => {
-  const labels = Object.fromEntries(STATUS_CHOICES.map(({ value, label }) => [value, label]));
+  const labels = Object.fromEntries(
+    STATUS_CHOICES.map(({ value, label }) => [value, texts.t(label)]),
+  );
   expect(labels).toMatchObject({
     succeeded: 'Delivered',
     failed: 'Failed',

@@ -55,7 +55,8 @@ test.each(['de', 'fr'] as const)('no sentence in %s was left in English', (local
 test('German addresses people formally, and French has its spaces', () => {
   expect(failing('de', (text) => /\b([Dd]u|[Dd]ein\w*|[Dd]ich|[Dd]ir)\b/.test(text))).toEqual([]);
   expect(failing('de', (text) => text.includes('"'))).toEqual([]);
-  expect(failing('fr', (text) => /[\p{L}\d)}](?:[;!?]|:(?!\/\/))/u.test(text))).toEqual([]);
+  const words = (text: string) => text.replaceAll(/{{.+?}}/g, '0');
+  expect(failing('fr', (text) => /[\p{L}\d)](?:[;!?]|:(?!\/\/))/u.test(words(text)))).toEqual([]);
   expect(failing('fr', (text) => /«(?! )|(?<! )»|[\u00A0\u202F]|"/.test(text))).toEqual([]);
 });
 

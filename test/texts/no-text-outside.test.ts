@@ -9,11 +9,7 @@ const NOT_YET = [
   'app/ui/quotes/',
   'app/ui/settings/field',
   'app/routes/app.settings-fields.tsx',
-  'app/ui/integrations/',
   'app/routes/app.quote',
-  'app/routes/app.integration',
-  'app/routes/app.log.tsx',
-  'app/routes/app.undelivered.tsx',
 ];
 
 const PAGES = ['app/ui/**/*.{ts,tsx}', 'app/routes/{app,auth,index}*.{ts,tsx}', 'app/root.tsx'];

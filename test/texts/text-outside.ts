@@ -12,16 +12,20 @@ const READ = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Attributes and properties that hold code for the browser, whatever it looks like. */
+/** Attributes, properties and constants that hold code, whatever it looks like. */
 const CODE = new Set(
-  'allow class className Content-Disposition Content-Type cssText d fill rel style viewBox'.split(
-    ' ',
-  ),
+  [
+    'allow class className Content-Disposition Content-Type cssText d fill rel style viewBox',
+    'GID_KIND GID_KINDS NODE PHP PYTHON RUBY',
+  ].flatMap((line) => line.split(' ')),
 );
+
+/** Elements whose words are for machines. */
+const CODE_ELEMENTS = new Set(['Code', 'CodeBlock']);
 
 /** Names that are the same in every language. */
 const NAMES =
-  /^(AddToQuote|B2B Ninja|ID|Quotewire|SalesByte|Shopify|Standard Webhooks|SuperOffice|URL)$/;
+  /^(AddToQuote|Authorization|B2B Ninja|CRM|ID|PHP|Python|Quotewire|Ruby|SalesByte|Shopify|Standard Webhooks|SuperOffice|URL)$/;
 
 const LETTER = /\p{L}/u;
 /** Two words, or one that begins as a sentence does. */
@@ -48,7 +52,7 @@ export function textPosingAsForeign(...patterns: string[]): string[] {
 }
 
 function isOutside(node: ts.Node): boolean {
-  if (ts.isJsxText(node)) return LETTER.test(node.text);
+  if (ts.isJsxText(node)) return LETTER.test(node.text) && !isWithinCodeElement(node);
   const text = literalText(node);
   if (text === null || !LETTER.test(text.replaceAll('{}', '')) || isCode(node)) return false;
   if (NAMES.test(text) || TEXT_KEYS.has(text) || isPartOfKey(text)) return false;
@@ -101,6 +105,10 @@ function isCode(node: ts.Node): boolean {
   }
   if (ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind)) return true;
   return isWithinCode(node);
+}
+
+function isWithinCodeElement({ parent }: ts.JsxText): boolean {
+  return ts.isJsxElement(parent) && CODE_ELEMENTS.has(parent.openingElement.tagName.getText());
 }
 
 function isWithinCode(node: ts.Node): boolean {

@@ -1,3 +1,5 @@
+import type { PlainTextKey } from '../../texts/catalogue.ts';
+
 export const FORMAT_NAMES = ['native', 'salesbyte', 'superoffice', 'b2b_ninja'] as const;
 /** As an endpoint's `format` column holds it: whose receiver listens there. */
 export type EndpointFormat = (typeof FORMAT_NAMES)[number];
@@ -8,7 +10,7 @@ export const TEST_EVENT_TYPE = 'quote.test';
 interface Format {
   label: string;
   /** Whom it is for, in a sentence. */
-  about: string;
+  about: PlainTextKey;
   /** The types of event it has; null: every one there is. */
   events: readonly string[] | null;
   /** A receiver of it may go without a secret. */
@@ -25,7 +27,7 @@ interface Format {
 export const FORMATS: Record<EndpointFormat, Format> = {
   native: {
     label: 'Quotewire',
-    about: 'For receivers made for Quotewire or AddToQuote, and for new ones.',
+    about: 'endpointForm.formats.native',
     events: null,
     secretOptional: false,
     acknowledgedBy: null,
@@ -34,7 +36,7 @@ export const FORMATS: Record<EndpointFormat, Format> = {
   },
   salesbyte: {
     label: 'SalesByte',
-    about: 'For receivers of SalesByte’s quote checkout webhook.',
+    about: 'endpointForm.formats.salesbyte',
     events: ['quote.checked_out'],
     secretOptional: false,
     acknowledgedBy: 200,
@@ -43,8 +45,7 @@ export const FORMATS: Record<EndpointFormat, Format> = {
   },
   superoffice: {
     label: 'SuperOffice',
-    about:
-      'For receivers of SuperOffice’s quote events. Saving sends them a test, which they have to answer with 200.',
+    about: 'endpointForm.formats.superoffice',
     events: ['quote.approved', 'quote.rejected', 'quote.sent', 'quote.ordered'],
     secretOptional: false,
     acknowledgedBy: null,
@@ -53,7 +54,7 @@ export const FORMATS: Record<EndpointFormat, Format> = {
   },
   b2b_ninja: {
     label: 'B2B Ninja',
-    about: 'For receivers of B2B Ninja’s webhooks, with its secret in the header qn-secret.',
+    about: 'endpointForm.formats.b2bNinja',
     events: [
       'quote.created',
       'quote.sent',

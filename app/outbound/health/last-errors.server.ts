@@ -1,4 +1,6 @@
 import type { Db, Transaction } from '../../db.server.ts';
+import type { Message } from '../../texts/message.ts';
+import { storedError } from '../stored-error.ts';
 
 /** The newest failed attempt of an endpoint. */
 export interface LastError {
@@ -6,8 +8,7 @@ export interface LastError {
   at: Date;
   /** Null when no answer came. */
   statusCode: number | null;
-  /** In plain words. */
-  error: string;
+  error: Message;
 }
 
 /** So many of the newest attempts are looked at; 3 ms if none of them failed. */
@@ -22,7 +23,7 @@ export async function lastErrors(
   shopId: number,
   endpointIds: string[],
 ): Promise<LastError[]> {
-  return db.$queryRaw<LastError[]>`
+  const rows = await db.$queryRaw<(Omit<LastError, 'error'> & { error: string })[]>`
     SELECT id AS "endpointId", last.started_at AS "at", last.status_code AS "statusCode", last.error
       FROM unnest(${endpointIds}::text[]) AS id
      CROSS JOIN LATERAL (
@@ -40,4 +41,5 @@ export async function lastErrors(
            AND started_at >= failing.bucket AND started_at < failing.bucket + interval '10 minutes'
          ORDER BY started_at DESC LIMIT 1)
        ORDER BY started_at DESC LIMIT 1) last`;
+  return rows.map((row) => ({ ...row, error: storedError(row.error) }));
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../texts/message.ts';
 import type { Breaker } from './breaker.ts';
 
 /** Whether an endpoint is in trouble, and why. */
@@ -7,5 +8,5 @@ export interface Standing extends Breaker {
   disabledAt: Date | null;
   disabledReason: 'gone' | 'failing' | null;
   /** Its newest failed attempt, if it is remembered. */
-  lastError: { at: Date; statusCode: number | null; error: string } | null;
+  lastError: { at: Date; statusCode: number | null; error: Message } | null;
 }

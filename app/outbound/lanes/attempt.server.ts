@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Log } from '../../log.server.ts';
+import { message } from '../../texts/message.ts';
 import { delayAfter, type RetrySchedule, type ScheduleName } from '../retry.ts';
 import type { Outcome } from '../exchange.server.ts';
 import type { DueDelivery } from './find-due.server.ts';
@@ -121,7 +122,7 @@ async function transmitOrSay(
     return await transmit(deps, endpoint, due);
   } catch (error) {
     deps.log.error({ err: error, endpoint_id: due.endpointId }, 'nothing sent');
-    const said = error instanceof Unreadable ? error.message : OUR_MISTAKE;
+    const said = error instanceof Unreadable ? error.told : OUR_MISTAKE;
     const outcome = { ...NOTHING_SENT, error: said };
     return { startedAt: deps.clock(), outcome, requestHeaders: '{}' };
   }
@@ -134,8 +135,7 @@ const NOTHING_SENT = {
   responseBody: null,
   responseTimeMs: 0,
 };
-const OUR_MISTAKE =
-  'Nothing was sent: this app made a mistake. Whoever runs it finds in its log what it was.';
+const OUR_MISTAKE = message('failures.ourMistake');
 
 /** Answers whether there is something new to be stored. Of an endpoint that was changed since it says nothing. */
 function applyOutcome(lane: Lane, endpoint: EndpointFacts, { succeeded }: Outcome): boolean {

@@ -1,7 +1,9 @@
 import { canUnseal, CannotUnseal, unseal, type SealingKey } from '../../encryption.server.ts';
+import { message, type Message } from '../../texts/message.ts';
 import { unsealHeaders } from '../custom-headers.server.ts';
 import type { CustomHeader } from '../custom-headers.ts';
 import type { Secrets } from '../formats/transmission.ts';
+import { ToldError } from '../told-error.ts';
 import type { EndpointFacts } from './take-lanes.server.ts';
 
 /** What is sealed of an endpoint, opened, and its address. */
@@ -11,14 +13,13 @@ export interface OpenEndpoint {
   headers: CustomHeader[];
 }
 
-/** The key is gone that something was sealed with; the message is for the merchant. */
-export class Unreadable extends Error {
+/** The key is gone that something was sealed with. */
+export class Unreadable extends ToldError {
   override name = 'Unreadable';
 }
 
-const BRING_BACK = 'or ask whoever runs this app to bring back its encryption key.';
-const LOST_SECRET = `Nothing was sent: the secret of this endpoint cannot be read any more. Regenerate it on the endpoint’s page, ${BRING_BACK}`;
-const LOST_HEADERS = `Nothing was sent: the custom headers of this endpoint cannot be read any more. Edit the endpoint and type them again, ${BRING_BACK}`;
+const LOST_SECRET = message('failures.unreadableSecret');
+const LOST_HEADERS = message('failures.unreadableHeaders');
 
 /** Once for each time an endpoint was read: unsealing and parsing take as long as signing does. */
 const opened = new WeakMap<EndpointFacts, OpenEndpoint>();
@@ -43,7 +44,7 @@ function secretsOf(endpoint: EndpointFacts, keys: SealingKey[]): Secrets {
   return previous && canUnseal(previous, keys) ? [current, unseal(previous, keys)] : [current];
 }
 
-function orSay<T>(lost: string, open: () => T): T {
+function orSay<T>(lost: Message, open: () => T): T {
   try {
     return open();
   } catch (error) {

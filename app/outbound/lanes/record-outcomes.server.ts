@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Message } from '../../texts/message.ts';
 
 /** What becomes of a delivery after an attempt; `delayMs` until the next one, if there is to be one. */
 export type Verdict = { status: 'succeeded' | 'failed' } | { status: 'pending'; delayMs: number };
@@ -14,7 +15,8 @@ export interface MadeAttempt {
   startedAt: Date;
   statusCode: number | null;
   responseTimeMs: number;
-  error: string | null;
+  /** Stored as the JSON text it goes in (stored-error.ts). */
+  error: Message | null;
   /** A JSON object, values that are secret masked. */
   requestHeaders: string;
   responseBody: string | null;

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import type { SealingKey } from '../../encryption.server.ts';
+import { message } from '../../texts/message.ts';
 import { withCustomHeaders } from '../custom-headers.server.ts';
 import { exchange, type Outcome } from '../exchange.server.ts';
 import { formatHeaders } from '../formats/format-headers.server.ts';
@@ -47,10 +48,11 @@ export async function transmit(
 
 /** What its vendor calls a failure is one: seed 001, "Any other status code …". */
 function asVendorSees(format: EndpointFormat, outcome: Outcome): Outcome {
-  const { acknowledgedBy, label } = FORMATS[format];
-  if (!outcome.succeeded || acknowledgedBy === null) return outcome;
-  if (outcome.statusCode === acknowledgedBy) return outcome;
-  const error = `The server answered ${outcome.statusCode}; in the format of ${label} only ${acknowledgedBy} acknowledges.`;
+  const { acknowledgedBy: expected, label } = FORMATS[format];
+  if (!outcome.succeeded || expected === null) return outcome;
+  const status = outcome.statusCode ?? 0;
+  if (status === expected) return outcome;
+  const error = message('failures.notAcknowledged', { status, format: label, expected });
   return { ...outcome, succeeded: false, error };
 }
 

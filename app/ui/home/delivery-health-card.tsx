@@ -1,6 +1,7 @@
 import { BlockStack, Card, InlineStack, Link, List, Text } from '@shopify/polaris';
 import type { CappedCount } from '../../outbound/capped-count.ts';
 import type { FailedDelivery } from '../../outbound/delivery-health.ts';
+import { messageText } from '../../texts/message.ts';
 import type { Translate } from '../../texts/texts.ts';
 import { UndeliveredLink } from '../integrations/undelivered-link.tsx';
 import { Clamped } from '../clamped.tsx';
@@ -70,7 +71,7 @@ function FailureLine({ failure }: { failure: FailedDelivery }) {
 }
 
 function outcome(t: Translate, { error, statusCode }: FailedDelivery): string {
-  if (error !== null) return error;
+  if (error !== null) return messageText(t, error);
   return statusCode === null
     ? t('home.deliveries.noAnswer')
     : t('home.deliveries.answered', { status: statusCode });

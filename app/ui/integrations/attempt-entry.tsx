@@ -1,7 +1,9 @@
 import { BlockStack, InlineStack, Text } from '@shopify/polaris';
 import type { AttemptDetail } from '../../outbound/logged-delivery.ts';
+import { messageText } from '../../texts/message.ts';
 import { Code, CodeBlock } from '../code.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { attemptHint } from './attempt-hint.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
@@ -15,37 +17,48 @@ interface AttemptEntryProps {
 
 /** One POST: when, where to, what came back, and, once for all of them, what to look at. */
 export function AttemptEntry({ attempt, isLast }: AttemptEntryProps) {
+  const t = useText();
+  const { number } = attempt;
   const hint = isLast ? attemptHint(attempt) : null;
   return (
     <li className={styles.attempt}>
       <BlockStack gap="200">
         <InlineStack gap="200" align="space-between">
           <Text as="h3" variant="headingSm">
-            Attempt {attempt.number}: {attemptOutcome(attempt)}
+            {t('deliveryLog.attempt', {
+              attempt: number,
+              outcome: messageText(t, attemptOutcome(attempt)),
+            })}
           </Text>
           <Text as="span" tone="subdued">
             <Time at={attempt.startedAt} seconds />
           </Text>
         </InlineStack>
-        <Address attempt={attempt.number}>{attempt.url}</Address>
+        <Address attempt={number}>{attempt.url}</Address>
         {attempt.error && (
           <Text as="p" tone="critical">
-            <OutsideText>{attempt.error}</OutsideText>
+            <OutsideText>{messageText(t, attempt.error)}</OutsideText>
           </Text>
         )}
-        {hint && <Text as="p">{hint}</Text>}
+        {hint && <Text as="p">{t(hint)}</Text>}
         {attempt.responseBody && (
           <BlockStack gap="100">
             <Text as="p" tone="subdued">
-              What it answered
+              {t('deliveryLog.answer')}
             </Text>
-            <CodeBlock label={`Answer to attempt ${attempt.number}`}>
+            <CodeBlock label={t('deliveryLog.answerTo', { attempt: number })}>
               {attempt.responseBody}
             </CodeBlock>
           </BlockStack>
         )}
         {attempt.requestHeaders && (
-          <LogFold what="request headers" of={`attempt ${attempt.number}`}>
+          <LogFold
+            label={t('deliveryLog.headers.of', { attempt: number })}
+            show={t('deliveryLog.headers.show')}
+            hide={t('deliveryLog.headers.hide')}
+            showLabel={t('deliveryLog.headers.showOf', { attempt: number })}
+            hideLabel={t('deliveryLog.headers.hideOf', { attempt: number })}
+          >
             {headerLines(attempt.requestHeaders)}
           </LogFold>
         )}
@@ -58,8 +71,9 @@ export function AttemptEntry({ attempt, isLast }: AttemptEntryProps) {
 const SHORT_ADDRESS = 200;
 
 function Address({ attempt, children }: { attempt: number; children: string }) {
+  const t = useText();
   if (children.length <= SHORT_ADDRESS) return <Code>{children}</Code>;
-  return <CodeBlock label={`Address of attempt ${attempt}`}>{children}</CodeBlock>;
+  return <CodeBlock label={t('deliveryLog.addressOf', { attempt })}>{children}</CodeBlock>;
 }
 
 function headerLines(headers: Record<string, string>): string {

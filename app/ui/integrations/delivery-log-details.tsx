@@ -1,6 +1,8 @@
 import { useFetcher } from '@remix-run/react';
 import { BlockStack, Box, SkeletonBodyText, Text } from '@shopify/polaris';
 import { useEffect } from 'react';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { AttemptEntry } from './attempt-entry.tsx';
 import { DeliveryLogIds } from './delivery-log-ids.tsx';
@@ -12,6 +14,7 @@ import { ResendButton } from './resend-button.tsx';
 
 /** What is behind a line of the log; read when it is opened, and again with the page. */
 export function DeliveryLogDetails({ entry }: { entry: DeliveryEntry }) {
+  const t = useText();
   const { load, state, data } = useFetcher<Delivery | null>();
   const url = `/app/settings/integrations/${entry.endpointId}/deliveries/${entry.id}`;
   useEffect(() => {
@@ -22,7 +25,7 @@ export function DeliveryLogDetails({ entry }: { entry: DeliveryEntry }) {
       {data ? (
         <Details delivery={data} entry={entry} />
       ) : state === 'idle' && data === null ? (
-        <Text as="p">This delivery is no longer in the log.</Text>
+        <Text as="p">{t('deliveryLog.gone')}</Text>
       ) : (
         <Box paddingBlock="200">
           <SkeletonBodyText lines={3} />
@@ -33,6 +36,7 @@ export function DeliveryLogDetails({ entry }: { entry: DeliveryEntry }) {
 }
 
 function Details({ delivery, entry }: { delivery: Delivery; entry: DeliveryEntry }) {
+  const t = useText();
   const { attempts, body } = delivery;
   return (
     <BlockStack gap="300">
@@ -47,7 +51,12 @@ function Details({ delivery, entry }: { delivery: Delivery; entry: DeliveryEntry
         ))}
       </ol>
       <NextAttempt entry={entry} />
-      <LogFold what="request body" copy={body}>
+      <LogFold
+        label={t('deliveryLog.body.label')}
+        show={t('deliveryLog.body.show')}
+        hide={t('deliveryLog.body.hide')}
+        copy={{ text: body, what: t('deliveryLog.body.theBody') }}
+      >
         {prettyJson(body)}
       </LogFold>
       <ResendButton delivery={delivery} />
@@ -56,17 +65,21 @@ function Details({ delivery, entry }: { delivery: Delivery; entry: DeliveryEntry
 }
 
 function NextAttempt({ entry: { status, nextAttemptAt } }: { entry: DeliveryEntry }) {
+  const t = useText();
   if (status === 'paused') {
     return (
       <Text as="p" tone="subdued">
-        It is sent once its endpoint is resumed.
+        {t('deliveryLog.sentOnceResumed')}
       </Text>
     );
   }
   return (
     nextAttemptAt && (
       <Text as="p" tone="subdued">
-        Next attempt: <Time at={nextAttemptAt} seconds />
+        <Rich
+          text="deliveryLog.nextAttempt"
+          parts={{ time: <Time at={nextAttemptAt} seconds /> }}
+        />
       </Text>
     )
   );

@@ -1,4 +1,5 @@
 import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import { useText } from '../texts.tsx';
 import { DeliveryLogList } from './delivery-log-list.tsx';
 import type { DeliveryEntry } from './delivery.ts';
 import { LogLiveBadge } from './log-live-badge.tsx';
@@ -15,29 +16,28 @@ interface DeliveryLogProps {
 
 /** What was sent to an endpoint lately and what it answered, newest first. */
 export function DeliveryLog({ deliveries, logUrl, schedule, reached }: DeliveryLogProps) {
+  const t = useText();
   return (
     <Card padding="0">
       <Box padding="400">
         <BlockStack gap="100">
           <InlineStack align="space-between" blockAlign="center" gap="200">
             <Text as="h2" variant="headingMd">
-              Delivery log
+              {t('deliveryLog.title')}
             </Text>
             <InlineStack gap="300" blockAlign="center">
               <LogLiveBadge reached={reached} />
-              <Button url={logUrl}>View full log</Button>
+              <Button url={logUrl}>{t('deliveryLog.viewAll')}</Button>
             </InlineStack>
           </InlineStack>
           <Text as="p" tone="subdued">
-            A failed attempt is repeated after 1, 4 and 16 seconds
-            {schedule === 'extended' && ', and then ever more slowly for over three days'}. Times
-            are in your own time zone.
+            {t(schedule === 'extended' ? 'deliveryLog.repeatedLonger' : 'deliveryLog.repeated')}
           </Text>
         </BlockStack>
       </Box>
       {deliveries.length === 0 ? (
         <Box padding="400" paddingBlockStart="0">
-          <Text as="p">Nothing was sent yet. Send a test event to see how it shows up here.</Text>
+          <Text as="p">{t('deliveryLog.nothing.here')}</Text>
         </Box>
       ) : (
         <DeliveryLogList deliveries={deliveries} showEndpoint={false} />

@@ -1,8 +1,10 @@
 import { Collapsible, Icon, Link, Text } from '@shopify/polaris';
 import { ChevronDownIcon, ChevronRightIcon } from '@shopify/polaris-icons';
 import { useId, useState } from 'react';
+import { messageText } from '../../texts/message.ts';
 import { OutsideText } from '../outside-text.tsx';
 import { DeliveryStatusBadge } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { entryOutcome } from './attempt-outcome.ts';
 import { DeliveryLogDetails } from './delivery-log-details.tsx';
@@ -15,11 +17,12 @@ interface DeliveryRowProps {
   showEndpoint: boolean;
 }
 
-/** Spaces at which a narrow column must not break: "45 ms", "attempt 4". */
-const BEFORE_UNIT = /(?<=\d) (?=m?s\b)|(?<=attempt) /g;
+/** Spaces at which a narrow column must not break, in any language: "45 ms", "attempt 4". */
+const BESIDE_NUMBERS = /(?<=\d) (?=m?s\b)|(?<=\p{L}) (?=\d+$)/gu;
 
 /** One delivery; opened, every attempt at it. */
 export function DeliveryRow({ delivery, showEndpoint }: DeliveryRowProps) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -57,7 +60,7 @@ export function DeliveryRow({ delivery, showEndpoint }: DeliveryRowProps) {
         </span>
         <span className={styles.outcome}>
           <Text as="span" tone="subdued">
-            {entryOutcome(delivery).replaceAll(BEFORE_UNIT, '\u00a0')}
+            {messageText(t, entryOutcome(delivery)).replaceAll(BESIDE_NUMBERS, '\u00a0')}
           </Text>
         </span>
         <span className={styles.when}>

@@ -1,5 +1,7 @@
 import { Banner } from '@shopify/polaris';
 import type { Standing } from '../../outbound/health/standing.ts';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { HealthBreaker } from './health-breaker.tsx';
 import { DisabledBanner } from './health-disabled-banner.tsx';
@@ -13,11 +15,12 @@ interface EndpointBannerProps {
 
 /** Why nothing is sent to an endpoint, where that is so, and how to change it. */
 export function EndpointBanner({ endpoint, standing, onEnable, enabling }: EndpointBannerProps) {
+  const t = useText();
   const { status, removedAt } = endpoint;
   if (removedAt) {
     return (
       <Banner tone="info">
-        Removed: <Time at={removedAt} />. Nothing more is sent to this endpoint; its log is kept.
+        <Rich text="integrations.banners.removed" parts={{ time: <Time at={removedAt} /> }} />
       </Banner>
     );
   }
@@ -25,17 +28,21 @@ export function EndpointBanner({ endpoint, standing, onEnable, enabling }: Endpo
     return (
       <Banner
         tone="info"
-        title="This endpoint is paused"
-        action={{ content: 'Resume', onAction: onEnable, loading: enabling }}
+        title={t('integrations.banners.paused')}
+        action={{
+          content: t('integrations.banners.resume'),
+          onAction: onEnable,
+          loading: enabling,
+        }}
       >
-        Events wait for it and are sent as soon as you resume it.
+        {t('integrations.banners.pausedSays')}
       </Banner>
     );
   }
   if (status !== 'disabled') return <HealthBreaker standing={standing} />;
   return (
     <DisabledBanner
-      title="This endpoint was disabled"
+      title={t('integrations.banners.disabled')}
       standing={standing}
       onEnable={onEnable}
       enabling={enabling}

@@ -3,6 +3,7 @@ import { FORMATS, type EndpointFormat } from '../../outbound/formats/formats.ts'
 import { Code } from '../code.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import styles from './endpoint-card.module.css';
 
@@ -21,15 +22,16 @@ interface EndpointCardProps {
 
 /** Where events are sent and which. */
 export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
+  const t = useText();
   return (
     <Card>
       <BlockStack gap="400">
         <BlockStack gap="200">
           <InlineStack align="space-between" blockAlign="center" gap="200">
             <Text as="h2" variant="headingSm">
-              Address
+              {t('integrations.card.address')}
             </Text>
-            <CopyButton text={endpoint.url} what="the address" />
+            <CopyButton text={endpoint.url} what={t('integrations.card.theAddress')} />
           </InlineStack>
           <div className={styles.address}>
             <Code>{endpoint.url}</Code>
@@ -37,38 +39,42 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
-            Format
+            {t('integrations.card.format')}
           </Text>
           <Text as="p">{FORMATS[endpoint.format].label}</Text>
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
-            Events
+            {t('integrations.card.events')}
           </Text>
           <Text as="p">{endpoint.events.join(', ')}</Text>
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
-            Retries
+            {t('integrations.card.retries')}
           </Text>
           <Text as="p">
-            {endpoint.schedule === 'extended'
-              ? 'Extended, over three days'
-              : 'Standard, three times'}
+            {t(
+              endpoint.schedule === 'extended'
+                ? 'integrations.card.extended'
+                : 'integrations.card.standard',
+            )}
           </Text>
         </BlockStack>
         {endpoint.rateLimitPerMinute !== null && (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">
-              Rate limit
+              {t('integrations.card.rateLimit')}
             </Text>
-            <Text as="p">At most {endpoint.rateLimitPerMinute} a minute</Text>
+            <Text as="p">
+              {t('integrations.card.atMost', { limit: endpoint.rateLimitPerMinute })}
+            </Text>
           </BlockStack>
         )}
         {headerNames && headerNames.length > 0 && (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">
-              Custom headers
+              {t('integrations.card.headers')}
             </Text>
             {headerNames.map((name) => (
               <Text key={name} as="p">
@@ -79,7 +85,7 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
         )}
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
-            Added
+            {t('integrations.card.added')}
           </Text>
           <Text as="p">
             <Time at={endpoint.createdAt} />

@@ -1,8 +1,13 @@
 import { Form } from '@remix-run/react';
 import { Banner, BlockStack, Card, ChoiceList, Text, TextField } from '@shopify/polaris';
 import { useRef, useState } from 'react';
+import type { EndpointError } from '../../outbound/endpoint-draft.ts';
+import { messageText } from '../../texts/message.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { FormSaveBar } from '../form-save-bar.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
 import { EventFields } from './event-fields.tsx';
 import type { FormatChoice } from './format-choice.ts';
@@ -19,18 +24,13 @@ import {
   type TypedEndpoint,
 } from './typed-endpoint.ts';
 
-export interface FieldError {
-  field: string | null;
-  message: string;
-}
-
 interface EndpointFormProps {
   /** What it begins with. */
   endpoint: EndpointToEdit;
   formats: FormatChoice[];
   /** The endpoints that take events beside this one. */
   others: { name: string; url: string }[];
-  errors: FieldError[];
+  errors: EndpointError[];
   saving: boolean;
 }
 
@@ -39,6 +39,7 @@ interface EndpointFormProps {
  * something was entered.
  */
 export function EndpointForm({ endpoint, formats, others, errors, saving }: EndpointFormProps) {
+  const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const [initial] = useState(() => startingFrom(endpoint));
   const [typed, setTyped] = useState(initial);
@@ -47,15 +48,15 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
   const change = (changed: Partial<TypedEndpoint>): void => setTyped({ ...typed, ...changed });
 
   /** The errors that were discarded with what they were about. */
-  const [discarded, setDiscarded] = useState<FieldError[] | null>(null);
+  const [discarded, setDiscarded] = useState<EndpointError[] | null>(null);
   const discard = (): void => {
     setDiscarded(errors);
     setTyped(initial);
   };
-  const error = (field: string | null): string | undefined =>
-    errors === discarded
-      ? undefined
-      : errors.find((candidate) => candidate.field === field)?.message;
+  const error = (field: string | null): string | undefined => {
+    const found = errors === discarded ? undefined : errors.find((each) => each.field === field);
+    return found && messageText(t, found.message);
+  };
   const whole = error(null);
   const sharing = sharingAddress(typed.url, others);
   const format = formats.find((choice) => choice.format === typed.format);
@@ -81,7 +82,7 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
         <Card>
           <BlockStack gap="400">
             <TextField
-              label="Name"
+              label={t('endpointForm.name')}
               name="name"
               autoComplete="off"
               placeholder="CRM"
@@ -89,10 +90,10 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
               value={typed.name}
               onChange={(name) => change({ name })}
               error={error('name')}
-              helpText="So that you know which of your systems this is."
+              helpText={t('endpointForm.nameSays')}
             />
             <TextField
-              label="Address"
+              label={t('endpointForm.address')}
               name="url"
               type="url"
               inputMode="url"
@@ -101,12 +102,14 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
               value={typed.url}
               onChange={(url) => change({ url })}
               error={error('url')}
-              helpText="Where events are sent with POST. It has to start with https:// and be reachable from the internet."
+              helpText={t('endpointForm.addressSays')}
             />
             {sharing && (
               <Banner tone="warning">
-                <OutsideText>{sharing.name}</OutsideText> has this address, too: what both subscribe
-                to arrives there twice, signed with two different secrets.
+                <Rich
+                  text="endpointForm.sharing"
+                  parts={{ endpoint: <OutsideText>{sharing.name}</OutsideText> }}
+                />
               </Banner>
             )}
           </BlockStack>
@@ -146,25 +149,25 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
             <ChoiceList
               title={
                 <Text as="span" variant="headingSm">
-                  When a delivery fails
+                  {t('endpointForm.whenFailing')}
                 </Text>
               }
-              choices={SCHEDULES}
+              choices={schedules(t)}
               selected={[typed.schedule]}
               onChange={([schedule = typed.schedule]) => change({ schedule })}
               error={error('schedule')}
             />
             <TextField
-              label="Rate limit"
+              label={t('endpointForm.rate')}
               name="rateLimitPerMinute"
               inputMode="numeric"
               autoComplete="off"
-              prefix="At most"
-              suffix="deliveries a minute"
+              prefix={t('endpointForm.atMost')}
+              suffix={t('endpointForm.aMinute')}
               value={typed.rateLimitPerMinute}
               onChange={(rateLimitPerMinute) => change({ rateLimitPerMinute })}
               error={error('rateLimitPerMinute')}
-              helpText="Leave it empty for no limit. What would be more waits its turn; nothing is lost."
+              helpText={t('endpointForm.rateSays')}
             />
           </BlockStack>
         </Card>
@@ -178,22 +181,16 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
       </BlockStack>
       {/* Enter in a text field saves, as everywhere. */}
       <button type="submit" hidden>
-        Save
+        {t('common.save')}
       </button>
     </Form>
   );
 }
 
-const SCHEDULES = [
-  {
-    value: 'standard',
-    label: 'Standard retries',
-    helpText: 'Again after 1, 4 and 16 seconds. Then the delivery has failed.',
-  },
-  {
-    value: 'extended',
-    label: 'Extended retries',
-    helpText:
-      'After those also after 1 and 10 minutes, and 1, 6, 24 and 48 hours: a weekend’s outage loses nothing.',
-  },
-];
+function schedules(t: Translate): { value: string; label: string; helpText: string }[] {
+  return (['standard', 'extended'] as const).map((value) => ({
+    value,
+    label: t(`endpointForm.${value}`),
+    helpText: t(`endpointForm.${value}Says`),
+  }));
+}

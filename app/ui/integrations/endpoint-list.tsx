@@ -12,7 +12,9 @@ import type { Standing } from '../../outbound/health/standing.ts';
 import { Clamped } from '../clamped.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { pageUrl } from '../page-url.ts';
+import { Rich } from '../rich.tsx';
 import { DeliveryStatusBadge, EndpointStatusBadge } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { HealthLine, OnHoldBadge } from './health-line.tsx';
 
@@ -42,7 +44,9 @@ export function EndpointList({ endpoints }: { endpoints: ListedEndpoint[] }) {
 }
 
 function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst: boolean }) {
+  const t = useText();
   const page = `/app/settings/integrations/${endpoint.id}`;
+  const { name } = endpoint;
   return (
     <Box
       as="li"
@@ -55,7 +59,7 @@ function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst:
           <InlineStack gap="200" blockAlign="center">
             <Text as="h2" variant="headingSm">
               <Link monochrome url={page}>
-                <OutsideText>{endpoint.name}</OutsideText>
+                <OutsideText>{name}</OutsideText>
               </Link>
             </Text>
             <InlineStack gap="100">
@@ -67,12 +71,15 @@ function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst:
             <ButtonGroup>
               <Button
                 url={pageUrl('/app/settings/integrations/log', { endpoint: endpoint.id })}
-                accessibilityLabel={`View logs of ${endpoint.name}`}
+                accessibilityLabel={t('integrations.viewLogsOf', { endpoint: name })}
               >
-                View logs
+                {t('integrations.viewLogs')}
               </Button>
-              <Button url={page} accessibilityLabel={`Manage ${endpoint.name}`}>
-                Manage
+              <Button
+                url={page}
+                accessibilityLabel={t('integrations.manageEndpoint', { endpoint: name })}
+              >
+                {t('integrations.manage')}
               </Button>
             </ButtonGroup>
           </div>
@@ -93,10 +100,11 @@ function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst:
 }
 
 function LastDelivery({ last }: { last: ListedEndpoint['last'] }) {
+  const t = useText();
   if (!last) {
     return (
       <Text as="p" tone="subdued">
-        Nothing was sent to it yet.
+        {t('integrations.nothingSent')}
       </Text>
     );
   }
@@ -104,8 +112,15 @@ function LastDelivery({ last }: { last: ListedEndpoint['last'] }) {
     <InlineStack gap="200" blockAlign="center">
       <DeliveryStatusBadge status={last.status} />
       <Text as="span" tone="subdued">
-        Last delivery: <Time at={last.createdAt} />
-        {last.statusCode !== null && `, answered ${last.statusCode}`}
+        {last.statusCode === null ? (
+          <Rich text="integrations.lastDelivery" parts={{ time: <Time at={last.createdAt} /> }} />
+        ) : (
+          <Rich
+            text="integrations.lastDeliveryAnswered"
+            parts={{ time: <Time at={last.createdAt} /> }}
+            values={{ status: last.statusCode }}
+          />
+        )}
       </Text>
     </InlineStack>
   );

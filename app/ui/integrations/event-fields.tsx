@@ -1,5 +1,6 @@
 import { BlockStack, Button, ChoiceList, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
+import { useText } from '../texts.tsx';
 import type { FormatEvent } from './format-choice.ts';
 
 interface EventFieldsProps {
@@ -11,6 +12,7 @@ interface EventFieldsProps {
 
 /** Which events are sent. Those that nothing in the app makes happen yet are named as such. */
 export function EventFields({ events, selected, onChange, error }: EventFieldsProps) {
+  const t = useText();
   const subscribable = events.filter((event) => event.subscribable);
   const later = events.filter((event) => !event.subscribable);
   const noneLive = !events.some(({ live }) => live);
@@ -20,13 +22,16 @@ export function EventFields({ events, selected, onChange, error }: EventFieldsPr
         allowMultiple
         title={
           <Text as="span" variant="headingSm">
-            Events
+            {t('endpointForm.events')}
           </Text>
         }
         choices={subscribable.map((event) => ({
           value: event.type,
-          label: event.title,
-          helpText: event.live || noneLive ? event.type : `${event.type}, not sent yet`,
+          label: t(event.title),
+          helpText:
+            event.live || noneLive
+              ? event.type
+              : t('endpointForm.eventNotYet', { event: event.type }),
         }))}
         selected={selected}
         onChange={onChange}
@@ -34,8 +39,7 @@ export function EventFields({ events, selected, onChange, error }: EventFieldsPr
       />
       {noneLive && (
         <Text as="p" tone="subdued">
-          Not sent yet: they will be once quotes can be sent, approved, signed and ordered in
-          Quotewire. Until then you can set this endpoint up and test it.
+          {t('endpointForm.noneYet')}
         </Text>
       )}
       {later.length > 0 && <LaterEvents events={later} />}
@@ -44,6 +48,7 @@ export function EventFields({ events, selected, onChange, error }: EventFieldsPr
 }
 
 function LaterEvents({ events }: { events: FormatEvent[] }) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   return (
     <BlockStack gap="200">
@@ -55,19 +60,19 @@ function LaterEvents({ events }: { events: FormatEvent[] }) {
           ariaControls="later-events"
           onClick={() => setOpen(!open)}
         >
-          {`${events.length} more that are not sent yet`}
+          {t('endpointForm.moreNotYet', { count: events.length })}
         </Button>
       </InlineStack>
       <div id="later-events">
         {open && (
           <ChoiceList
             allowMultiple
-            title="Not sent yet"
+            title={t('endpointForm.notYet')}
             titleHidden
             disabled
             choices={events.map(({ type, title }) => ({
               value: type,
-              label: title,
+              label: t(title),
               helpText: type,
             }))}
             selected={[]}

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { eventsFitting } from './format-choice.ts';
+import { eventsFitting, type FormatChoice, type FormatEvent } from './format-choice.ts';
 
-const event = (type: string, subscribable: boolean) => ({
+const event = (type: string, subscribable: boolean): FormatEvent => ({
   type,
-  title: type,
+  title: 'events.sent',
   live: subscribable,
   subscribable,
   sample: '{}',
 });
-const choice = {
+const choice: FormatChoice = {
   format: 'b2b_ninja',
   label: '',
-  about: '',
+  about: 'endpointForm.formats.b2bNinja',
   secretOptional: true,
   testedOnSaving: false,
   events: [event('quote.created', true), event('quote.sent', false)],

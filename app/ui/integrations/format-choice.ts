@@ -1,8 +1,10 @@
+import type { PlainTextKey } from '../../texts/catalogue.ts';
+
 /** A format that an endpoint can have, as the form is told of it. */
 export interface FormatChoice {
   format: string;
   label: string;
-  about: string;
+  about: PlainTextKey;
   /** Its receivers may go without a secret. */
   secretOptional: boolean;
   /** Saving posts a test, which has to be answered. */
@@ -12,7 +14,7 @@ export interface FormatChoice {
 
 export interface FormatEvent {
   type: string;
-  title: string;
+  title: PlainTextKey;
   /** Something in the app makes it happen. */
   live: boolean;
   subscribable: boolean;

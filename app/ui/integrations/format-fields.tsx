@@ -1,4 +1,5 @@
 import { ChoiceList, Text } from '@shopify/polaris';
+import { useText } from '../texts.tsx';
 import { eventsFitting, type FormatChoice } from './format-choice.ts';
 import type { TypedEndpoint } from './typed-endpoint.ts';
 
@@ -11,6 +12,7 @@ interface FormatFieldsProps {
 
 /** Whose receiver listens at the address. The events and the secret follow what the format takes. */
 export function FormatFields({ choices, typed, onChange, error }: FormatFieldsProps) {
+  const t = useText();
   const choose = (format: string): void => {
     const chosen = choices.find((choice) => choice.format === format);
     if (!chosen) return;
@@ -26,13 +28,13 @@ export function FormatFields({ choices, typed, onChange, error }: FormatFieldsPr
     <ChoiceList
       title={
         <Text as="span" variant="headingSm">
-          Format
+          {t('endpointForm.format')}
         </Text>
       }
       choices={choices.map(({ format, label, about }) => ({
         value: format,
         label,
-        helpText: about,
+        helpText: t(about),
       }))}
       selected={[typed.format]}
       onChange={([format = typed.format]) => choose(format)}

@@ -5,6 +5,7 @@ import {
   MAX_HEADER_NAME_LENGTH,
   MAX_HEADER_VALUE_LENGTH,
 } from '../../outbound/custom-headers.ts';
+import { useText } from '../texts.tsx';
 import styles from './header-fields.module.css';
 import { keepsValue, type HeaderRow } from './typed-endpoint.ts';
 
@@ -17,6 +18,7 @@ interface HeaderFieldsProps {
 
 /** The headers that every request to the endpoint carries beside ours. */
 export function HeaderFields({ headers, onChange, error }: HeaderFieldsProps) {
+  const t = useText();
   const change = (key: number, changed: Partial<HeaderRow>): void =>
     onChange(headers.map((row) => (row.key === key ? { ...row, ...changed } : row)));
   const add = (): void => {
@@ -28,17 +30,16 @@ export function HeaderFields({ headers, onChange, error }: HeaderFieldsProps) {
     <BlockStack gap="300">
       <BlockStack gap="100">
         <Text as="h2" variant="headingSm">
-          Custom headers
+          {t('endpointForm.headers')}
         </Text>
         <Text as="p" tone="subdued">
-          Sent with every request, for example a key that your system asks for. Values are stored
-          encrypted and not shown again.
+          {t('endpointForm.headersSay')}
         </Text>
       </BlockStack>
       {headers.map((row, place) => (
         <div key={row.key} className={styles.row}>
           <TextField
-            label="Header name"
+            label={t('endpointForm.headerName')}
             labelHidden={place > 0}
             autoComplete="off"
             spellCheck={false}
@@ -49,11 +50,11 @@ export function HeaderFields({ headers, onChange, error }: HeaderFieldsProps) {
             error={error(`headers[${place}].name`)}
           />
           <TextField
-            label="Header value"
+            label={t('endpointForm.headerValue')}
             labelHidden={place > 0}
             autoComplete="off"
             spellCheck={false}
-            placeholder={keepsValue(row) ? '•••••••• (stays as it is)' : undefined}
+            placeholder={keepsValue(row) ? t('endpointForm.valueStays') : undefined}
             maxLength={MAX_HEADER_VALUE_LENGTH}
             value={row.value}
             onChange={(value) => change(row.key, { value })}
@@ -62,7 +63,7 @@ export function HeaderFields({ headers, onChange, error }: HeaderFieldsProps) {
           <div className={place === 0 ? styles.besideLabels : undefined}>
             <Button
               icon={DeleteIcon}
-              accessibilityLabel={`Remove header ${row.name || place + 1}`}
+              accessibilityLabel={t('endpointForm.removeHeader', { header: row.name || place + 1 })}
               onClick={() => onChange(headers.filter(({ key }) => key !== row.key))}
             />
           </div>
@@ -71,7 +72,7 @@ export function HeaderFields({ headers, onChange, error }: HeaderFieldsProps) {
       {wrong && <InlineError fieldID="headers" message={wrong} />}
       <InlineStack>
         <Button onClick={add} disabled={headers.length >= MAX_CUSTOM_HEADERS}>
-          Add header
+          {t('endpointForm.addHeader')}
         </Button>
       </InlineStack>
     </BlockStack>

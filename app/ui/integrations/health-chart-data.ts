@@ -1,12 +1,13 @@
 import type { HealthBar } from '../../outbound/health/endpoint-health.ts';
 import type { HealthPeriod } from '../../outbound/health/health-period.ts';
+import type { PlainTextKey } from '../../texts/catalogue.ts';
 import type { Reading } from '../format-time.ts';
 
 /** How a series looks in a chart and in its legend. */
 export type SeriesLook = 'succeeded' | 'failed' | 'median' | 'p95' | 'ordered' | 'notOrdered';
 
 export interface ChartSeries {
-  name: string;
+  name: PlainTextKey;
   look: SeriesLook;
   /** Null where there is nothing to show. */
   values: (number | null)[];
@@ -14,8 +15,6 @@ export interface ChartSeries {
 
 export interface ChartData {
   kind: 'bars' | 'lines';
-  /** How numbers are written; English unless it says so. */
-  locale?: string;
   /** Of each bar: short for the axis, in full for who points at it. */
   labels: { short: string; full: string }[];
   series: ChartSeries[];
@@ -27,9 +26,9 @@ export function attemptsChart(bars: HealthBar[], labels: ChartData['labels']): C
     kind: 'bars',
     labels,
     series: [
-      { name: 'Succeeded', look: 'succeeded', values: bars.map((bar) => bar.succeeded) },
+      { name: 'health.succeeded', look: 'succeeded', values: bars.map((bar) => bar.succeeded) },
       {
-        name: 'Failed',
+        name: 'health.failed',
         look: 'failed',
         values: bars.map((bar) => bar.attempts - bar.succeeded),
       },
@@ -43,8 +42,8 @@ export function timesChart(bars: HealthBar[], labels: ChartData['labels']): Char
     kind: 'lines',
     labels,
     series: [
-      { name: 'Median', look: 'median', values: bars.map((bar) => bar.medianMs) },
-      { name: '95th percentile', look: 'p95', values: bars.map((bar) => bar.p95Ms) },
+      { name: 'health.median', look: 'median', values: bars.map((bar) => bar.medianMs) },
+      { name: 'health.p95', look: 'p95', values: bars.map((bar) => bar.p95Ms) },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { InlineStack, Text } from '@shopify/polaris';
 import { useEffect, useRef } from 'react';
+import { useText } from '../texts.tsx';
 import type { ChartData, SeriesLook } from './health-chart-data.ts';
 import styles from './health.module.css';
 
@@ -11,25 +12,22 @@ interface HealthChartProps {
 }
 
 /** A small chart with its legend. What it shows is told by the table below it, too. */
-export function HealthChart({
-  title,
-  data,
-  says = `${title}; the table below has the figures.`,
-}: HealthChartProps) {
+export function HealthChart({ title, data, says }: HealthChartProps) {
+  const t = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let isGone = false;
     let erase = (): void => undefined;
     void import('./health-drawing.ts').then(({ draw }) => {
       if (isGone || !canvas.current) return;
-      const drawing = draw(canvas.current, data);
+      const drawing = draw(t, canvas.current, data);
       erase = () => drawing.destroy();
     });
     return () => {
       isGone = true;
       erase();
     };
-  }, [data]);
+  }, [t, data]);
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.caption}>
@@ -38,12 +36,12 @@ export function HealthChart({
         </Text>
         <InlineStack gap="300">
           {data.series.map(({ name, look }) => (
-            <Legend key={look} name={name} look={look} />
+            <Legend key={look} name={t(name)} look={look} />
           ))}
         </InlineStack>
       </figcaption>
       <div className={styles.canvas}>
-        <canvas ref={canvas} role="img" aria-label={says} />
+        <canvas ref={canvas} role="img" aria-label={says ?? t('health.chart', { title })} />
       </div>
     </figure>
   );

@@ -1,6 +1,9 @@
 import { Banner, BlockStack, Text, type BannerProps } from '@shopify/polaris';
 import type { Standing } from '../../outbound/health/standing.ts';
+import { messageText } from '../../texts/message.ts';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { disabledWords } from './health-words.ts';
 
@@ -14,39 +17,41 @@ interface DisabledBannerProps {
 
 /** That an endpoint was turned off by itself: why, since when, and the way to turn it on again. */
 export function DisabledBanner(props: DisabledBannerProps) {
+  const t = useText();
   const { title, standing, onEnable, enabling, secondaryAction } = props;
   const { disabledAt, disabledReason, failingSince, lastError } = standing;
   return (
     <Banner
       tone="critical"
       title={title}
-      action={{ content: 'Enable again', onAction: onEnable, loading: enabling }}
+      action={{ content: t('health.disabled.enable'), onAction: onEnable, loading: enabling }}
       secondaryAction={secondaryAction}
     >
       <BlockStack gap="100">
         <Text as="p">
-          {disabledWords(disabledReason)}
+          {t(disabledWords(disabledReason))}
           {disabledAt && (
             <>
               {' '}
-              Disabled: <Time at={disabledAt} />.
+              <Rich text="health.disabled.at" parts={{ time: <Time at={disabledAt} /> }} />
             </>
           )}
           {disabledReason === 'failing' && failingSince && (
             <>
               {' '}
-              Failing since: <Time at={failingSince} />.
+              <Rich text="health.disabled.since" parts={{ time: <Time at={failingSince} /> }} />
             </>
           )}
         </Text>
         {lastError && disabledReason !== 'gone' && (
           <Text as="p">
-            Last error: <OutsideText>{lastError.error}</OutsideText>
+            <Rich
+              text="health.disabled.lastError"
+              parts={{ error: <OutsideText>{messageText(t, lastError.error)}</OutsideText> }}
+            />
           </Text>
         )}
-        <Text as="p">
-          Nothing is sent to it while it is disabled. Put the cause right, then enable it again.
-        </Text>
+        <Text as="p">{t('health.disabled.nothingSent')}</Text>
       </BlockStack>
     </Banner>
   );

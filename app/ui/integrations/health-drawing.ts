@@ -10,8 +10,9 @@ import {
   Tooltip,
   type ChartDataset,
 } from 'chart.js';
+import type { Translate } from '../../texts/texts.ts';
 import type { ChartData, ChartSeries } from './health-chart-data.ts';
-import { responseTime } from './health-words.ts';
+import { responseTime, wholeNumber } from './health-words.ts';
 
 /** The chart library, 60 KB compressed, is here alone: only a page that draws a chart loads it. */
 Chart.register(
@@ -31,18 +32,19 @@ export interface Drawing {
 
 /** Draws into a canvas, in the colors of Polaris' tokens. What went less well is hatched, the 95th percentile dashed. */
 export function draw(
+  t: Translate,
   canvas: HTMLCanvasElement,
-  { kind, labels, series, locale = 'en' }: ChartData,
+  { kind, labels, series }: ChartData,
 ): Drawing {
   const tokens = getComputedStyle(canvas);
   const token = (name: string): string => tokens.getPropertyValue(`--p-color-${name}`).trim();
   const number = (value: number): string =>
-    kind === 'bars' ? value.toLocaleString(locale) : responseTime(Math.round(value));
+    kind === 'bars' ? wholeNumber(t, value) : responseTime(t, Math.round(value));
   return new Chart(canvas, {
     type: kind === 'bars' ? 'bar' : 'line',
     data: {
       labels: labels.map(({ short }) => short),
-      datasets: series.map((one) => dataset(one, token)) as ChartDataset<'bar' | 'line'>[],
+      datasets: series.map((one) => dataset(t, one, token)) as ChartDataset<'bar' | 'line'>[],
     },
     options: {
       animation: false,
@@ -85,8 +87,12 @@ export function draw(
   });
 }
 
-function dataset({ name, look, values }: ChartSeries, token: (name: string) => string): object {
-  const common = { label: name, data: values };
+function dataset(
+  t: Translate,
+  { name, look, values }: ChartSeries,
+  token: (name: string) => string,
+): object {
+  const common = { label: t(name), data: values };
   const line = { ...common, borderWidth: 2, pointHoverRadius: 5, tension: 0, spanGaps: false };
   const [succeeded, failed] = [token('bg-fill-success'), token('bg-fill-critical')];
   const [median, p95] = [token('icon-emphasis'), token('text-caution')];

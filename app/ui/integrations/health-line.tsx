@@ -1,9 +1,12 @@
 import { Badge, Text } from '@shopify/polaris';
 import type { Standing } from '../../outbound/health/standing.ts';
+import { messageText } from '../../texts/message.ts';
 import { Clamped } from '../clamped.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
-import { attemptCount, disabledWords, successRate } from './health-words.ts';
+import { disabledWords, successRate } from './health-words.ts';
 
 interface HealthLineProps {
   endpoint: {
@@ -15,11 +18,12 @@ interface HealthLineProps {
 
 /** How an endpoint did over the last day, and why it is off if it was turned off by itself. */
 export function HealthLine({ endpoint: { status, day, standing } }: HealthLineProps) {
+  const t = useText();
   return (
     <>
       {day && (
         <Text as="p" tone="subdued">
-          Last 24 hours: {successRate(day)} of {attemptCount(day.attempts)} succeeded
+          {t('health.lastDay', { count: day.attempts, rate: successRate(t, day) })}
         </Text>
       )}
       {status === 'disabled' && standing && <WhyOff standing={standing} />}
@@ -28,18 +32,22 @@ export function HealthLine({ endpoint: { status, day, standing } }: HealthLinePr
 }
 
 function WhyOff({ standing: { disabledAt, disabledReason, lastError } }: { standing: Standing }) {
+  const t = useText();
   return (
     <Text as="p" tone="critical">
-      {disabledWords(disabledReason)}
+      {t(disabledWords(disabledReason))}
       {disabledAt && (
         <>
           {' '}
-          Disabled: <Time at={disabledAt} />.
+          <Rich text="health.disabled.at" parts={{ time: <Time at={disabledAt} /> }} />
         </>
       )}
       {lastError && disabledReason !== 'gone' && (
         <Clamped lines={2}>
-          Last error: <OutsideText>{lastError.error}</OutsideText>
+          <Rich
+            text="health.disabled.lastError"
+            parts={{ error: <OutsideText>{messageText(t, lastError.error)}</OutsideText> }}
+          />
         </Clamped>
       )}
     </Text>
@@ -48,5 +56,6 @@ function WhyOff({ standing: { disabledAt, disabledReason, lastError } }: { stand
 
 /** That what is sent to an endpoint waits until it answers again, where that is so. */
 export function OnHoldBadge({ standing }: { standing: Standing | null }) {
-  return standing?.openUntil ? <Badge tone="warning">Not answering</Badge> : null;
+  const t = useText();
+  return standing?.openUntil ? <Badge tone="warning">{t('health.notAnswering')}</Badge> : null;
 }

@@ -1,8 +1,10 @@
 import { Button, Collapsible } from '@shopify/polaris';
 import { useId, useState } from 'react';
 import type { HealthBar } from '../../outbound/health/endpoint-health.ts';
+import type { PlainTextKey } from '../../texts/catalogue.ts';
+import { useText } from '../texts.tsx';
 import type { ChartData } from './health-chart-data.ts';
-import { responseTime } from './health-words.ts';
+import { responseTime, wholeNumber } from './health-words.ts';
 import styles from './health.module.css';
 
 interface HealthTableProps {
@@ -10,8 +12,17 @@ interface HealthTableProps {
   labels: ChartData['labels'];
 }
 
+const COLUMNS: PlainTextKey[] = [
+  'health.from',
+  'health.succeeded',
+  'health.failed',
+  'health.median',
+  'health.p95',
+];
+
 /** The charts' figures, newest first, for those who cannot see a chart or want to know exactly. */
 export function HealthTable({ bars, labels }: HealthTableProps) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
   const rows = bars
@@ -26,16 +37,16 @@ export function HealthTable({ bars, labels }: HealthTableProps) {
         ariaControls={id}
         onClick={() => setOpen(!open)}
       >
-        Figures as a table
+        {t('health.table')}
       </Button>
       <Collapsible id={id} open={open}>
         <div className={styles.table}>
           <table>
             <thead>
               <tr>
-                {['From', 'Succeeded', 'Failed', 'Median', '95th percentile'].map((name) => (
+                {COLUMNS.map((name) => (
                   <th key={name} scope="col">
-                    {name}
+                    {t(name)}
                   </th>
                 ))}
               </tr>
@@ -44,10 +55,10 @@ export function HealthTable({ bars, labels }: HealthTableProps) {
               {rows.map(({ start, label, attempts, succeeded, medianMs, p95Ms }) => (
                 <tr key={start.getTime()}>
                   <th scope="row">{label}</th>
-                  <td>{succeeded.toLocaleString('en')}</td>
-                  <td>{(attempts - succeeded).toLocaleString('en')}</td>
-                  <td>{responseTime(medianMs)}</td>
-                  <td>{responseTime(p95Ms)}</td>
+                  <td>{wholeNumber(t, succeeded)}</td>
+                  <td>{wholeNumber(t, attempts - succeeded)}</td>
+                  <td>{responseTime(t, medianMs)}</td>
+                  <td>{responseTime(t, p95Ms)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
-import {
-  attemptCount,
-  breakerState,
-  disabledWords,
-  responseTime,
-  successRate,
-} from './health-words.ts';
+import { loadTexts } from '../../texts/load-texts.ts';
+import { breakerState, disabledWords, responseTime, successRate } from './health-words.ts';
+
+const { t } = await loadTexts('en');
 
 it('a success rate of 100 % means all, one of 0 % none', () => {
-  const rate = (succeeded: number, attempts: number) => successRate({ succeeded, attempts });
+  const rate = (succeeded: number, attempts: number) => successRate(t, { succeeded, attempts });
   expect(rate(0, 0)).toBe('–');
   expect(rate(3, 3)).toBe('100%');
   expect(rate(999_999, 1_000_000)).toBe('99.9%');
@@ -18,7 +15,7 @@ it('a success rate of 100 % means all, one of 0 % none', () => {
 });
 
 it('response times are in the unit that reads best', () => {
-  expect([null, 0, 999, 1_000, 1_234, 10_000].map(responseTime)).toEqual([
+  expect([null, 0, 999, 1_000, 1_234, 10_000].map((ms) => responseTime(t, ms))).toEqual([
     '–',
     '0 ms',
     '999 ms',
@@ -29,7 +26,9 @@ it('response times are in the unit that reads best', () => {
 });
 
 it('one attempt is singular', () => {
-  expect([0, 1, 12_345].map(attemptCount)).toEqual(['0 attempts', '1 attempt', '12,345 attempts']);
+  const told = (count: number) => t('health.lastDay', { count, rate: '100%' });
+  expect(told(1)).toBe('Last 24 hours: 100% of 1 attempt succeeded');
+  expect(told(12_345)).toBe('Last 24 hours: 100% of 12,345 attempts succeeded');
 });
 
 it('an open breaker waits until its time, then tries', () => {
@@ -40,6 +39,6 @@ it('an open breaker waits until its time, then tries', () => {
 });
 
 it('says why an endpoint was turned off', () => {
-  expect(disabledWords('failing')).toContain('failed for days');
-  expect(disabledWords('gone')).toContain('410');
+  expect(t(disabledWords('failing'))).toContain('failed for days');
+  expect(t(disabledWords('gone'))).toContain('410');
 });

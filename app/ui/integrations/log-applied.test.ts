@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../outbound/log-filter.ts';
-import { appliedParts } from './log-applied.ts';
+import { loadTexts } from '../../texts/load-texts.ts';
+import { appliedParts, type LogChoices } from './log-applied.ts';
 
-const choices = {
+const { t } = await loadTexts('en');
+
+const choices: LogChoices = {
   endpoints: [{ id: 'ep_1', name: 'CRM', removed: false }],
-  events: [{ type: 'quote.created', title: 'Quote created' }],
+  events: [{ type: 'quote.created', title: 'events.created' }],
 };
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 const labels = (filter: object): string[] =>
-  appliedParts({ ...EVERYTHING, ...filter }, choices, day).map(({ label }) => label);
+  appliedParts(t, { ...EVERYTHING, ...filter }, choices, day).map(({ label }) => label);
 
 test('every part of a filter has a tag in words', () => {
   expect(labels({})).toEqual([]);

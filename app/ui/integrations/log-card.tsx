@@ -1,5 +1,6 @@
 import { Box, Card, InlineStack, Pagination, Text } from '@shopify/polaris';
 import { isEverything } from '../../outbound/log-filter.ts';
+import { useText } from '../texts.tsx';
 import { DeliveryLogList } from './delivery-log-list.tsx';
 import type { DeliveryEntry } from './delivery.ts';
 import type { LogChoices } from './log-applied.ts';
@@ -17,6 +18,7 @@ interface LogCardProps {
 
 /** The log of all endpoints, a page of it, with what narrows it. */
 export function LogCard({ deliveries, choices, newerUrl, olderUrl }: LogCardProps) {
+  const t = useText();
   const { filter, clear } = useLogFilter();
   const none = deliveries.length === 0;
   return (
@@ -31,7 +33,7 @@ export function LogCard({ deliveries, choices, newerUrl, olderUrl }: LogCardProp
           ) : (
             <>
               <Text as="h2" visuallyHidden>
-                Deliveries
+                {t('deliveryLog.deliveries')}
               </Text>
               <DeliveryLogList deliveries={deliveries} showEndpoint />
             </>
@@ -42,8 +44,11 @@ export function LogCard({ deliveries, choices, newerUrl, olderUrl }: LogCardProp
         <Box padding="300">
           <InlineStack align="center">
             <Pagination
-              accessibilityLabel="Pages of the log"
-              accessibilityLabels={{ previous: 'Newer deliveries', next: 'Older deliveries' }}
+              accessibilityLabel={t('deliveryLog.pages')}
+              accessibilityLabels={{
+                previous: t('deliveryLog.newer'),
+                next: t('deliveryLog.older'),
+              }}
               hasPrevious={newerUrl !== null}
               previousURL={newerUrl ?? undefined}
               hasNext={olderUrl !== null}

@@ -1,6 +1,7 @@
 import { useAppBridge } from '@shopify/app-bridge-react';
 import { useState } from 'react';
 import { downloadFile } from '../download-file.ts';
+import { useText } from '../texts.tsx';
 
 interface LogExport {
   exporting: boolean;
@@ -9,6 +10,7 @@ interface LogExport {
 
 /** Downloads the log as a file. */
 export function useLogExport(url: string): LogExport {
+  const t = useText();
   const shopify = useAppBridge();
   const [exporting, setExporting] = useState(false);
   const run = async (): Promise<void> => {
@@ -16,7 +18,7 @@ export function useLogExport(url: string): LogExport {
     try {
       await downloadFile(url);
     } catch {
-      shopify.toast.show('The log could not be exported. Try again.', { isError: true });
+      shopify.toast.show(t('deliveryLog.exportFailed'), { isError: true });
     } finally {
       setExporting(false);
     }

@@ -1,7 +1,9 @@
 import { useNavigation } from '@remix-run/react';
 import { ChoiceList, Filters, type FiltersProps } from '@shopify/polaris';
 import type { LogFilter } from '../../outbound/log-filter.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { useReading } from '../reading.tsx';
+import { useText } from '../texts.tsx';
 import { appliedParts, type LogChoices } from './log-applied.ts';
 import { LogDateRange } from './log-date-range.tsx';
 import { useLogFilter } from './log-filter-state.ts';
@@ -10,18 +12,19 @@ import { useTypedSearch } from '../use-typed-search.ts';
 
 /** What of the log is shown. */
 export function LogFilters({ choices }: { choices: LogChoices }) {
+  const t = useText();
   const { filter, change, clear } = useLogFilter();
   const search = useTypedSearch(filter.search ?? '', (text) => change({ search: text || null }));
   const day = useDay();
   return (
     <Filters
       queryValue={search.typed}
-      queryPlaceholder="Search by quote number or ID"
+      queryPlaceholder={t('deliveryLog.filters.search')}
       onQueryChange={search.type}
       onQueryClear={search.clear}
       loading={useNavigation().state === 'loading'}
-      filters={filterFields(filter, choices, change)}
-      appliedFilters={appliedParts(filter, choices, day).map(({ key, label, without }) => ({
+      filters={filterFields(t, choices, { filter, change })}
+      appliedFilters={appliedParts(t, filter, choices, day).map(({ key, label, without }) => ({
         key,
         label,
         onRemove: () => change(without),
@@ -32,22 +35,22 @@ export function LogFilters({ choices }: { choices: LogChoices }) {
 }
 
 function filterFields(
-  filter: LogFilter,
+  t: Translate,
   { endpoints, events }: LogChoices,
-  change: (changed: Partial<LogFilter>) => void,
+  { filter, change }: { filter: LogFilter; change: (changed: Partial<LogFilter>) => void },
 ): FiltersProps['filters'] {
   return [
     {
       key: 'endpoint',
-      label: 'Endpoint',
+      label: t('deliveryLog.filters.endpoint'),
       pinned: true,
       filter: (
         <Choice
-          title="Endpoint"
+          title={t('deliveryLog.filters.endpoint')}
           value={filter.endpointId}
           choices={endpoints.map(({ id, name, removed }) => ({
             value: id,
-            label: removed ? `${name} (removed)` : name,
+            label: removed ? t('deliveryLog.filters.removedEndpoint', { endpoint: name }) : name,
           }))}
           onChange={(endpointId) => change({ endpointId })}
         />
@@ -55,33 +58,41 @@ function filterFields(
     },
     {
       key: 'event',
-      label: 'Event',
+      label: t('deliveryLog.filters.event'),
       pinned: true,
       filter: (
         <Choice
-          title="Event"
+          title={t('deliveryLog.filters.event')}
           value={filter.eventType}
-          choices={events.map(({ type, title }) => ({ value: type, label: title, helpText: type }))}
+          choices={events.map(({ type, title }) => ({
+            value: type,
+            label: t(title),
+            helpText: type,
+          }))}
           onChange={(eventType) => change({ eventType })}
         />
       ),
     },
     {
       key: 'status',
-      label: 'Status',
+      label: t('deliveryLog.filters.status'),
       pinned: true,
       filter: (
         <Choice
-          title="Status"
+          title={t('deliveryLog.filters.status')}
           value={filter.status}
-          choices={STATUS_CHOICES}
+          choices={STATUS_CHOICES.map(({ value, label, says }) => ({
+            value,
+            label: t(label),
+            helpText: says && t(says),
+          }))}
           onChange={(status) => change({ status })}
         />
       ),
     },
     {
       key: 'dates',
-      label: 'Date',
+      label: t('deliveryLog.filters.date'),
       pinned: true,
       filter: <LogDateRange from={filter.from} to={filter.to} onChange={change} />,
     },

@@ -4,20 +4,24 @@ import { CodeBlock } from '../code.tsx';
 import { CopyButton } from '../copy-button.tsx';
 
 interface LogFoldProps {
-  /** "request body" */
-  what: string;
-  /** "attempt 2", where the page has several, for those who do not see which it stands under. */
-  of?: string;
-  /** What is copied, if it can be. */
-  copy?: string;
+  /** What the button says: "Show request body", and then "Hide request body". */
+  show: string;
+  hide: string;
+  /** The same where the page has several, for those who do not see which it stands under. */
+  showLabel?: string;
+  hideLabel?: string;
+  /** What is behind it. */
+  label: string;
+  /** What is copied, if it can be, and what that is. */
+  copy?: { text: string; what: string };
   children: string;
 }
 
 /** Text for machines that few want to see, behind a button. */
-export function LogFold({ what, of, copy, children }: LogFoldProps) {
+export function LogFold(props: LogFoldProps) {
+  const { show, hide, showLabel, hideLabel, label, copy, children } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const full = of === undefined ? what : `${what} of ${of}`;
   return (
     <BlockStack gap="200">
       <InlineStack gap="300" blockAlign="center">
@@ -27,14 +31,14 @@ export function LogFold({ what, of, copy, children }: LogFoldProps) {
           ariaExpanded={open}
           ariaControls={id}
           onClick={() => setOpen(!open)}
-          accessibilityLabel={of && `${open ? 'Hide' : 'Show'} ${full}`}
+          accessibilityLabel={open ? hideLabel : showLabel}
         >
-          {`${open ? 'Hide' : 'Show'} ${what}`}
+          {open ? hide : show}
         </Button>
-        {open && copy !== undefined && <CopyButton text={copy} what={`the ${what}`} />}
+        {open && copy && <CopyButton text={copy.text} what={copy.what} />}
       </InlineStack>
       <Collapsible id={id} open={open}>
-        {open && <CodeBlock label={full}>{children}</CodeBlock>}
+        {open && <CodeBlock label={label}>{children}</CodeBlock>}
       </Collapsible>
     </BlockStack>
   );

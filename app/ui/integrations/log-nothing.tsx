@@ -1,28 +1,25 @@
 import { BlockStack, Box, Button, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useText } from '../texts.tsx';
 
 /** The log before anything was sent. */
 export function NothingSentYet() {
+  const t = useText();
   return (
-    <Nothing title="Nothing was sent yet">
-      <Words>
-        Every event that is sent to one of your endpoints shows up here, with each attempt and what
-        the endpoint answered. Send a test event from an endpoint’s page to see one.
-      </Words>
-      <Button url="/app/settings/integrations">View endpoints</Button>
+    <Nothing title={t('deliveryLog.nothing.title')}>
+      <Words>{t('deliveryLog.nothing.says')}</Words>
+      <Button url="/app/settings/integrations">{t('deliveryLog.nothing.endpoints')}</Button>
     </Nothing>
   );
 }
 
 /** The log when nothing fits the filters. */
 export function NothingMatches({ onClear }: { onClear: () => void }) {
+  const t = useText();
   return (
-    <Nothing title="No deliveries match">
-      <Words>
-        Nothing in the log fits these filters. Search takes a quote’s number, or the whole ID of an
-        event or a delivery.
-      </Words>
-      <Button onClick={onClear}>Clear filters</Button>
+    <Nothing title={t('deliveryLog.nothing.noMatch')}>
+      <Words>{t('deliveryLog.nothing.noMatchSays')}</Words>
+      <Button onClick={onClear}>{t('deliveryLog.nothing.clear')}</Button>
     </Nothing>
   );
 }

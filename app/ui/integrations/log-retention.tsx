@@ -3,10 +3,12 @@ import { BlockStack, Box, Card, Select, Text } from '@shopify/polaris';
 import { useRef, useState } from 'react';
 import { RETENTION_DAYS } from '../../outbound/retention.ts';
 import { FormSaveBar } from '../form-save-bar.tsx';
+import { useText } from '../texts.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
 
 /** How long the log is kept. Save and Discard are in the admin's own save bar once it was changed. */
 export function LogRetention({ days }: { days: number }) {
+  const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState(String(days));
   const dirty = chosen !== String(days);
@@ -25,19 +27,18 @@ export function LogRetention({ days }: { days: number }) {
         <BlockStack gap="100">
           <Box maxWidth="240px">
             <Select
-              label="Keep the log for"
+              label={t('deliveryLog.retention.label')}
               name="days"
               options={RETENTION_DAYS.map((choice) => ({
                 value: String(choice),
-                label: `${choice} days`,
+                label: t('deliveryLog.retention.days', { days: choice }),
               }))}
               value={chosen}
               onChange={setChosen}
             />
           </Box>
           <Text as="p" tone="subdued">
-            Older deliveries are deleted within the hour, all but those still on their way. The
-            history of your quotes is kept.
+            {t('deliveryLog.retention.says')}
           </Text>
         </BlockStack>
       </Form>

@@ -3,9 +3,12 @@ import { BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import { ConfirmModal } from '../confirm-modal.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 
 /** Removes an endpoint once the person has confirmed it. */
 export function RemoveEndpoint({ name }: { name: string }) {
+  const t = useText();
   const [asking, setAsking] = useState(false);
   const removal = useFetcher();
   const removing = removal.state !== 'idle';
@@ -13,31 +16,33 @@ export function RemoveEndpoint({ name }: { name: string }) {
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">
-          Remove
+          {t('integrations.removal.heading')}
         </Text>
         <InlineStack align="space-between" blockAlign="center" gap="300">
           <Text as="p" tone="subdued">
-            Then nothing more is sent to it. Its delivery log is kept.
+            {t('integrations.removal.says')}
           </Text>
           <Button tone="critical" loading={removing} onClick={() => setAsking(true)}>
-            Remove endpoint
+            {t('integrations.removal.action')}
           </Button>
         </InlineStack>
       </BlockStack>
       <ConfirmModal
         id="remove-endpoint"
-        title="Remove this endpoint?"
-        action="Remove endpoint"
+        title={t('integrations.removal.title')}
+        action={t('integrations.removal.action')}
         tone="critical"
         open={asking}
         onClose={() => setAsking(false)}
         onConfirm={() => removal.submit({ intent: 'remove' }, { method: 'post' })}
       >
         <Text as="p">
-          <OutsideText>{name}</OutsideText> gets no more events, and what is still on its way to it
-          is given up. This cannot be undone.
+          <Rich
+            text="integrations.removal.leaves"
+            parts={{ endpoint: <OutsideText>{name}</OutsideText> }}
+          />
         </Text>
-        <Text as="p">Its delivery log is kept, under Removed endpoints.</Text>
+        <Text as="p">{t('integrations.removal.logKept')}</Text>
       </ConfirmModal>
     </Card>
   );

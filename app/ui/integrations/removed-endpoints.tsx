@@ -1,5 +1,7 @@
 import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 
 interface RemovedEndpointsProps {
@@ -8,11 +10,12 @@ interface RemovedEndpointsProps {
 
 /** The way to the logs of endpoints that are gone. */
 export function RemovedEndpoints({ endpoints }: RemovedEndpointsProps) {
+  const t = useText();
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">
-          Removed endpoints
+          {t('integrations.removed.title')}
         </Text>
         {endpoints.map((endpoint) => (
           <InlineStack key={endpoint.id} gap="200" align="space-between">
@@ -21,13 +24,16 @@ export function RemovedEndpoints({ endpoints }: RemovedEndpointsProps) {
                 {endpoint.name} · {endpoint.url}
               </OutsideText>
               <br />
-              Removed: <Time at={endpoint.removedAt} />
+              <Rich
+                text="integrations.removed.at"
+                parts={{ time: <Time at={endpoint.removedAt} /> }}
+              />
             </Text>
             <Link
               url={`/app/settings/integrations/${endpoint.id}`}
-              accessibilityLabel={`Delivery log of ${endpoint.name}`}
+              accessibilityLabel={t('integrations.removed.logOf', { endpoint: endpoint.name })}
             >
-              Delivery log
+              {t('integrations.removed.log')}
             </Link>
           </InlineStack>
         ))}

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { Box, Button, type ButtonProps, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
+import { useText } from '../texts.tsx';
 import type { StartedReplay } from '../../outbound/replay-started.ts';
 import { ReplayDialog, type ReplayWish } from './replay-dialog.tsx';
 import { replayRefusal } from './replay-words.ts';
@@ -11,15 +12,16 @@ interface ReplayButtonProps {
   /** Tells this dialog from the others of the page. */
   id: string;
   label: string;
-  /** Whom it is for, where a page has several: "CRM". */
-  to?: string;
+  /** The same with whom it is for, where a page has several. */
+  spoken?: string;
   variant?: ButtonProps['variant'];
   disabled?: boolean;
 }
 
 /** Asks and then has deliveries sent again in the background; the replay card follows them. */
 export function ReplayButton(props: ReplayButtonProps) {
-  const { filter, id, label, to, variant, disabled } = props;
+  const t = useText();
+  const { filter, id, label, spoken, variant, disabled } = props;
   const [clientKey, setClientKey] = useState<string | null>(null);
   const start = useFetcher<StartedReplay>();
   const confirm = ({ filter: confirmed, clientKey: key }: ReplayWish): void =>
@@ -33,7 +35,7 @@ export function ReplayButton(props: ReplayButtonProps) {
       <Button
         variant={variant}
         disabled={disabled}
-        accessibilityLabel={to && `${label} to ${to}`}
+        accessibilityLabel={spoken}
         loading={start.state !== 'idle'}
         onClick={() => setClientKey(crypto.randomUUID())}
       >
@@ -44,7 +46,7 @@ export function ReplayButton(props: ReplayButtonProps) {
         {refused && (
           <Box paddingInlineStart="300">
             <Text as="span" tone="subdued">
-              {replayRefusal(refused)}
+              {replayRefusal(t, refused)}
             </Text>
           </Box>
         )}

@@ -13,6 +13,8 @@ import type { ResumeResult } from '../../outbound/replay-resumed.ts';
 import type { Replay } from '../../outbound/replay.ts';
 import { Beside } from '../beside.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import {
   replayOutcome,
@@ -20,17 +22,17 @@ import {
   replayRefusal,
   replayState,
   replayTitle,
-  replayWaits,
 } from './replay-words.ts';
 
 /** Replays, those that run first; nothing where there were none. */
 export function ReplayCard({ replays }: { replays: Replay[] }) {
+  const t = useText();
   if (replays.length === 0) return null;
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
         <Text as="h2" variant="headingMd">
-          Sent again
+          {t('replays.title')}
         </Text>
       </Box>
       {replays.map((replay, position) => (
@@ -49,19 +51,17 @@ export function ReplayCard({ replays }: { replays: Replay[] }) {
 }
 
 function ReplayEntry({ replay }: { replay: Replay }) {
+  const t = useText();
   const { label, tone } = replayState(replay);
-  const outcome = replayOutcome(replay);
+  const outcome = replayOutcome(t, replay);
   return (
     <BlockStack gap="200">
       <Beside end={<ReplayControl replay={replay} />}>
         <InlineStack align="start" gap="200" blockAlign="center">
           <Text as="h3" variant="headingSm">
-            <OutsideText>
-              {replayTitle(replay)}
-              {replay.endpointName !== null && `, to ${replay.endpointName}`}
-            </OutsideText>
+            <OutsideText>{replayTitle(t, replay)}</OutsideText>
           </Text>
-          <Badge tone={tone}>{label}</Badge>
+          <Badge tone={tone}>{t(label)}</Badge>
         </InlineStack>
       </Beside>
       {replay.status !== 'done' && (
@@ -75,17 +75,20 @@ function ReplayEntry({ replay }: { replay: Replay }) {
       )}
       <div id={`${replay.id}-progress`}>
         <Text as="p">
-          {replayProgress(replay)}
+          {replayProgress(t, replay)}
           {outcome && `: ${outcome}`}.
         </Text>
       </div>
       {replay.waitsFor.map(({ id, name, why }) => (
         <Text key={id} as="p" tone="subdued">
-          <OutsideText>{name}</OutsideText> {replayWaits(why)}
+          <Rich
+            text={`replays.waits.${why}`}
+            parts={{ endpoint: <OutsideText>{name}</OutsideText> }}
+          />
         </Text>
       ))}
       <Text as="p" tone="subdued">
-        Started: <Time at={replay.createdAt} />
+        <Rich text="replays.started" parts={{ time: <Time at={replay.createdAt} /> }} />
         <Between replay={replay} />
       </Text>
     </BlockStack>
@@ -100,13 +103,13 @@ function Between({ replay }: { replay: Replay }) {
       {from && (
         <>
           {' '}
-          · Events from <Time at={from} />
+          · <Rich text="replays.eventsFrom" parts={{ time: <Time at={from} /> }} />
         </>
       )}
       {to && (
         <>
           {' '}
-          · Events before <Time at={to} />
+          · <Rich text="replays.eventsBefore" parts={{ time: <Time at={to} /> }} />
         </>
       )}
     </>
@@ -114,6 +117,7 @@ function Between({ replay }: { replay: Replay }) {
 }
 
 function ReplayControl({ replay }: { replay: Replay }) {
+  const t = useText();
   const change = useFetcher<ResumeResult>();
   if (replay.status === 'done') return null;
   const intent = replay.status === 'running' ? 'stop' : 'resume';
@@ -123,7 +127,7 @@ function ReplayControl({ replay }: { replay: Replay }) {
       <div role="status">
         {isFull && (
           <Text as="span" tone="subdued">
-            {replayRefusal('too_many')}
+            {replayRefusal(t, 'too_many')}
           </Text>
         )}
       </div>
@@ -136,7 +140,7 @@ function ReplayControl({ replay }: { replay: Replay }) {
           )
         }
       >
-        {intent === 'stop' ? 'Stop' : 'Resume'}
+        {t(`replays.${intent}`)}
       </Button>
     </InlineStack>
   );

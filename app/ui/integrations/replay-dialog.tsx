@@ -1,9 +1,11 @@
 import { Modal, TitleBar } from '@shopify/app-bridge-react';
 import { BlockStack, Box, Checkbox, List, SkeletonBodyText, Text } from '@shopify/polaris';
 import { useState } from 'react';
-import { addCounts, countInWords } from '../../outbound/capped-count.ts';
+import { addCounts, countText } from '../../outbound/capped-count.ts';
 import type { ReplayPreview } from '../../outbound/replay-preview.ts';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { useReplayPreview } from './replay-use-preview.ts';
 
 /** What a dialog was opened for and confirmed. */
@@ -23,6 +25,7 @@ interface ReplayDialogProps {
 
 /** Says how many deliveries go where, and asks. */
 export function ReplayDialog(props: ReplayDialogProps) {
+  const t = useText();
   const { id, filter, clientKey, onClose, onConfirm } = props;
   const [alsoDelivered, setAlsoDelivered] = useState(false);
   const wanted = alsoDelivered ? { ...filter, also_delivered: 'yes' } : filter;
@@ -41,8 +44,8 @@ export function ReplayDialog(props: ReplayDialogProps) {
             {preview ? <WhatIsSent preview={preview} /> : <SkeletonBodyText lines={3} />}
             {!filter.status && (
               <Checkbox
-                label="Also send again what has arrived"
-                helpText="Your systems get those a second time, under the same event IDs."
+                label={t('replays.dialog.alsoDelivered')}
+                helpText={t('replays.dialog.alsoDeliveredSays')}
                 checked={alsoDelivered}
                 onChange={setAlsoDelivered}
               />
@@ -50,14 +53,14 @@ export function ReplayDialog(props: ReplayDialogProps) {
           </BlockStack>
         </Box>
       </div>
-      <TitleBar title="Send these again?">
+      <TitleBar title={t('replays.dialog.title')}>
         {total !== null && total.count > 0 && (
           <button type="button" variant="primary" onClick={confirm}>
-            {`Send ${countInWords(total)} again`}
+            {t('replays.dialog.action', { count: total.count, shown: countText(t, total) })}
           </button>
         )}
         <button type="button" onClick={onClose}>
-          Cancel
+          {t('common.cancel')}
         </button>
       </TitleBar>
     </Modal>
@@ -65,20 +68,24 @@ export function ReplayDialog(props: ReplayDialogProps) {
 }
 
 function WhatIsSent({ preview: { endpoints, turnedOff } }: { preview: ReplayPreview }) {
+  const t = useText();
   return (
     <BlockStack gap="200">
       {endpoints.length === 0 ? (
-        <Text as="p">
-          There is nothing to send: whatever this matches has arrived or is about to leave.
-        </Text>
+        <Text as="p">{t('replays.dialog.nothing')}</Text>
       ) : (
         <>
-          <Text as="p">The same events are sent again, oldest first:</Text>
+          <Text as="p">{t('replays.dialog.sent')}</Text>
           <List>
             {endpoints.map((endpoint) => (
               <List.Item key={endpoint.id}>
-                {countInWords(endpoint)} to <OutsideText>{endpoint.name}</OutsideText>
-                {endpoint.isPaused && ', when you resume it'}
+                <Rich
+                  text={endpoint.isPaused ? 'replays.dialog.someLater' : 'replays.dialog.some'}
+                  parts={{
+                    count: countText(t, endpoint),
+                    endpoint: <OutsideText>{endpoint.name}</OutsideText>,
+                  }}
+                />
               </List.Item>
             ))}
           </List>
@@ -86,8 +93,11 @@ function WhatIsSent({ preview: { endpoints, turnedOff } }: { preview: ReplayPrev
       )}
       {turnedOff.length > 0 && (
         <Text as="p" tone="subdued">
-          Nothing is sent to <OutsideText>{turnedOff.join(', ')}</OutsideText>: enable{' '}
-          {turnedOff.length === 1 ? 'it' : 'them'} first.
+          <Rich
+            text="replays.dialog.turnedOff"
+            values={{ count: turnedOff.length }}
+            parts={{ endpoints: <OutsideText>{turnedOff.join(', ')}</OutsideText> }}
+          />
         </Text>
       )}
     </BlockStack>

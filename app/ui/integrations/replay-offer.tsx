@@ -1,7 +1,8 @@
 import { Banner, BlockStack, Link } from '@shopify/polaris';
-import { countInWords, type CappedCount } from '../../outbound/capped-count.ts';
+import { countText, type CappedCount } from '../../outbound/capped-count.ts';
 import type { Replay } from '../../outbound/replay.ts';
 import { pageUrl } from '../page-url.ts';
+import { useText } from '../texts.tsx';
 import { ReplayButton } from './replay-button.tsx';
 import { ReplayCard } from './replay-card.tsx';
 
@@ -17,24 +18,25 @@ interface ReplayOfferProps {
  * is turned off its own banner comes first.
  */
 export function ReplayOffer({ endpoint, missed, replays }: ReplayOfferProps) {
+  const t = useText();
   if (endpoint.removedAt) return null;
+  const { count } = missed;
+  const shown = countText(t, missed);
   const filter = { endpoint: endpoint.id, status: 'failed' };
   return (
     <>
-      {endpoint.status !== 'disabled' && missed.count > 0 && (
-        <Banner tone="warning" title={title(missed)}>
+      {endpoint.status !== 'disabled' && count > 0 && (
+        <Banner tone="warning" title={t('replays.offer.title', { count, shown })}>
           <BlockStack gap="200" inlineAlign="start">
             <p>
-              {missed.count === 1
-                ? 'Every attempt at it failed, or it happened while this endpoint was disabled.'
-                : 'Every attempt at them failed, or they happened while this endpoint was disabled.'}{' '}
+              {t('replays.offer.why', { count })}{' '}
               <Link url={pageUrl('/app/settings/integrations/log', filter)}>
-                {missed.count === 1 ? 'See it' : 'See which'}
+                {t('replays.offer.see', { count })}
               </Link>
             </p>
             <ReplayButton
               id="resend-missed"
-              label={`Send what was missed (${countInWords(missed)})`}
+              label={t('replays.offer.send', { shown })}
               filter={filter}
             />
           </BlockStack>
@@ -43,10 +45,4 @@ export function ReplayOffer({ endpoint, missed, replays }: ReplayOfferProps) {
       <ReplayCard replays={replays} />
     </>
   );
-}
-
-function title(missed: CappedCount): string {
-  return missed.count === 1
-    ? 'One event did not reach this endpoint'
-    : `${countInWords(missed)} events did not reach this endpoint`;
 }

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { Box, Button, InlineStack, Text } from '@shopify/polaris';
 import { resendInWords, type ResendResult } from '../../outbound/resend-result.ts';
+import { useText } from '../texts.tsx';
 
 interface ResendButtonProps {
   delivery: { id: string; status: string; eventType: string };
@@ -8,6 +9,7 @@ interface ResendButtonProps {
 
 /** Sends a delivery again and says beside it what came of asking. What is due already needs none. */
 export function ResendButton({ delivery }: ResendButtonProps) {
+  const t = useText();
   const resend = useFetcher<ResendResult>();
   const send = (): void =>
     resend.submit(null, {
@@ -15,21 +17,24 @@ export function ResendButton({ delivery }: ResendButtonProps) {
       action: `/app/settings/integrations/deliveries/${delivery.id}/resend`,
     });
   const result = resend.state === 'idle' ? resend.data : undefined;
-  const label = delivery.status === 'pending' ? 'Send now' : 'Send again';
+  const waits = delivery.status === 'pending';
+  const event = delivery.eventType;
   return (
     <InlineStack blockAlign="center">
       <Button
         loading={resend.state !== 'idle'}
         onClick={send}
-        accessibilityLabel={`${label}: ${delivery.eventType}`}
+        accessibilityLabel={t(waits ? 'replays.one.sendEventNow' : 'replays.one.sendEvent', {
+          event,
+        })}
       >
-        {label}
+        {t(waits ? 'replays.one.sendNow' : 'replays.one.send')}
       </Button>
       <div role="status">
         {result && (
           <Box paddingInlineStart="300">
             <Text as="span" tone={result.ok ? 'subdued' : 'critical'}>
-              {resendInWords(result)}
+              {t(resendInWords(result))}
             </Text>
           </Box>
         )}

@@ -1,20 +1,22 @@
 import { Banner, BlockStack, InlineStack, Text } from '@shopify/polaris';
 import { Code } from '../code.tsx';
 import { CopyButton } from '../copy-button.tsx';
+import { useText } from '../texts.tsx';
 
 /** A new signing secret, this once. */
 export function SecretBox({ secret }: { secret: string }) {
+  const t = useText();
   return (
     <BlockStack gap="300">
-      <Banner tone="warning" title="Copy the signing secret now">
-        <p>This is the only time it is shown. When you leave or reload this page, it is gone.</p>
+      <Banner tone="warning" title={t('secrets.copyNow')}>
+        <p>{t('secrets.shownOnce')}</p>
       </Banner>
       <InlineStack gap="200" blockAlign="center" align="space-between">
         <Code>{secret}</Code>
-        <CopyButton text={secret} what="the signing secret" />
+        <CopyButton text={secret} what={t('secrets.theSigningSecret')} />
       </InlineStack>
       <Text as="p" tone="subdued">
-        Keep it in your server’s environment, never in its source code.
+        {t('secrets.keepIt')}
       </Text>
     </BlockStack>
   );

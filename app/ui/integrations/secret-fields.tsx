@@ -1,5 +1,6 @@
 import { ChoiceList, Text, TextField } from '@shopify/polaris';
 import { MAX_SECRET_LENGTH, type TypedSecret } from '../../outbound/typed-secret.ts';
+import { useText } from '../texts.tsx';
 import type { FormatChoice } from './format-choice.ts';
 
 interface SecretFieldsProps {
@@ -11,9 +12,10 @@ interface SecretFieldsProps {
 
 /** By what the receiver knows that an event is ours. Whoever moves over keeps what their receiver has. */
 export function SecretFields({ secret, onChange, format, error }: SecretFieldsProps) {
+  const t = useText();
   const field = (
     <TextField
-      label="Secret"
+      label={t('endpointForm.secret')}
       name="secret"
       autoComplete="off"
       spellCheck={false}
@@ -21,36 +23,36 @@ export function SecretFields({ secret, onChange, format, error }: SecretFieldsPr
       value={secret.text}
       onChange={(text) => onChange({ ...secret, text })}
       error={error}
-      helpText="Stored encrypted and not shown again."
+      helpText={t('endpointForm.secretSays')}
     />
   );
   return (
     <ChoiceList
       title={
         <Text as="span" variant="headingSm">
-          Secret
+          {t('endpointForm.secret')}
         </Text>
       }
       choices={[
         {
           value: 'new',
-          label: 'Make a new secret',
-          helpText: format?.testedOnSaving
-            ? 'Shown once, after saving. A receiver that checks signatures does not know it yet and refuses the test that saving sends: use the secret it has.'
-            : 'Shown once, after saving, to be put into your receiver.',
+          label: t('endpointForm.newSecret'),
+          helpText: t(
+            format?.testedOnSaving ? 'endpointForm.newSecretTested' : 'endpointForm.newSecretSays',
+          ),
         },
         {
           value: 'own',
-          label: 'Use the secret my receiver already has',
-          helpText: 'Nothing has to change there.',
+          label: t('endpointForm.ownSecret'),
+          helpText: t('endpointForm.ownSecretSays'),
           renderChildren: (selected) => selected && field,
         },
         ...(format?.secretOptional
           ? [
               {
                 value: 'none',
-                label: 'No secret',
-                helpText: 'Your receiver cannot tell who sends.',
+                label: t('endpointForm.noSecret'),
+                helpText: t('endpointForm.noSecretSays'),
               },
             ]
           : []),

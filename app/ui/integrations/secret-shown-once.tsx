@@ -1,5 +1,6 @@
 import { BlockStack, Box, Button, Card, Text } from '@shopify/polaris';
 import type { EndpointFormat } from '../../outbound/formats/formats.ts';
+import { useText } from '../texts.tsx';
 import { SecretBox } from './secret-box.tsx';
 import { VerificationSteps } from './verification-steps.tsx';
 
@@ -10,13 +11,14 @@ interface SecretShownOnceProps {
 
 /** Right after an endpoint was added: its secret, this once, and what to do with it. */
 export function SecretShownOnce({ endpoint, secret }: SecretShownOnceProps) {
+  const t = useText();
   const page = `/app/settings/integrations/${endpoint.id}`;
   return (
     <BlockStack gap="400">
       <Card>
         <BlockStack gap="300">
           <Text as="h2" variant="headingMd">
-            Signing secret
+            {t('secrets.signingSecret')}
           </Text>
           <SecretBox secret={secret} />
         </BlockStack>
@@ -24,7 +26,7 @@ export function SecretShownOnce({ endpoint, secret }: SecretShownOnceProps) {
       <VerificationSteps format={endpoint.format} />
       <Box paddingInline={{ xs: '400', sm: '0' }} paddingBlockEnd="400">
         <Button variant="primary" url={page}>
-          Done, I have copied it
+          {t('secrets.copied')}
         </Button>
       </Box>
     </BlockStack>

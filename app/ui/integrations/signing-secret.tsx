@@ -7,22 +7,12 @@ import {
   OVERLAP_HOURS,
   type OverlapHours,
 } from '../../outbound/secret-overlap.ts';
+import type { PlainTextKey } from '../../texts/catalogue.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { ConfirmModal } from '../confirm-modal.tsx';
+import { useText } from '../texts.tsx';
 import { SecretBox } from './secret-box.tsx';
 import { SecretOverlap } from './secret-overlap.tsx';
-
-const OVERLAP_LABELS: Record<OverlapHours, string> = {
-  0: 'Not at all',
-  1: '1 hour',
-  24: '24 hours',
-  72: '72 hours',
-  168: '7 days',
-};
-
-const OVERLAP_CHOICES = OVERLAP_HOURS.map((hours) => ({
-  value: String(hours),
-  label: OVERLAP_LABELS[hours],
-}));
 
 interface SigningSecretProps {
   format: EndpointFormat;
@@ -42,11 +32,10 @@ interface SigningSecretProps {
  * the question was asked, and no other that somebody made since.
  */
 export function SigningSecret({ format, secret: stored, overlapUntil }: SigningSecretProps) {
+  const t = useText();
   const hasSecret = stored.version !== '';
   const overlaps = hasSecret && stored.isReadable && FORMATS[format].takesTwoSecrets;
-  const [title, action] = hasSecret
-    ? ['Regenerate the secret?', 'Regenerate secret']
-    : ['Make a secret?', 'Make a secret'];
+  const doing = hasSecret ? 'regenerate' : 'make';
   const [asking, setAsking] = useState<{ version: string } | null>(null);
   const [hours, setHours] = useState(String(DEFAULT_OVERLAP_HOURS));
   const rotation = useFetcher<{ secret?: string; secretChanged?: true }>();
@@ -58,7 +47,7 @@ export function SigningSecret({ format, secret: stored, overlapUntil }: SigningS
         <div role="status">
           <BlockStack gap="300">
             <Text as="h2" variant="headingMd">
-              Signing secret
+              {t('secrets.signingSecret')}
             </Text>
             {secret && !rotating && <SecretBox secret={secret} />}
             {rotation.data?.secretChanged && !rotating && <ChangedMeanwhile />}
@@ -68,26 +57,29 @@ export function SigningSecret({ format, secret: stored, overlapUntil }: SigningS
           <SecretOverlap until={overlapUntil} version={stored.version} />
         )}
         <Text as="p" tone="subdued">
-          {explanation(stored, overlaps)}
+          {explanation(t, stored, overlaps)}
         </Text>
         <InlineStack gap="300" blockAlign="end">
           {overlaps && (
             <Select
-              label="The old secret also signs for"
-              options={OVERLAP_CHOICES}
+              label={t('secrets.overlap.label')}
+              options={OVERLAP_HOURS.map((choice) => ({
+                value: String(choice),
+                label: overlapLabel(t, choice),
+              }))}
               value={hours}
               onChange={setHours}
             />
           )}
           <Button loading={rotating} onClick={() => setAsking({ version: stored.version })}>
-            {action}
+            {t(`secrets.${doing}.open`)}
           </Button>
         </InlineStack>
       </BlockStack>
       <ConfirmModal
         id="rotate-secret"
-        title={title}
-        action={hasSecret ? 'Regenerate' : 'Make it'}
+        title={t(`secrets.${doing}.title`)}
+        action={t(`secrets.${doing}.action`)}
         open={asking !== null}
         onClose={() => setAsking(null)}
         onConfirm={() =>
@@ -101,8 +93,8 @@ export function SigningSecret({ format, secret: stored, overlapUntil }: SigningS
           )
         }
       >
-        <Text as="p">{consequence(stored, overlaps && hours !== '0')}</Text>
-        {overlapUntil && overlaps && <Text as="p">The one before it stops signing now.</Text>}
+        <Text as="p">{t(consequence(stored, overlaps && hours !== '0'))}</Text>
+        {overlapUntil && overlaps && <Text as="p">{t('secrets.regenerate.earlierStops')}</Text>}
       </ConfirmModal>
     </Card>
   );
@@ -110,37 +102,32 @@ export function SigningSecret({ format, secret: stored, overlapUntil }: SigningS
 
 /** To the second of two people who regenerated it at the same moment. */
 function ChangedMeanwhile() {
+  const t = useText();
   return (
-    <Banner tone="warning" title="Somebody else regenerated the secret meanwhile">
-      <p>
-        You made no new one, so that the one your server uses goes on signing. Ask your colleague
-        for the secret that they were shown. Regenerate it again only if nobody has it.
-      </p>
+    <Banner tone="warning" title={t('secrets.changedMeanwhile.title')}>
+      <p>{t('secrets.changedMeanwhile.says')}</p>
     </Banner>
   );
 }
 
-type Stored = SigningSecretProps['secret'];
-
-function explanation({ version, isReadable }: Stored, overlaps: boolean): string {
-  if (version === '') {
-    return 'This endpoint has none: whoever knows its address can send there in your name. Your server can refuse what comes without the secret once it has one.';
-  }
-  if (!isReadable) {
-    return 'It cannot be read any more, so that nothing is signed with it. Make a new one, and give it to your server.';
-  }
-  const when = 'Make a new one when it may have become known to others, or once in a while.';
-  return overlaps
-    ? `${when} Both sign while they overlap, so that your server can change over without missing anything.`
-    : `${when} This format has room for one secret only, so there is no overlap: the new one counts at once.`;
+function overlapLabel(t: Translate, hours: OverlapHours): string {
+  if (hours === 0) return t('secrets.overlap.notAtAll');
+  return hours > 72
+    ? t('secrets.overlap.days', { count: hours / 24 })
+    : t('secrets.overlap.hours', { count: hours });
 }
 
-function consequence({ version, isReadable }: Stored, overlapping: boolean): string {
-  if (version === '') return 'From now on it is sent with everything.';
-  if (!isReadable) {
-    return 'What is sent from now on is signed with the new one: your server refuses it until it has that.';
-  }
-  return overlapping
-    ? 'The present secret goes on signing beside the new one for the time you chose.'
-    : 'The present secret stops at once: your server refuses what arrives until it has the new one.';
+type Stored = SigningSecretProps['secret'];
+
+function explanation(t: Translate, { version, isReadable }: Stored, overlaps: boolean): string {
+  if (version === '') return t('secrets.make.says');
+  if (!isReadable) return t('secrets.lost.says');
+  const then = t(overlaps ? 'secrets.regenerate.bothSign' : 'secrets.regenerate.oneOnly');
+  return `${t('secrets.regenerate.when')} ${then}`;
+}
+
+function consequence({ version, isReadable }: Stored, overlapping: boolean): PlainTextKey {
+  if (version === '') return 'secrets.make.sent';
+  if (!isReadable) return 'secrets.lost.signedAnew';
+  return overlapping ? 'secrets.regenerate.goesOn' : 'secrets.regenerate.stops';
 }

@@ -1,6 +1,8 @@
 import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import type { EndpointFormat } from '../../outbound/formats/formats.ts';
+import { messageText } from '../../texts/message.ts';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 import { attemptHint } from './attempt-hint.ts';
 import { attemptOutcome } from './attempt-outcome.ts';
 import type { Delivery } from './delivery.ts';
@@ -15,20 +17,20 @@ interface TestEventCardProps {
 
 /** Sends a made-up quote to the endpoint and says here what it answered. */
 export function TestEventCard({ format, delivery, sending, onSend }: TestEventCardProps) {
+  const t = useText();
   return (
     <Card>
       <BlockStack gap="300">
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="h2" variant="headingMd">
-            Test
+            {t('integrations.test.heading')}
           </Text>
           <Button loading={sending} onClick={onSend}>
-            Send test event
+            {t('integrations.test.send')}
           </Button>
         </InlineStack>
         <Text as="p" tone="subdued">
-          {TESTS[format]} It goes to this endpoint, whatever events it subscribes to. No real quote
-          is touched.
+          {t(`integrations.test.sends.${format}`)} {t('integrations.test.goesHere')}
         </Text>
       </BlockStack>
       <div role="status">
@@ -42,35 +44,29 @@ export function TestEventCard({ format, delivery, sending, onSend }: TestEventCa
   );
 }
 
-/** What the button sends. */
-const TESTS: Record<EndpointFormat, string> = {
-  native: 'Sends quote.test with a made-up quote.',
-  salesbyte: 'Sends a made-up quote that was checked out, as SalesByte would.',
-  superoffice: 'Sends SuperOffice’s own test event, marked with the header X-Hook-Test.',
-  b2b_ninja: 'Sends a made-up quote with the trigger Quote - Created, as B2B Ninja would.',
-};
-
 function Result({ delivery }: { delivery: Delivery }) {
+  const t = useText();
   const last = delivery.attempts.at(-1);
   if (!last) return null;
+  const outcome = messageText(t, attemptOutcome(last));
   if (delivery.status === 'succeeded') {
     return (
-      <Banner tone="success" title={`The test arrived: ${attemptOutcome(last)}`}>
-        <p>Your endpoint answered and has the event {delivery.eventId}.</p>
+      <Banner tone="success" title={t('integrations.test.arrived', { outcome })}>
+        <p>{t('integrations.test.arrivedSays', { event: delivery.eventId })}</p>
       </Banner>
     );
   }
   const hint = attemptHint(last);
   return (
-    <Banner tone="critical" title={`The test failed: ${attemptOutcome(last)}`}>
+    <Banner tone="critical" title={t('integrations.test.failed', { outcome })}>
       {last.error && (
         <p>
-          <OutsideText>{last.error}</OutsideText>
+          <OutsideText>{messageText(t, last.error)}</OutsideText>
         </p>
       )}
-      {hint && <p>{hint}</p>}
+      {hint && <p>{t(hint)}</p>}
       {delivery.status === 'pending' && (
-        <p>Attempt {last.number} failed; it is being tried again. This result updates by itself.</p>
+        <p>{t('integrations.test.triedAgain', { attempt: last.number })}</p>
       )}
     </Banner>
   );

@@ -1,10 +1,14 @@
 import { BlockStack, Box, Card, InlineStack, Link, Text } from '@shopify/polaris';
-import { addCounts, countInWords } from '../../outbound/capped-count.ts';
+import { addCounts, countText } from '../../outbound/capped-count.ts';
 import type { UndeliveredEndpoint } from '../../outbound/undelivered-endpoint.ts';
+import { messageText } from '../../texts/message.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { Beside } from '../beside.tsx';
 import { Clamped } from '../clamped.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { EndpointStatusBadge } from '../status-badge.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { ReplayButton } from './replay-button.tsx';
 import { canBeSent, undeliveredReason } from './undelivered-reason.ts';
@@ -28,6 +32,7 @@ export function UndeliveredEndpoints({ endpoints }: { endpoints: UndeliveredEndp
 }
 
 function EndpointEntry({ endpoint }: { endpoint: UndeliveredEndpoint }) {
+  const t = useText();
   const reason = undeliveredReason(endpoint);
   return (
     <BlockStack gap="200">
@@ -36,8 +41,8 @@ function EndpointEntry({ endpoint }: { endpoint: UndeliveredEndpoint }) {
           canBeSent(endpoint) && (
             <ReplayButton
               id={`resend-${endpoint.id}`}
-              label="Send all"
-              to={endpoint.name}
+              label={t('undelivered.sendAll')}
+              spoken={t('undelivered.sendAllTo', { endpoint: endpoint.name })}
               filter={{ endpoint: endpoint.id, status: 'undelivered' }}
             />
           )
@@ -53,16 +58,26 @@ function EndpointEntry({ endpoint }: { endpoint: UndeliveredEndpoint }) {
         </InlineStack>
       </Beside>
       <Text as="p">
-        {counts(endpoint)}. Oldest: <Time at={endpoint.oldest} />
+        {counts(t, endpoint)}{' '}
+        <Rich text="undelivered.oldest" parts={{ time: <Time at={endpoint.oldest} /> }} />
       </Text>
       <Text as="p">
-        {reason.text} {reason.at && <Time at={reason.at} seconds />}
+        {reason.at ? (
+          <Rich text={reason.text} parts={{ at: <Time at={reason.at} seconds /> }} />
+        ) : (
+          t(reason.text)
+        )}
       </Text>
       {endpoint.lastError && (
         <Text as="p" tone="subdued">
           <Clamped lines={3}>
-            Last error: <Time at={endpoint.lastError.at} /> ·{' '}
-            <OutsideText>{endpoint.lastError.error}</OutsideText>
+            <Rich
+              text="undelivered.lastError"
+              parts={{
+                time: <Time at={endpoint.lastError.at} />,
+                error: <OutsideText>{messageText(t, endpoint.lastError.error)}</OutsideText>,
+              }}
+            />
           </Clamped>
         </Text>
       )}
@@ -70,11 +85,12 @@ function EndpointEntry({ endpoint }: { endpoint: UndeliveredEndpoint }) {
   );
 }
 
-function counts({ waiting, failed }: UndeliveredEndpoint): string {
-  const total = countInWords(addCounts([waiting, failed]));
-  const parts = [
-    waiting.count > 0 && `${countInWords(waiting)} waiting`,
-    failed.count > 0 && `${countInWords(failed)} failed`,
-  ].filter(Boolean);
-  return parts.length === 1 ? parts.join('') : `${total} not delivered: ${parts.join(', ')}`;
+function counts(t: Translate, { waiting, failed }: UndeliveredEndpoint): string {
+  if (failed.count === 0) return t('undelivered.waiting', { shown: countText(t, waiting) });
+  if (waiting.count === 0) return t('undelivered.failed', { shown: countText(t, failed) });
+  return t('undelivered.both', {
+    total: countText(t, addCounts([waiting, failed])),
+    waiting: countText(t, waiting),
+    failed: countText(t, failed),
+  });
 }

@@ -1,9 +1,12 @@
 import { BlockStack, Box, Card, InlineStack, Link, Pagination, Text } from '@shopify/polaris';
 import type { LogEntry } from '../../outbound/log-entry.ts';
+import { messageText } from '../../texts/message.ts';
 import { Beside } from '../beside.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { DeliveryStatusBadge } from '../status-badge.tsx';
 import { pageUrl } from '../page-url.ts';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { entryOutcome } from './attempt-outcome.ts';
 import { ResendButton } from './resend-button.tsx';
@@ -23,11 +26,12 @@ interface UndeliveredListProps {
 
 /** What has not arrived, one by one, newest first. */
 export function UndeliveredList({ entries, newestUrl, olderUrl }: UndeliveredListProps) {
+  const t = useText();
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="100">
         <Text as="h2" variant="headingMd">
-          One by one, newest first
+          {t('undelivered.oneByOne')}
         </Text>
       </Box>
       <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -47,8 +51,11 @@ export function UndeliveredList({ entries, newestUrl, olderUrl }: UndeliveredLis
         <Box padding="300" borderBlockStartWidth="025" borderColor="border-secondary">
           <InlineStack align="center">
             <Pagination
-              accessibilityLabel="Pages of what has not arrived"
-              accessibilityLabels={{ previous: 'Newest', next: 'Older' }}
+              accessibilityLabel={t('undelivered.pages')}
+              accessibilityLabels={{
+                previous: t('undelivered.newest'),
+                next: t('undelivered.older'),
+              }}
               hasPrevious={newestUrl !== null}
               previousURL={newestUrl ?? undefined}
               hasNext={olderUrl !== null}
@@ -62,6 +69,7 @@ export function UndeliveredList({ entries, newestUrl, olderUrl }: UndeliveredLis
 }
 
 function Entry({ entry }: { entry: UndeliveredEntry }) {
+  const t = useText();
   const page = pageUrl('/app/settings/integrations/log', { q: entry.id });
   return (
     <Beside
@@ -82,14 +90,24 @@ function Entry({ entry }: { entry: UndeliveredEntry }) {
           <DeliveryStatusBadge status={entry.status} />
         </InlineStack>
         <Text as="p" tone="subdued">
-          To <OutsideText>{entry.endpointName}</OutsideText> · <Time at={entry.createdAt} seconds />
+          <Rich
+            text="undelivered.to"
+            parts={{
+              endpoint: <OutsideText>{entry.endpointName}</OutsideText>,
+              time: <Time at={entry.createdAt} seconds />,
+            }}
+          />
         </Text>
         <Text as="p" tone="subdued">
-          {entryOutcome(entry)}
+          {messageText(t, entryOutcome(entry))}
           {entry.nextAttemptAt && (
             <>
               {' '}
-              · Next attempt: <Time at={entry.nextAttemptAt} seconds />
+              ·{' '}
+              <Rich
+                text="deliveryLog.nextAttempt"
+                parts={{ time: <Time at={entry.nextAttemptAt} seconds /> }}
+              />
             </>
           )}
         </Text>

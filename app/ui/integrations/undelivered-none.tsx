@@ -1,18 +1,19 @@
 import { BlockStack, Box, Card, Text } from '@shopify/polaris';
+import { useText } from '../texts.tsx';
 
 /** The good news. */
 export function NothingUndelivered() {
+  const t = useText();
   return (
     <Card>
       <Box paddingBlock="800">
         <BlockStack gap="300" inlineAlign="center">
           <Text as="h2" variant="headingMd" alignment="center">
-            Everything has arrived
+            {t('undelivered.none')}
           </Text>
           <Box maxWidth="480px">
             <Text as="p" tone="subdued" alignment="center">
-              No event waits and none was given up. Should one of your systems be down, what it
-              misses is listed here and sent again with one click.
+              {t('undelivered.noneSays')}
             </Text>
           </Box>
         </BlockStack>

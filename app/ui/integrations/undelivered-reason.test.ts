@@ -18,23 +18,23 @@ test('what a merchant can do something about comes first', () => {
   expect(undeliveredReason({ ...everything, status: 'disabled' }).text).toMatch(/disabled/);
   expect(undeliveredReason({ ...everything, status: 'paused' }).text).toMatch(/paused/);
   expect(undeliveredReason(everything)).toEqual({
-    text: expect.stringContaining('Every attempt fails'),
+    text: 'undelivered.reasons.failing',
     at: later,
   });
 });
 
 test('otherwise it is a matter of time, and the time is said', () => {
   expect(undeliveredReason({ ...at, rateNextAt: later, nextAttemptAt: later })).toEqual({
-    text: expect.stringContaining('rate limit'),
+    text: 'undelivered.reasons.rateLimit',
     at: later,
   });
   expect(undeliveredReason({ ...at, nextAttemptAt: later }).at).toBe(later);
-  expect(undeliveredReason(at).text).toBe('They are on their way.');
+  expect(undeliveredReason(at).text).toBe('undelivered.reasons.onTheirWay');
 });
 
 test('what was given up is not said to wait for anything', () => {
   const givenUp = { ...at, waiting: none, failed: some };
-  expect(undeliveredReason({ ...givenUp, status: 'paused' }).text).toMatch(/Send them again/);
+  expect(undeliveredReason({ ...givenUp, status: 'paused' }).text).toMatch(/givenUp/);
   expect(undeliveredReason({ ...givenUp, openUntil: later }).at).toBeNull();
 });
 

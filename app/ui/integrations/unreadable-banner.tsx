@@ -1,4 +1,5 @@
 import { Banner, BlockStack } from '@shopify/polaris';
+import { useText } from '../texts.tsx';
 
 interface UnreadableBannerProps {
   secret: boolean;
@@ -9,26 +10,20 @@ interface UnreadableBannerProps {
 
 /** What of an endpoint cannot be read any more, so that nothing is sent to it, and what to do. */
 export function UnreadableBanner({ secret, headers, editUrl }: UnreadableBannerProps) {
+  const t = useText();
   if (!secret && !headers) return null;
   return (
     <Banner
       tone="critical"
-      title="Nothing can be sent to this endpoint"
-      action={headers ? { content: 'Type the headers again', url: editUrl } : undefined}
+      title={t('integrations.unreadable.title')}
+      action={
+        headers ? { content: t('integrations.unreadable.typeAgain'), url: editUrl } : undefined
+      }
     >
       <BlockStack gap="200">
-        {secret && (
-          <p>
-            Its secret cannot be read any more. Regenerate the secret on this page and give your
-            server the new one.
-          </p>
-        )}
-        {headers && <p>Its custom headers cannot be read any more. Type them again.</p>}
-        <p>
-          The key is missing that they were encrypted with: once whoever runs this app brings it
-          back, everything works again as it did. Until then what is to be sent fails, and can be
-          sent again afterwards.
-        </p>
+        {secret && <p>{t('integrations.unreadable.secret')}</p>}
+        {headers && <p>{t('integrations.unreadable.headers')}</p>}
+        <p>{t('integrations.unreadable.why')}</p>
       </BlockStack>
     </Banner>
   );

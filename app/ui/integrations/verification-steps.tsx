@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { EndpointFormat } from '../../outbound/formats/formats.ts';
 import { Code, CodeBlock } from '../code.tsx';
 import { CopyButton } from '../copy-button.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { SAMPLE_LANGUAGES } from './sample-languages.ts';
 import { VERIFICATION_SAMPLES } from './verification-samples.ts';
 import { WhatProvesIt } from './verification-words.tsx';
@@ -15,6 +17,7 @@ const TABS = SAMPLE_LANGUAGES.map(({ id, language }) => ({
 
 /** How the receiving server knows that an event is ours. */
 export function VerificationSteps({ format }: { format: EndpointFormat }) {
+  const t = useText();
   const [selected, setSelected] = useState(0);
   const { id, language } = SAMPLE_LANGUAGES[selected] ?? SAMPLE_LANGUAGES[0];
   const code = VERIFICATION_SAMPLES[format][id];
@@ -23,17 +26,19 @@ export function VerificationSteps({ format }: { format: EndpointFormat }) {
       <BlockStack gap="300">
         <InlineStack align="space-between" blockAlign="center" gap="200">
           <Text as="h2" variant="headingMd">
-            Verify what arrives
+            {t('secrets.verify.title')}
           </Text>
-          <CopyButton text={code} what={`the verification code for ${language}`} />
+          <CopyButton text={code} what={t('secrets.verify.theCode', { language })} />
         </InlineStack>
         <WhatProvesIt format={format} />
         <Tabs tabs={TABS} selected={selected} onSelect={setSelected}>
-          <CodeBlock label={`Verification code for ${language}`}>{code}</CodeBlock>
+          <CodeBlock label={t('secrets.verify.code', { language })}>{code}</CodeBlock>
         </Tabs>
         <Text as="p" tone="subdued">
-          Put the secret, whole as it is, into the environment variable{' '}
-          <Code>QUOTEWIRE_SECRET</Code> of your server.
+          <Rich
+            text="secrets.verify.environment"
+            parts={{ variable: <Code>QUOTEWIRE_SECRET</Code> }}
+          />
         </Text>
         {(format === 'native' || format === 'salesbyte') && <MoreSignatures />}
       </BlockStack>
@@ -45,12 +50,20 @@ function MoreSignatures() {
   return (
     <>
       <Text as="p" tone="subdued">
-        While a regenerated secret and the one before it overlap,{' '}
-        <Code>X-AddToQuote-Signature-Previous</Code> is signed with the old one.
+        <Rich
+          text="secrets.verify.previous"
+          parts={{ header: <Code>X-AddToQuote-Signature-Previous</Code> }}
+        />
       </Text>
       <Text as="p" tone="subdued">
-        Standard Webhooks libraries work too: the <Code>webhook-id</Code>,{' '}
-        <Code>webhook-timestamp</Code> and <Code>webhook-signature</Code> headers are always sent.
+        <Rich
+          text="secrets.verify.standard"
+          parts={{
+            id: <Code>webhook-id</Code>,
+            timestamp: <Code>webhook-timestamp</Code>,
+            signature: <Code>webhook-signature</Code>,
+          }}
+        />
       </Text>
     </>
   );

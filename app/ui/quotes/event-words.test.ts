@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatMoney } from '../../format-money.ts';
 import type { EventType } from '../../quotes/events.ts';
+import { inEnglish } from '../../texts/english.server.ts';
 import { eventWords, type Telling } from './event-words.ts';
 
 const reference = { quote_id: 'quo_1', quote_number: 'Q-1001', sequence: 2 };
@@ -101,12 +102,14 @@ describe('a timeline says of an event', () => {
     ['constructor', 'Quote changed', 'Constructor, by Ada'],
   ])('what it was, where all that changed is %s', (field, title, detail) => {
     const data = { changed_fields: [field], updated_by: 'Ada', updated_at: at };
-    expect(told('quote.updated', data)).toEqual({ title, detail, said: null });
+    const { title: named, ...rest } = told('quote.updated', data);
+    expect(inEnglish(named)).toBe(title);
+    expect(rest).toEqual({ detail, said: null });
   });
 
   it('who made it: a shopper asked, or somebody of the team did', () => {
     const titleOf = (quote: Telling['quote']) =>
-      eventWords('quote.created', null, { ...telling, quote }).title;
+      inEnglish(eventWords('quote.created', null, { ...telling, quote }).title);
     expect(titleOf({ origin: 'storefront', madeBy: null })).toBe('Quote requested');
     expect(titleOf({ origin: 'staff', madeBy: 'Ada' })).toBe('Quote made by Ada');
     expect(titleOf({ origin: 'staff', madeBy: null })).toBe('Quote made by the team');
@@ -115,7 +118,7 @@ describe('a timeline says of an event', () => {
   it('what somebody wrote, word for word', () => {
     const note = { content: 'Call her\nbefore noon', author_name: 'Ada', added_at: at };
     expect(told('quote.note_added', note)).toEqual({
-      title: 'Note added',
+      title: { key: 'events.noteAdded' },
       detail: 'By Ada',
       said: 'Call her\nbefore noon',
     });

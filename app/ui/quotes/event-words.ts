@@ -1,9 +1,10 @@
 import { EVENTS, type EventData, type EventType } from '../../quotes/events.ts';
 import { eventTitle } from '../../quotes/event-title.ts';
+import { message, type Message } from '../../texts/message.ts';
 
 /** What a timeline says of an event. */
 export interface EventWords {
-  title: string;
+  title: Message;
   /** "New → In review, by Ada"; null when the title says it all. */
   detail: string | null;
   /** What somebody wrote, word for word: a note, a reason. */
@@ -59,20 +60,22 @@ function wordsOf(type: EventType, data: unknown, { money }: Telling): Words | nu
 }
 
 /** Its own data tells what is in it, not who wrote it. */
-function createdTitle({ origin, madeBy }: Telling['quote']): string {
-  if (origin === 'storefront') return 'Quote requested';
-  return `Quote made by ${madeBy ?? 'the team'}`;
+function createdTitle({ origin, madeBy }: Telling['quote']): Message {
+  if (origin === 'storefront') return message('events.requested');
+  return madeBy === null
+    ? message('events.madeByTeam')
+    : message('events.madeBy', { person: madeBy });
 }
 
 /** What is told by `quote.updated` and is a change of nothing that is quoted. */
 const STANDING: Readonly<Record<string, (by: string) => Words>> = {
   draft_order: () => ({
-    title: 'Draft order deleted in Shopify',
+    title: message('events.draftDeleted'),
     detail: 'The quote can be converted again.',
   }),
-  status: (by) => ({ title: 'Quote renewed', detail: `By ${by}` }),
-  customer_url: (by) => ({ title: 'Customer’s link revoked', detail: `By ${by}` }),
-  emails: (by) => ({ title: 'Email address removed', detail: `By ${by}` }),
+  status: (by) => ({ title: message('events.renewed'), detail: `By ${by}` }),
+  customer_url: (by) => ({ title: message('events.linkRevoked'), detail: `By ${by}` }),
+  emails: (by) => ({ title: message('events.emailRemoved'), detail: `By ${by}` }),
 };
 
 function updated({ changed_fields, updated_by }: EventData<'quote.updated'>): Words {

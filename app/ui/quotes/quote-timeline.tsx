@@ -1,6 +1,8 @@
 import { InlineStack, Link, Text } from '@shopify/polaris';
+import { messageText, type Message } from '../../texts/message.ts';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { DeliveryStatusBadge } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import type { EventWords } from './event-words.ts';
 import styles from './quote-timeline.module.css';
@@ -12,7 +14,7 @@ export interface TimelineDelivery {
   endpointName: string;
   status: string;
   /** What came of it so far, in a few words. */
-  outcome: string;
+  outcome: Message;
 }
 
 export interface TimelineEvent extends EventWords {
@@ -31,6 +33,7 @@ interface QuoteTimelineProps {
 
 /** What happened to a quote, newest first, and whether each system was told. */
 export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelineProps) {
+  const t = useText();
   return (
     <SectionCard title="Timeline">
       <ol className={styles.events}>
@@ -38,7 +41,7 @@ export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelinePr
           <li key={event.id} className={styles.event}>
             <InlineStack align="space-between" gap="200">
               <Text as="h3" variant="bodyMd" fontWeight="semibold">
-                <OutsideText>{event.title}</OutsideText>
+                <OutsideText>{messageText(t, event.title)}</OutsideText>
               </Text>
               <Text as="span" tone="subdued">
                 <Time at={event.occurredAt} seconds />
@@ -72,6 +75,7 @@ export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelinePr
 }
 
 function Deliveries({ deliveries }: { deliveries: TimelineDelivery[] }) {
+  const t = useText();
   return (
     <ul className={styles.deliveries}>
       {deliveries.map((delivery) => (
@@ -86,7 +90,7 @@ function Deliveries({ deliveries }: { deliveries: TimelineDelivery[] }) {
               <OutsideText>{delivery.endpointName}</OutsideText>
             </Link>
             <Text as="span" tone="subdued">
-              {delivery.outcome}
+              {messageText(t, delivery.outcome)}
             </Text>
           </InlineStack>
         </li>

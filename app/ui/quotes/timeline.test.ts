@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { loadTexts } from '../../texts/load-texts.ts';
+import { messageText } from '../../texts/message.ts';
 import { timeline } from './timeline.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 21, 18, 0, second));
 
-it('a timeline tells of each event, with its own deliveries', () => {
+it('a timeline tells of each event, with its own deliveries', async () => {
   const events = [
     { id: 'evt_2', type: 'quote.sent', occurredAt: at(2), data: { version: 1 } },
     { id: 'evt_1', type: 'quote.created', occurredAt: at(1), data: null },
@@ -21,17 +23,18 @@ it('a timeline tells of each event, with its own deliveries', () => {
   const deliveries = [{ ...delivery, status: 'succeeded', attempts: [attempt] }];
 
   const shown = timeline(events, deliveries, (type, data) => ({
-    title: type.toUpperCase(),
+    title: { text: type.toUpperCase() },
     detail: JSON.stringify(data),
     said: null,
   }));
 
   expect(shown.map(({ title, detail }) => [title, detail])).toEqual([
-    ['QUOTE.SENT', '{"version":1}'],
-    ['QUOTE.CREATED', 'null'],
+    [{ text: 'QUOTE.SENT' }, '{"version":1}'],
+    [{ text: 'QUOTE.CREATED' }, 'null'],
   ]);
   expect(shown[0]?.deliveries).toEqual([]);
-  expect(shown[1]?.deliveries).toMatchObject([
-    { endpointName: 'CRM', status: 'succeeded', outcome: '200 in 45 ms' },
-  ]);
+  const [told] = shown[1]?.deliveries ?? [];
+  expect(told).toMatchObject({ endpointName: 'CRM', status: 'succeeded' });
+  const { t } = await loadTexts('en');
+  expect(told && messageText(t, told.outcome)).toBe('200 in 45 ms');
 });

@@ -9,7 +9,7 @@ import { exchange, type Outcome } from '#app/outbound/exchange.server.ts';
 import { openConnections } from '#app/outbound/guarded-connect.server.ts';
 import type { Resolve } from '#app/outbound/resolve.server.ts';
 import { issueCertificate } from '#test/sandbox/certificates.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { startTlsReceiver, type TlsReceiver } from './tls-receiver.ts';
 
 let receiver: TlsReceiver;
@@ -51,7 +51,7 @@ test('a port where nobody listens', async () => {
   await once(server, 'close');
   expect(await post(url)).toMatchObject({
     statusCode: null,
-    error: matching(/refused the connection/),
+    error: telling(/refused the connection/),
   });
 });
 
@@ -59,7 +59,7 @@ test('a server that does not speak TLS', async () => {
   const url = await listening(createServer((socket) => void socket.end('HTTP/1.1 200 OK\r\n\r\n')));
   expect(await post(url)).toMatchObject({
     statusCode: null,
-    error: matching(/No encrypted connection to/),
+    error: telling(/No encrypted connection to/),
   });
 });
 
@@ -71,7 +71,7 @@ test('a server that speaks no HTTP', async () => {
   const url = await listening(server);
   expect(await post(url)).toMatchObject({
     statusCode: null,
-    error: matching(/something that is not HTTP/),
+    error: telling(/something that is not HTTP/),
   });
 });
 
@@ -87,7 +87,7 @@ test('a server that says 100 Continue unasked', async () => {
   const url = await listening(server);
   expect(await post(url)).toMatchObject({
     statusCode: null,
-    error: matching(/answered out of turn: with "100 Continue"/),
+    error: telling(/answered out of turn: with “100 Continue”/),
   });
 });
 
@@ -101,7 +101,7 @@ test('headers without end', async () => {
   const url = await listening(server);
   expect(await post(url)).toMatchObject({
     statusCode: null,
-    error: matching(/headers .* were too big/),
+    error: telling(/headers .* were too big/),
   });
 });
 
@@ -127,7 +127,7 @@ test('the deadline covers the look-up and the handshake, of each of several at o
     urls.map((each) => exchange(connections, { url: new URL(each), headers: {}, body: '{}' }, 300)),
   );
   for (const outcome of outcomes) {
-    expect(outcome).toMatchObject({ statusCode: null, error: matching(/within 0\.3 seconds/) });
+    expect(outcome).toMatchObject({ statusCode: null, error: telling(/within 0\.3 seconds/) });
     expect(outcome.responseTimeMs).toBeLessThan(2_000);
   }
 });
@@ -180,6 +180,6 @@ test.each([
   expect(await post(url)).toMatchObject({
     succeeded: false,
     statusCode: null,
-    error: matching(error),
+    error: telling(error),
   });
 });

@@ -7,6 +7,7 @@ import { RETRY_SCHEDULES } from '#app/outbound/retry.ts';
 import { sweep } from '#app/outbound/sweep.server.ts';
 import { commitEvent, overdue } from '#test/builders/outbound.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
+import { telling } from '#test/setup/telling.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { ok, status, type Received } from './tls-receiver.ts';
 
@@ -101,7 +102,7 @@ describeOnEachBackend('delivering', (queueBackend) => {
       [3, 401],
       [4, 401],
     ]);
-    expect(delivery.attempts[0]?.error).toContain('401 (Unauthorized)');
+    expect(delivery.attempts[0]?.error).toEqual(telling(/401 \(Unauthorized\)/));
     // Another one gets through afterwards: no fifth attempt was on its way before it.
     at.receiver.answer = ok;
     await at.delivered('succeeded');

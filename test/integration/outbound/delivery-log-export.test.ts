@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportLog } from '#app/outbound/export-log.server.ts';
 import { EVERYTHING } from '#app/outbound/log-filter.ts';
+import { message } from '#app/texts/message.ts';
 import { attempted } from '#test/builders/log.ts';
 import { commitEvent, makeEndpoint, makeShop } from '#test/builders/outbound.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
@@ -58,4 +59,17 @@ test('an export of nothing is no batch, and one that is given up reads no furthe
   expect((await other.next()).value).toHaveLength(1);
   await other.return();
   expect((await other.next()).done).toBe(true);
+});
+
+test('why an attempt failed is exported in English', async () => {
+  const { db } = database;
+  const shop = await makeShop(db);
+  await makeEndpoint(db, shop);
+  const { deliveryIds } = await commitEvent(db, shop);
+  const error = JSON.stringify(message('failures.refused', { host: 'crm.example.com' }));
+  await attempted(db, deliveryIds[0] ?? '', { statusCode: null, error });
+  const { value: lines } = await exportLog(db, shop.id, EVERYTHING).next();
+  expect(lines).toMatchObject([
+    { error: 'crm.example.com refused the connection. Is the server running?' },
+  ]);
 });

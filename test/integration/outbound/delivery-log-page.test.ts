@@ -5,6 +5,7 @@ import { readLogPage } from '#app/outbound/log-page.server.ts';
 import { attempted } from '#test/builders/log.ts';
 import { commitEvent, makeEndpoint, makeShop, type TestShop } from '#test/builders/outbound.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
+import { telling } from '#test/setup/telling.ts';
 
 let database: TestDatabase;
 let shop: TestShop;
@@ -99,7 +100,7 @@ test('an entry says what came of the last attempt and when the next one is due',
       createdAt: noon,
       nextAttemptAt: expect.any(Date) as Date,
       attemptCount: 2,
-      last: { statusCode: null, responseTimeMs: 12, error: 'No answer.' },
+      last: { statusCode: null, responseTimeMs: 12, error: telling('No answer.') },
     },
   ]);
 });

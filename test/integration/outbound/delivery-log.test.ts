@@ -3,6 +3,7 @@ import { findDelivery, listEventDeliveries } from '#app/outbound/delivery-log.se
 import { commitEvent, makeEndpoint, makeShop, type TestShop } from '#test/builders/outbound.ts';
 import { attempted } from '#test/builders/log.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
+import { telling } from '#test/setup/telling.ts';
 
 let database: TestDatabase;
 let shop: TestShop;
@@ -37,7 +38,7 @@ test('a delivery is shown with its attempts in order, and when the next one is d
         number: 1,
         statusCode: 500,
         responseTimeMs: 12,
-        error: 'The server answered 500.',
+        error: telling('The server answered 500.'),
         responseBody: 'ok',
         requestHeaders: { 'content-type': 'application/json', 'x-key': '•••' },
       },

@@ -9,6 +9,7 @@ import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import { setEndpointStatus } from '#app/outbound/set-endpoint-status.server.ts';
 import { makeShop } from '#test/builders/outbound.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
+import { telling } from '#test/setup/telling.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { status } from './tls-receiver.ts';
 
@@ -83,7 +84,7 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
     expect(at.receiver.received.at(-1)).toMatchObject({ headers: sent });
 
     expect(await edit(id, { headers: [{ name: 'X-New', value: null }] })).toMatchObject({
-      errors: [{ field: 'headers[0].value', message: 'Enter a value.' }],
+      errors: [{ field: 'headers[0].value', message: telling('Enter a value.') }],
     });
     await edit(id);
     expect(await row(id)).toMatchObject({ headersSealed: null });
@@ -102,7 +103,7 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
     const without = { ...deps(), ...lost };
     const which = { shopId: at.shop.id, id };
     expect(await editEndpoint(without, which, draft(kept))).toMatchObject({
-      errors: [{ field: 'headers[0].value', message: 'Enter a value.' }],
+      errors: [{ field: 'headers[0].value', message: telling('Enter a value.') }],
     });
     expect(await editEndpoint(without, which, draft(typed))).toMatchObject({ ok: true });
     expect(await findHeaderNames(without, at.shop.id, id)).toEqual(['Authorization']);
@@ -116,7 +117,7 @@ describeOnEachBackend('editing an endpoint', (queueBackend) => {
     const which = { shopId: at.shop.id, id };
     const format = 'superoffice';
     expect(await editEndpoint(asked, which, draft({ ...elsewhere, format }))).toMatchObject({
-      errors: [{ field: null, message: expect.stringMatching(/Regenerate it/) as unknown }],
+      errors: [{ field: null, message: telling(/Regenerate it/) }],
     });
     expect(at.receiver.received).toEqual([]);
   });

@@ -15,7 +15,7 @@ import {
   type TestShop,
 } from '#test/builders/outbound.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 
 let database: TestDatabase;
 let deps: AddEndpointDeps;
@@ -92,9 +92,12 @@ test('everything that is wrong is said at once, at its field', async () => {
   expect(refused).toEqual({
     ok: false,
     errors: [
-      { field: 'name', message: 'Enter a name, for example the system that listens there.' },
-      { field: 'events', message: 'Choose at least one event.' },
-      { field: 'url', message: 'Use an address that starts with https://.' },
+      {
+        field: 'name',
+        message: telling('Enter a name, for example the system that listens there.'),
+      },
+      { field: 'events', message: telling('Choose at least one event.') },
+      { field: 'url', message: telling('Use an address that starts with https://.') },
     ],
   });
   const alsoRefused = await addEndpoint(deps, shop, {
@@ -108,7 +111,7 @@ test('everything that is wrong is said at once, at its field', async () => {
     errors: [
       { field: 'name' },
       { field: 'events' },
-      { field: 'url', message: matching(/10\.0\.0\.1, which is in a private/) },
+      { field: 'url', message: telling(/10\.0\.0\.1, which is in a private/) },
     ],
   });
   expect(await addEndpoint(deps, shop, { ...draft, name: 'C\0RM' })).toMatchObject({
@@ -159,7 +162,7 @@ test('of ten added at once five are taken, and one more when one is removed', as
   const full = await addEndpoint(deps, shop, draft);
   expect(full).toMatchObject({
     ok: false,
-    errors: [{ field: null, message: matching(/You have 5 endpoints/) }],
+    errors: [{ field: null, message: telling(/You have 5 endpoints/) }],
   });
 
   const [first] = await listEndpoints(database.db, shop.id);

@@ -3,7 +3,7 @@ import type { Agent } from 'undici';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { exchange, type Outcome } from '#app/outbound/exchange.server.ts';
 import { openConnections } from '#app/outbound/guarded-connect.server.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { ok, silence, startTlsReceiver, status, type TlsReceiver } from './tls-receiver.ts';
 
 let receiver: TlsReceiver;
@@ -63,8 +63,9 @@ test('a status that is not 2xx fails and says so', async () => {
     succeeded: false,
     statusCode: 500,
     responseBody: 'answered 500',
-    error:
+    error: telling(
       'The server answered 500 (Internal Server Error); a status from 200 to 299 was expected.',
+    ),
   });
   receiver.answer = status(503, { 'Retry-After': '30' });
   expect(await post()).toMatchObject({ statusCode: 503, retryAfter: '30' });
@@ -76,7 +77,7 @@ test('a redirect is not followed and fails', async () => {
   expect(outcome).toMatchObject({
     succeeded: false,
     statusCode: 307,
-    error: matching(/a redirect/),
+    error: telling(/a redirect/),
   });
   await worksStill();
   expect(receiver.received.map(({ path }) => path)).toEqual(['/hooks?a=1', '/hooks?a=1']);
@@ -141,7 +142,7 @@ test('one that never answers fails at the deadline', async () => {
   expect(await post(undefined, 300)).toMatchObject({
     succeeded: false,
     statusCode: null,
-    error: matching(/did not answer completely within 0\.3 seconds/),
+    error: telling(/did not answer completely within 0\.3 seconds/),
   });
   await worksStill();
 });
@@ -155,7 +156,7 @@ test('so does one whose body drips: the deadline covers the last byte', async ()
   expect(await post(undefined, 300)).toMatchObject({
     succeeded: false,
     statusCode: 200,
-    error: matching(/did not answer completely/),
+    error: telling(/did not answer completely/),
   });
   await worksStill();
 });
@@ -168,13 +169,13 @@ test('a connection that breaks in the middle of the answer fails', async () => {
   expect(await post()).toMatchObject({
     succeeded: false,
     statusCode: 200,
-    error: matching(/closed the connection before it had answered completely/),
+    error: telling(/closed the connection before it had answered completely/),
   });
   receiver.answer = (response) => void response.destroy();
   expect(await post()).toMatchObject({
     succeeded: false,
     statusCode: null,
-    error: matching(/closed the connection/),
+    error: telling(/closed the connection/),
   });
   await worksStill();
 });

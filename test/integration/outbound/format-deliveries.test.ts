@@ -11,7 +11,7 @@ import { commitEvent } from '#test/builders/outbound.ts';
 import { quoteRequest } from '#test/builders/quotes.ts';
 import { receiveFromB2bNinja } from '#test/receivers/b2b-ninja.ts';
 import { receiveFromSalesByte } from '#test/receivers/salesbyte.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { ok, status, type Received } from './tls-receiver.ts';
@@ -62,7 +62,7 @@ describeOnEachBackend('what endpoints of other formats are sent', (queueBackend)
     const deliveryIds = await at.send(event('quote.checked_out'));
     await arrived(deliveryIds);
     expect((await at.stored(deliveryIds[0])).attempts).toMatchObject([
-      { statusCode: 204, error: matching(/only 200 acknowledges/) },
+      { statusCode: 204, error: telling(/only 200 acknowledges/) },
       { statusCode: 200, error: null },
     ]);
   });

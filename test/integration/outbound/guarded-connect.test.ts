@@ -6,7 +6,7 @@ import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
 import { exchange, type Outcome } from '#app/outbound/exchange.server.ts';
 import { openConnections } from '#app/outbound/guarded-connect.server.ts';
 import type { Resolve } from '#app/outbound/resolve.server.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { startTlsReceiver, type TlsReceiver } from './tls-receiver.ts';
 
 let receiver: TlsReceiver;
@@ -35,7 +35,7 @@ const refusals: [url: string, error: RegExp][] = [
   ['https://127.0.0.1/', /127\.0\.0\.1 is an address that a machine has for itself/],
   ['https://[::1]/', /::1 is an address that a machine has for itself/],
   ['https://[::ffff:10.0.0.1]/', /10\.0\.0\.1, which is in a private network/],
-  ['https://169.254.169.254/', /a cloud's internal service/],
+  ['https://169.254.169.254/', /a cloud’s internal service/],
   ['https://localhost/', /inside a network/],
   ['https://crm.example.com:22/', /Port 22/],
   ['http://crm.example.com/', /starts with https/],
@@ -45,7 +45,7 @@ test.each(refusals)('%s is not dialled, whoever asks', async (url, error) => {
   expect(await post(url)).toMatchObject({
     succeeded: false,
     statusCode: null,
-    error: matching(error),
+    error: telling(error),
   });
 });
 
@@ -61,7 +61,7 @@ test('what is let through is not dialled in plain text', async () => {
   allowlist.push(place);
   expect(await post(`http://${place}/hooks`)).toMatchObject({
     succeeded: false,
-    error: matching(/starts with https/),
+    error: telling(/starts with https/),
   });
   expect(connected).toBe(0);
   server.close();
@@ -71,7 +71,7 @@ test('the app itself is not dialled, by its name or by an address of its', async
   dns = () => Promise.resolve(['93.184.216.34']);
   for (const url of ['https://quotes.example.com/', 'https://93.184.216.34/']) {
     expect(await post(url)).toMatchObject({
-      error: matching(/is the address of this app itself/),
+      error: telling(/is the address of this app itself/),
     });
   }
 });
@@ -79,17 +79,17 @@ test('the app itself is not dialled, by its name or by an address of its', async
 test('the receiver itself is not dialled under a name that leads to it', async () => {
   dns = () => Promise.resolve(['127.0.0.1']);
   expect(await post('https://crm.example.com/')).toMatchObject({
-    error: matching(
+    error: telling(
       /crm\.example\.com leads to 127\.0\.0\.1, which is an address that a machine has for itself/,
     ),
   });
   dns = () => Promise.resolve(['93.184.216.34', '127.0.0.1']);
   expect(await post('https://crm.example.com/')).toMatchObject({
-    error: matching(/leads to 127\.0\.0\.1/),
+    error: telling(/leads to 127\.0\.0\.1/),
   });
   dns = () => Promise.reject(new Error('SERVFAIL'));
   expect(await post('https://crm.example.com/')).toMatchObject({
-    error: matching(/could not be looked up/),
+    error: telling(/could not be looked up/),
   });
   expect(receiver.received).toEqual([]);
   // It was there to be reached all along.
@@ -107,6 +107,6 @@ test('a name that led elsewhere when it was saved is judged anew, by the very an
   const judge = destinationJudge({ allowlist: [], resolve: (hostname) => dns(hostname) });
   const url = 'https://rebind.example.com/';
   expect(await judge(url)).toEqual({ ok: true, url });
-  expect(await post(url)).toMatchObject({ error: matching(/leads to 127\.0\.0\.1/) });
+  expect(await post(url)).toMatchObject({ error: telling(/leads to 127\.0\.0\.1/) });
   expect(asked).toEqual(['rebind.example.com', 'rebind.example.com']);
 });

@@ -4,7 +4,7 @@ import { findDelivery } from '#app/outbound/delivery-log.server.ts';
 import { dispatch } from '#app/outbound/dispatch.server.ts';
 import { resendDelivery } from '#app/outbound/resend-delivery.server.ts';
 import { sendTestEvent } from '#app/quotes/send-test-event.server.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { ok, status } from './tls-receiver.ts';
@@ -27,7 +27,7 @@ describeOnEachBackend('what AddToQuote’s guide promises', (queueBackend) => {
       ],
     });
     const [first, second] = logged?.attempts ?? [];
-    expect(first?.error).toEqual(matching(/answered 500/));
+    expect(first?.error).toEqual(telling(/answered 500/));
     expect(first?.startedAt.getTime()).toBeLessThanOrEqual(second?.startedAt.getTime() ?? 0);
     for (const attempt of [first, second]) {
       expect(Number.isInteger(attempt?.responseTimeMs)).toBe(true);

@@ -7,7 +7,7 @@ import { removeEndpoint } from '#app/outbound/remove-endpoint.server.ts';
 import { resendDelivery } from '#app/outbound/resend-delivery.server.ts';
 import { sweep } from '#app/outbound/sweep.server.ts';
 import { commitEvents, makeShop, overdue, TEST_KEYS } from '#test/builders/outbound.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { ok, status } from './tls-receiver.ts';
@@ -59,7 +59,7 @@ describeOnEachBackend('lanes', (queueBackend) => {
     expect(delivery.attempts).toHaveLength(4);
     expect(delivery.attempts[0]).toMatchObject({
       statusCode: null,
-      error: matching(/the secret of this endpoint cannot be read any more/),
+      error: telling(/the secret of this endpoint cannot be read any more/),
     });
     await at.endpoint();
     await at.delivered('failed').catch(() => undefined);
@@ -79,7 +79,7 @@ describeOnEachBackend('lanes', (queueBackend) => {
     expect(delivery.attempts).toHaveLength(4);
     expect(delivery.attempts[0]).toMatchObject({
       statusCode: null,
-      error: matching(
+      error: telling(
         /the custom headers of this endpoint cannot be read any more.*type them again/,
       ),
     });

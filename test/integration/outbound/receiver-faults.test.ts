@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { openConnections } from '#app/outbound/guarded-connect.server.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { POLL, setUpDelivering } from './delivering.ts';
 import { ok, silence, status, type Answer } from './tls-receiver.ts';
 
@@ -79,7 +79,7 @@ describeOnEachBackend('a receiver that misbehaves', (queueBackend) => {
         expect(second).toBeUndefined();
         expect((first?.responseBody ?? '').length).toBeLessThanOrEqual(1_024);
       } else {
-        expect(first).toMatchObject({ error: matching(error) });
+        expect(first).toMatchObject({ error: telling(error) });
         expect(second).toMatchObject({ number: 2, statusCode: 200, error: null });
       }
       expect(at.receiver.received).toHaveLength(delivery.attempts.length);
@@ -92,7 +92,7 @@ describeOnEachBackend('a receiver that misbehaves', (queueBackend) => {
       count === 1 ? at.receiver.reset(response) : ok(response, received, count);
     const { attempts } = await at.delivered('succeeded');
     expect(attempts).toMatchObject([
-      { number: 1, statusCode: null, error: matching(/connection/i) },
+      { number: 1, statusCode: null, error: telling(/connection/i) },
       { number: 2, statusCode: 200, error: null },
     ]);
   });
@@ -115,7 +115,7 @@ describeOnEachBackend('a receiver that misbehaves', (queueBackend) => {
     const delivery = await at.delivered('failed');
     expect(delivery.attempts.map(({ statusCode }) => statusCode)).toEqual([null, null, null, null]);
     expect(delivery.attempts[0]).toMatchObject({
-      error: matching(/leads to 127\.0\.0\.1/),
+      error: telling(/leads to 127\.0\.0\.1/),
     });
     const direct = new Promise((resolve) => inside.once('connection', resolve));
     (await import('node:net')).connect(port, '127.0.0.1').on('connect', function (this: Socket) {

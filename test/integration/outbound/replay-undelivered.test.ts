@@ -7,6 +7,7 @@ import { commitEvent, makeEndpoint, makeShop } from '#test/builders/outbound.ts'
 import { setEndpointStatus } from '#app/outbound/set-endpoint-status.server.ts';
 import { advanceReplays } from '#app/outbound/replay-advance.server.ts';
 import { startReplay } from '#app/outbound/replay-start.server.ts';
+import { telling } from '#test/setup/telling.ts';
 import { replayFilter, setUpReplaying } from './replaying.ts';
 
 const at = setUpReplaying();
@@ -61,7 +62,7 @@ test('it says what stands in the way: next attempt, open breaker, rate limit, la
   expect(endpoint).toMatchObject({
     openUntil: inAMinute,
     rateNextAt: inAMinute,
-    lastError: { error: 'It answered 500.', at: new Date(noon.getTime() + 1) },
+    lastError: { error: telling('It answered 500.'), at: new Date(noon.getTime() + 1) },
   });
   expect(endpoint?.nextAttemptAt?.getTime()).toBeGreaterThan(Date.now());
   await db.lane.update({ where: { endpointId }, data: { openUntil: noon, rateNextAt: noon } });

@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import { afterEach, expect, test } from 'vitest';
 import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
 import { nameResolver } from '#app/outbound/resolve.server.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { startNameServer, type NameServer, type Say } from './name-server.ts';
 
 let server: NameServer | undefined;
@@ -70,7 +70,7 @@ const failures: [title: string, a: Say, aaaa: Say, words: RegExp][] = [
 ];
 test.each(failures)('%s is told as what it is', async (_title, a, aaaa, words) => {
   const judge = destinationJudge({ allowlist: [], resolve: await resolving(a, aaaa) });
-  expect(await judge('https://crm.example.com/')).toEqual({ ok: false, message: matching(words) });
+  expect(await judge('https://crm.example.com/')).toEqual({ ok: false, message: telling(words) });
 });
 
 test.each([
@@ -82,6 +82,6 @@ test.each([
   const judge = destinationJudge({ allowlist: [], resolve });
   expect(await judge('https://crm.example.com/')).toMatchObject({
     ok: false,
-    message: matching(new RegExp(`crm\\.example\\.com leads to ${inside},`)),
+    message: telling(new RegExp(`crm\\.example\\.com leads to ${inside},`)),
   });
 });

@@ -4,7 +4,7 @@ import { destinationJudge } from '#app/outbound/destination-guard.server.ts';
 import { editEndpoint } from '#app/outbound/edit-endpoint.server.ts';
 import { listEndpoints } from '#app/outbound/list-endpoints.server.ts';
 import { receiveTestFromSuperOffice } from '#test/receivers/superoffice.ts';
-import { matching } from '#test/setup/matching.ts';
+import { telling } from '#test/setup/telling.ts';
 import { describeOnEachBackend } from '#test/setup/queue-backends.ts';
 import { setUpDelivering } from './delivering.ts';
 import { status, type Received } from './tls-receiver.ts';
@@ -67,7 +67,7 @@ describeOnEachBackend('a SuperOffice endpoint is tested when it is saved', (queu
       at.receiver.answer = status(code, { location: `${at.receiver.url}/elsewhere` });
       expect(await addEndpoint(deps(), at.shop, draft())).toMatchObject({
         ok: false,
-        errors: [{ field: 'url', message: matching(new RegExp(`Not saved: .*${code}`)) }],
+        errors: [{ field: 'url', message: telling(new RegExp(`Not saved: .*${code}`)) }],
       });
     }
     at.receiver.answer = (response) => void response.destroy();
@@ -82,7 +82,7 @@ describeOnEachBackend('a SuperOffice endpoint is tested when it is saved', (queu
     at.receiver.answer = status(401);
     const made = { ...draft(), secret: { choice: 'new', text: '' } };
     expect(await addEndpoint(deps(), at.shop, made)).toMatchObject({
-      errors: [{ field: 'url', message: matching(/does not know yet/) }],
+      errors: [{ field: 'url', message: telling(/does not know yet/) }],
     });
   });
 

@@ -1,6 +1,5 @@
 import type { InsightPeriod } from '../../../quotes/insights/insight-period.ts';
 import type { InsightBar } from '../../../quotes/insights/insights.ts';
-import type { Translate } from '../../../texts/texts.ts';
 import type { ChartData } from '../../integrations/health-chart-data.ts';
 import { dayInWords } from './figure-words.ts';
 
@@ -11,19 +10,18 @@ interface Charted {
 }
 
 /** Quotes by when they were made: those that were ordered, and on top of them the others. */
-export function requestsChart(t: Translate, { bars, period, locale }: Charted): ChartData {
+export function requestsChart({ bars, period, locale }: Charted): ChartData {
   const ordered = bars.map((bar) => bar.ordered);
   const notOrdered = bars.map((bar) => bar.requested - bar.ordered);
   return {
     kind: 'bars',
-    locale,
     labels: bars.map(({ day }) => ({
       short: dayInWords(day, locale, period === '12m' ? 'month' : 'short'),
       full: dayInWords(day, locale),
     })),
     series: [
-      { name: t('home.figures.chart.ordered'), look: 'ordered', values: ordered },
-      { name: t('home.figures.chart.notOrdered'), look: 'notOrdered', values: notOrdered },
+      { name: 'home.figures.chart.ordered', look: 'ordered', values: ordered },
+      { name: 'home.figures.chart.notOrdered', look: 'notOrdered', values: notOrdered },
     ],
   };
 }

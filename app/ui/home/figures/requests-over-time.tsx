@@ -15,8 +15,8 @@ export function RequestsOverTime({ insights }: { insights: Insights | null }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const data = useMemo(
-    () => requestsChart(t, { bars: [], period: '30d', ...insights, locale }),
-    [t, insights, locale],
+    () => requestsChart({ bars: [], period: '30d', ...insights, locale }),
+    [insights, locale],
   );
   return (
     <div>

@@ -7,6 +7,7 @@ import { sumAttempts } from '#app/outbound/health/sum-attempts.server.ts';
 import { makeAttempts } from '#test/builders/attempts.ts';
 import { makeEndpoint, makeShop, type TestShop } from '#test/builders/outbound.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
+import { telling } from '#test/setup/telling.ts';
 
 const NOW = new Date('2026-11-21T18:04:00.000Z');
 const MINUTE_MS = 60_000;
@@ -121,8 +122,13 @@ test('the last error is the newest failure, however many succeeded since', async
   await sum();
   const ids = [endpointId, other.id, silent.id];
   expect(await lastErrors(database.db, shop.id, ids)).toEqual([
-    { endpointId, at: ago(2 * DAY_MS), statusCode: 503, error: 'The newer one.' },
-    { endpointId: other.id, at: ago(MINUTE_MS), statusCode: 500, error: 'Another one.' },
+    { endpointId, at: ago(2 * DAY_MS), statusCode: 503, error: telling('The newer one.') },
+    {
+      endpointId: other.id,
+      at: ago(MINUTE_MS),
+      statusCode: 500,
+      error: telling('Another one.'),
+    },
   ]);
 });
 
@@ -160,7 +166,7 @@ test('how an endpoint stands: why it is off, whether its breaker is open, its la
     failuresInRow: 12,
     failingSince,
     openUntil: NOW,
-    lastError: { error: 'No.', at: ago(1_000) },
+    lastError: { error: telling('No.'), at: ago(1_000) },
   });
   expect(standings.find((standing) => standing.endpointId === fine.id)).toEqual({
     endpointId: fine.id,

@@ -1,0 +1,31 @@
+/** What happened to a quote. */
+export const events = {
+  created: 'Quote created',
+  /** Of one that was created: by a shopper, or by the team. */
+  requested: 'Quote requested',
+  madeBy: 'Quote made by {{person}}',
+  madeByTeam: 'Quote made by the team',
+  stageChanged: 'Stage changed',
+  assigned: 'Quote assigned',
+  noteAdded: 'Note added',
+  changed: 'Quote changed',
+  /** Of one that was changed, what the change was. */
+  draftDeleted: 'Draft order deleted in Shopify',
+  renewed: 'Quote renewed',
+  linkRevoked: 'Customer’s link revoked',
+  emailRemoved: 'Email address removed',
+  tagged: 'Tag added',
+  tagRemoved: 'Tag removed',
+  emailAdded: 'Email address added',
+  sent: 'Quote sent to the customer',
+  viewed: 'Quote viewed by the customer',
+  approved: 'Quote approved',
+  rejected: 'Quote rejected',
+  checkedOut: 'Quote signed or purchased',
+  converted: 'Converted to a draft order',
+  invoiceSent: 'Invoice sent',
+  ordered: 'Order placed',
+  expired: 'Quote expired',
+  deleted: 'Quote deleted',
+  test: 'Test event',
+} as const;

@@ -1,0 +1,31 @@
+/** What has not arrived. `shown` is a count as it is written, such as “10,000+”. */
+export const undelivered = {
+  title: 'Not delivered',
+  subtitle: 'Events that have not arrived: those that wait and those that were given up.',
+  link_one: '{{shown}} not delivered yet: see which',
+  link_other: '{{shown}} not delivered yet: see which',
+  sendAll: 'Send all',
+  sendAllTo: 'Send all to {{endpoint}}',
+  none: 'Everything has arrived',
+  noneSays:
+    'No event waits and none was given up. Should one of your systems be down, what it misses is listed here and sent again with one click.',
+  waiting: '{{shown}} waiting.',
+  failed: '{{shown}} failed.',
+  both: '{{total}} not delivered: {{waiting}} waiting, {{failed}} failed.',
+  oldest: 'Oldest: <time/>',
+  lastError: 'Last error: <time/> · <error/>',
+  reasons: {
+    disabled: 'It is disabled. Enable it, then send these.',
+    givenUp: 'Every attempt failed. Send them again once it works.',
+    paused: 'It is paused. What waits is sent when you resume it.',
+    onTheirWay: 'They are on their way.',
+    failing: 'Every attempt fails, so the rest waits. It is tried again: <at/>',
+    rateLimit: 'Its rate limit spreads them out. The next leaves: <at/>',
+    retry: 'Next attempt: <at/>',
+  },
+  oneByOne: 'One by one, newest first',
+  pages: 'Pages of what has not arrived',
+  newest: 'Newest',
+  older: 'Older',
+  to: 'To <endpoint/> · <time/>',
+} as const;
