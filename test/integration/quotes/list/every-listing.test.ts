@@ -30,7 +30,7 @@ afterAll(() => database.drop());
 
 const RUNS = { numRuns: 150 };
 
-const several = <T extends string>(...values: T[]) =>
+const several = (...values: string[]) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant('') },
     fc.subarray(values, { minLength: 1 }).map((some) => some.join(',')),
