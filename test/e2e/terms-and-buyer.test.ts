@@ -29,7 +29,7 @@ async function saved(app: FrameLocator): Promise<void> {
 async function askToConvert(app: FrameLocator): Promise<void> {
   await app.getByRole('button', { name: 'More actions' }).click();
   await app.getByRole('button', { name: 'Convert to draft order', exact: true }).click();
-  await app.getByText('To be paid').waitFor();
+  await app.getByText('Subtotal', { exact: true }).waitFor();
 }
 
 const convert = (app: FrameLocator): Promise<void> =>
