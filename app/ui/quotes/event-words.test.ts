@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatMoney } from '../../format-money.ts';
 import type { EventType } from '../../quotes/events.ts';
-import { inEnglish } from '../../texts/english.server.ts';
+import { en } from '../../texts/en/catalogue.ts';
+import { messageText } from '../../texts/message.ts';
+import { createTexts } from '../../texts/texts.ts';
 import { eventWords, type Telling } from './event-words.ts';
 
+const { t } = createTexts('en', en);
 const reference = { quote_id: 'quo_1', quote_number: 'Q-1001', sequence: 2 };
 const at = '2026-11-21T18:00:00.000Z';
 const telling: Telling = {
@@ -103,13 +106,13 @@ describe('a timeline says of an event', () => {
   ])('what it was, where all that changed is %s', (field, title, detail) => {
     const data = { changed_fields: [field], updated_by: 'Ada', updated_at: at };
     const { title: named, ...rest } = told('quote.updated', data);
-    expect(inEnglish(named)).toBe(title);
+    expect(messageText(t, named)).toBe(title);
     expect(rest).toEqual({ detail, said: null });
   });
 
   it('who made it: a shopper asked, or somebody of the team did', () => {
     const titleOf = (quote: Telling['quote']) =>
-      inEnglish(eventWords('quote.created', null, { ...telling, quote }).title);
+      messageText(t, eventWords('quote.created', null, { ...telling, quote }).title);
     expect(titleOf({ origin: 'storefront', madeBy: null })).toBe('Quote requested');
     expect(titleOf({ origin: 'staff', madeBy: 'Ada' })).toBe('Quote made by Ada');
     expect(titleOf({ origin: 'staff', madeBy: null })).toBe('Quote made by the team');
