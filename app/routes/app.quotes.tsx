@@ -15,7 +15,9 @@ import { pageUrl } from '../ui/page-url.ts';
 import { BulkCard } from '../ui/quotes/bulk/bulk-card.tsx';
 import { BulkTable } from '../ui/quotes/bulk/bulk-table.tsx';
 import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
-import { QuoteFilters } from '../ui/quotes/quote-filters.tsx';
+import { DroppedParts } from '../ui/quotes/list/dropped-parts.tsx';
+import { QuoteFilters } from '../ui/quotes/list/quote-filters.tsx';
+import { QuoteOrder } from '../ui/quotes/list/quote-order.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
 import { listingOf } from './quote-listing.server.ts';
@@ -36,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     team: team.map(({ id, name }) => ({ id, name })),
     filter: listing.filter,
     sort: listing.sort,
+    dropped: listing.dropped,
     stages: stages.map(({ id, name }) => ({ id, name })),
     themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY),
   };
@@ -48,6 +51,7 @@ export default function Quotes() {
     quotes,
     filter,
     sort,
+    dropped,
     stages,
     team,
     bulkJobs,
@@ -66,11 +70,13 @@ export default function Quotes() {
       <BulkCard jobs={bulkJobs} />
       <Box paddingBlockEnd="400">
         <Card padding="0">
+          <DroppedParts parts={dropped} />
           {none && showsAll(filter) ? (
             <NoQuotesYet themeEditorUrl={themeEditorUrl} />
           ) : (
             <>
-              <QuoteFilters stages={stages} />
+              <QuoteFilters stages={stages} team={team} />
+              {!none && <QuoteOrder />}
               {none ? (
                 <NoQuotesFound sought={filter.search} />
               ) : (

@@ -9,6 +9,7 @@ import { failures } from './failures.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
+import { quoteList } from './quote-list.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const en = {
   health,
   home,
   integrations,
+  quoteList,
   replays,
   secrets,
   settings,

@@ -10,6 +10,7 @@ import { failures } from './failures.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
+import { quoteList } from './quote-list.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
@@ -28,6 +29,7 @@ export const fr: Catalogue = {
   health,
   home,
   integrations,
+  quoteList,
   replays,
   secrets,
   settings,

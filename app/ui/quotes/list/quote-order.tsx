@@ -1,0 +1,62 @@
+import { useSearchParams } from '@remix-run/react';
+import { useAppBridge } from '@shopify/app-bridge-react';
+import { Box, Button, InlineStack, Select } from '@shopify/polaris';
+import { ExportIcon } from '@shopify/polaris-icons';
+import { useState } from 'react';
+import { quoteListingParams } from '../../../quotes/list/listing-params.ts';
+import { parseQuoteListing } from '../../../quotes/list/parse-listing.ts';
+import { QUOTE_SORTS } from '../../../quotes/list/quote-sort.ts';
+import { downloadFile } from '../../download-file.ts';
+import { pageUrl } from '../../page-url.ts';
+import { useText } from '../../texts.tsx';
+
+const EXPORT = '/app/quotes/export';
+
+/** The order of the list, and the whole of what it shows as a file. */
+export function QuoteOrder() {
+  const t = useText();
+  const [params, setParams] = useSearchParams();
+  const { filter, sort } = parseQuoteListing(params);
+  const order = (chosen: string): void => {
+    const next = QUOTE_SORTS.find((each) => each === chosen) ?? sort;
+    setParams(quoteListingParams({ filter, sort: next }), {
+      replace: true,
+      preventScrollReset: true,
+    });
+  };
+  return (
+    <Box padding="200" borderBlockEndWidth="025" borderColor="border">
+      <InlineStack gap="200" align="end" blockAlign="center">
+        <Select
+          label={t('quoteList.sort')}
+          labelInline
+          options={QUOTE_SORTS.map((value) => ({ value, label: t(`quoteList.sorts.${value}`) }))}
+          value={sort}
+          onChange={order}
+        />
+        <ExportButton url={pageUrl(EXPORT, quoteListingParams({ filter, sort }))} />
+      </InlineStack>
+    </Box>
+  );
+}
+
+function ExportButton({ url }: { url: string }) {
+  const t = useText();
+  const shopify = useAppBridge();
+  const [busy, setBusy] = useState(false);
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      await downloadFile(url);
+    } catch {
+      shopify.toast.show(t('quoteList.exportFailed'), { isError: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button icon={ExportIcon} loading={busy} onClick={() => void run()}>
+      {t('quoteList.export')}
+    </Button>
+  );
+}
