@@ -14,7 +14,7 @@ test('a merchant moves several quotes at once and sees how it went', async () =>
     .check({ force: true });
   await app.getByRole('button', { name: 'Change stage' }).click();
   const dialog = app.getByRole('dialog');
-  await app.getByRole('combobox').selectOption({ label: 'In review' });
+  await app.getByRole('combobox', { name: 'Stage' }).selectOption({ label: 'In review' });
   await dialog.getByRole('button', { name: 'Change stage' }).click();
   await app.getByText('2 quotes done.').waitFor();
   for (const name of names) {
