@@ -1,27 +1,17 @@
-import { Readable } from 'node:stream';
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { db } from '../db.server.ts';
 import { csvHeader, csvLines } from '../outbound/export-csv.ts';
 import { exportLog } from '../outbound/export-log.server.ts';
 import { parseLogFilter, type LogFilter } from '../outbound/log-filter.ts';
 import { quoteReferences } from '../quotes/quote-references.server.ts';
+import { csvAnswer } from './csv-answer.server.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 
 /** What the filter matches as a CSV file, read and sent a batch at a time however long the log is. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
   const filter = parseLogFilter(new URL(request.url).searchParams);
-  const day = new Date().toISOString().slice(0, 10);
-  const name = `quotewire-log-${shop.domain.replace(/\..*$/, '')}-${day}.csv`;
-  // An error on the way breaks the answer off, which the browser takes for no file at all.
-  const text = Readable.from(csv(shop.id, filter), { objectMode: false });
-  return new Response(createReadableStreamFromReadable(text), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  return csvAnswer(csv(shop.id, filter), { prefix: 'quotewire-log', shop });
 }
 
 async function* csv(shopId: number, filter: LogFilter): AsyncGenerator<string> {

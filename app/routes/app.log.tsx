@@ -12,7 +12,6 @@ import { findLogRetention, setLogRetention } from '../outbound/retention-setting
 import { parseRetentionDays } from '../outbound/retention.ts';
 import { EVENTS } from '../quotes/events.ts';
 import { LogCard } from '../ui/integrations/log-card.tsx';
-import { useLogExport } from '../ui/integrations/log-export.ts';
 import { useLogFilter } from '../ui/integrations/log-filter-state.ts';
 import { LogLiveBadge } from '../ui/integrations/log-live-badge.tsx';
 import { useLiveLog } from '../ui/integrations/log-live.ts';
@@ -25,6 +24,7 @@ import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { readForm } from './form.server.ts';
 import { withQuotes } from './deliveries.server.ts';
+import { useDownload } from '../ui/use-download.ts';
 import { authenticateMerchant } from './merchant.server.ts';
 
 const LOG = '/app/settings/integrations/log';
@@ -74,7 +74,7 @@ export default function Log() {
     version: page.version,
     url: isNewest ? pageUrl(`${LOG}/version`, params) : null,
   });
-  const file = useLogExport(pageUrl(`${LOG}/export`, params));
+  const file = useDownload(pageUrl(`${LOG}/export`, params), t('deliveryLog.exportFailed'));
   return (
     <Page
       title={t('deliveryLog.title')}
@@ -93,7 +93,7 @@ export default function Log() {
         {
           content: t('deliveryLog.exportCsv'),
           onAction: file.start,
-          loading: file.exporting,
+          loading: file.busy,
           disabled: deliveries.length === 0,
         },
       ]}

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { db } from '../db.server.ts';
 import { quotesCsvHeader, quotesCsvLines } from '../quotes/list/export-csv.ts';
 import { exportQuotes } from '../quotes/list/export-quotes.server.ts';
 import type { OpenListing } from '../quotes/list/open-listing.server.ts';
+import { csvAnswer } from './csv-answer.server.ts';
 import { authenticateTeam } from './merchant.server.ts';
 import { listingOf } from './quote-listing.server.ts';
 
@@ -11,17 +11,7 @@ import { listingOf } from './quote-listing.server.ts';
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const listing = await listingOf(request, { shop, actor });
-  const day = new Date().toISOString().slice(0, 10);
-  const name = `quotes-${shop.domain.replace(/\..*$/, '')}-${day}.csv`;
-  // An error on the way breaks the answer off, which the browser takes for no file at all.
-  const text = Readable.from(csv(listing), { objectMode: false });
-  return new Response(createReadableStreamFromReadable(text), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  return csvAnswer(csv(listing), { prefix: 'quotes', shop });
 }
 
 async function* csv(listing: OpenListing): AsyncGenerator<string> {

@@ -1,14 +1,12 @@
 import { useSearchParams } from '@remix-run/react';
-import { useAppBridge } from '@shopify/app-bridge-react';
 import { Box, Button, InlineStack, Select } from '@shopify/polaris';
 import { ExportIcon } from '@shopify/polaris-icons';
-import { useState } from 'react';
 import { quoteListingParams } from '../../../quotes/list/listing-params.ts';
 import { parseQuoteListing } from '../../../quotes/list/parse-listing.ts';
 import { QUOTE_SORTS } from '../../../quotes/list/quote-sort.ts';
-import { downloadFile } from '../../download-file.ts';
 import { pageUrl } from '../../page-url.ts';
 import { useText } from '../../texts.tsx';
+import { useDownload } from '../../use-download.ts';
 
 const EXPORT = '/app/quotes/export';
 
@@ -42,20 +40,9 @@ export function QuoteOrder() {
 
 function ExportButton({ url }: { url: string }) {
   const t = useText();
-  const shopify = useAppBridge();
-  const [busy, setBusy] = useState(false);
-  const run = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await downloadFile(url);
-    } catch {
-      shopify.toast.show(t('quoteList.exportFailed'), { isError: true });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, start } = useDownload(url, t('quoteList.exportFailed'));
   return (
-    <Button icon={ExportIcon} loading={busy} onClick={() => void run()}>
+    <Button icon={ExportIcon} loading={busy} onClick={start}>
       {t('quoteList.export')}
     </Button>
   );
