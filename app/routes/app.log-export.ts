@@ -11,7 +11,7 @@ import { authenticateMerchant } from './merchant.server.ts';
 export async function loader({ request }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
   const filter = parseLogFilter(new URL(request.url).searchParams);
-  return csvAnswer(csv(shop.id, filter), { prefix: 'quotewire-log', shop });
+  return csvAnswer(csv(shop.id, filter), { stem: 'quotewire-log', shop });
 }
 
 async function* csv(shopId: number, filter: LogFilter): AsyncGenerator<string> {

@@ -11,7 +11,7 @@ import { listingOf } from './quote-listing.server.ts';
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const listing = await listingOf(request, { shop, actor });
-  return csvAnswer(csv(listing), { prefix: 'quotes', shop });
+  return csvAnswer(csv(listing), { stem: 'quotes', shop });
 }
 
 async function* csv(listing: OpenListing): AsyncGenerator<string> {
