@@ -21,6 +21,7 @@ const LIMITS: readonly Limit[] = [
   { path: 'isolation.ratio', atMost: 1.5 },
   { path: 'burst.ratio', atMost: 2 },
   { path: 'log.growthRatio', atMost: 2 },
+  { path: 'admin.growthRatio', atMost: 2 },
   { path: 'memory.workerRssMb', atMost: 250 },
   { path: 'memory.growthRatio', atMost: 1.1 },
 ];
@@ -53,6 +54,7 @@ const REPORTED = [
   'latency.postgres.p50Ratio',
   'latency.postgres.p99Ratio',
   'log.p95Ms',
+  'admin.p95Ms',
 ];
 
 function judged({ path, atLeast, atMost }: Limit, value: number): Judged {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { redisIsAvailable } from '#test/setup/redis.ts';
 import { judge, type Results } from './limits.ts';
+import { adminGrowth } from './measures/admin-growth.ts';
 import { burst } from './measures/burst.ts';
 import { isolation } from './measures/isolation.ts';
 import { latency } from './measures/latency.ts';
@@ -14,7 +15,15 @@ import { table } from './report.ts';
 import { runFacts } from './run-facts.ts';
 import { openStage } from './stage/stage.ts';
 
-const MEASURES: readonly Measure[] = [throughput, latency, isolation, burst, logPages, memory];
+const MEASURES: readonly Measure[] = [
+  throughput,
+  latency,
+  isolation,
+  burst,
+  logPages,
+  adminGrowth,
+  memory,
+];
 const NAMES = MEASURES.flatMap(({ names }) => names);
 const OUT = fileURLToPath(new URL('out/', import.meta.url));
 
