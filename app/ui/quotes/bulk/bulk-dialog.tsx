@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
 import type { StepError } from '../../../quotes/steps/step-outcome.ts';
 import { MAX_TAG } from '../../../quotes/steps/tag.ts';
+import { messageText } from '../../../texts/message.ts';
+import { useText } from '../../texts.tsx';
 import { bulkQuestion } from './bulk-words.ts';
 
 interface Choice {
@@ -39,12 +41,14 @@ export const BULK_ACTION = '/app/quotes/bulk';
 
 /** Asks what a step of many quotes needs and starts it; what is refused is said in it. */
 export function BulkDialog(props: BulkDialogProps) {
+  const t = useText();
   const { asked, open, onClose, onStarted, stages, team } = props;
   const { step, quoteIds, clientKey } = asked;
   const [typed, setTyped] = useState(step === 'stage' ? (stages[0]?.id ?? '') : '');
   const { start, busy, errors } = useStart(onStarted);
   const { title, action } = bulkQuestion(step, quoteIds.length);
-  const error = errors.find(({ field }) => field !== null)?.message;
+  const wrong = errors.find(({ field }) => field !== null);
+  const error = wrong && messageText(t, wrong.message);
   const others = errors.filter(({ field }) => field === null);
   const confirm = (): void => {
     const form = new FormData();
@@ -58,8 +62,8 @@ export function BulkDialog(props: BulkDialogProps) {
       <Box padding="400">
         <BlockStack gap="400">
           {others.map(({ message }) => (
-            <Banner key={message} tone="critical">
-              <p>{message}</p>
+            <Banner key={messageText(t, message)} tone="critical">
+              <p>{messageText(t, message)}</p>
             </Banner>
           ))}
           {step === 'assign' && (

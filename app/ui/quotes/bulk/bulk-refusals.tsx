@@ -1,7 +1,9 @@
 import { BlockStack, Button, InlineStack, List, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import type { BulkRefusal } from '../../../quotes/bulk/bulk-job.ts';
+import { messageText } from '../../../texts/message.ts';
 import { OutsideText } from '../../outside-text.tsx';
+import { useText } from '../../texts.tsx';
 
 interface BulkRefusalsProps {
   refused: BulkRefusal[];
@@ -13,6 +15,7 @@ const SHOWN_AT_FIRST = 5;
 
 /** Which quotes were left as they were, and why. */
 export function BulkRefusals({ refused, count }: BulkRefusalsProps) {
+  const t = useText();
   const [isOpen, setOpen] = useState(false);
   if (refused.length === 0) return null;
   const shown = isOpen ? refused : refused.slice(0, SHOWN_AT_FIRST);
@@ -22,7 +25,7 @@ export function BulkRefusals({ refused, count }: BulkRefusalsProps) {
       <List>
         {shown.map(({ quoteId, name, reason }) => (
           <List.Item key={quoteId}>
-            <OutsideText>{`${name ?? 'A quote'}: ${reason}`}</OutsideText>
+            <OutsideText>{`${name ?? 'A quote'}: ${messageText(t, reason)}`}</OutsideText>
           </List.Item>
         ))}
       </List>

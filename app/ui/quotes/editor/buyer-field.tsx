@@ -1,5 +1,6 @@
 import { Select, Text } from '@shopify/polaris';
 import type { BuyerToEdit } from '../../../quotes/edit/quote-to-edit.ts';
+import { useText } from '../../texts.tsx';
 import { buyerOptions, companyOf, formerCompany, unchosenLabel } from '../buyer-choices.ts';
 import { chosenBuyer, customerKey, type TypedQuote } from './typed-quote.ts';
 import { useCompanies } from './use-companies.ts';
@@ -14,6 +15,7 @@ interface BuyerFieldProps {
 
 /** For whom the customer buys, where there is anything to choose: most customers buy for nobody. */
 export function BuyerField({ typed, stored, error, onChange }: BuyerFieldProps) {
+  const t = useText();
   const answer = useCompanies(typed.customer);
   const value = chosenBuyer(typed);
   const companies = answer?.ok ? answer.companies : [];
@@ -22,8 +24,8 @@ export function BuyerField({ typed, stored, error, onChange }: BuyerFieldProps) 
     return answer?.ok === false ? <Text as="p">{UNKNOWN}</Text> : null;
   }
   const isListed = !isCompany || companyOf(companies, value) !== undefined;
-  const former = isListed ? null : formerCompany(stored, value);
-  const options = buyerOptions(companies, unchosenLabel(companies));
+  const former = isListed ? null : formerCompany(t, stored, value);
+  const options = buyerOptions(t, companies, unchosenLabel(t, companies));
   const choose = (chosen: string): void => {
     // Chosen for who was found by the address: from now on it is this account that buys.
     const gid = answer?.ok ? answer.customerGid : null;

@@ -3,6 +3,7 @@ import { BlockStack } from '@shopify/polaris';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { QuoteToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import { FormSaveBar } from '../../form-save-bar.tsx';
+import { useText } from '../../texts.tsx';
 import { TwoColumns } from '../../two-columns.tsx';
 import { useLeaveConfirmation } from '../../use-leave-confirmation.ts';
 import { AddressFields } from './address-fields.tsx';
@@ -41,6 +42,7 @@ interface QuoteEditorProps {
  * something was typed. Nothing typed is lost until it is saved, discarded, or replaced by the latest.
  */
 export function QuoteEditor(props: QuoteEditorProps) {
+  const t = useText();
   const { choices, pickFrom = null, refused, saving, onLoadLatest = nothing } = props;
   const form = useRef<HTMLFormElement>(null);
   const [{ start, hidden }] = useState(props);
@@ -61,8 +63,8 @@ export function QuoteEditor(props: QuoteEditorProps) {
   const [sentKeys, setSentKeys] = useState<string[]>([]);
   const answer = refused === settled ? undefined : refused;
   const errors = useMemo(
-    () => editorErrors(answer?.reason === 'invalid' ? answer.errors : [], sentKeys),
-    [answer, sentKeys],
+    () => editorErrors(t, answer?.reason === 'invalid' ? answer.errors : [], sentKeys),
+    [t, answer, sentKeys],
   );
   const discard = (): void => {
     setSettled(refused);

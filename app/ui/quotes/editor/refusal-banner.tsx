@@ -1,7 +1,9 @@
 import { Banner, BlockStack, List, Text, type BannerHandles } from '@shopify/polaris';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { QuoteChange, StepRefusal } from '../../../quotes/steps/step-outcome.ts';
+import { messageText } from '../../../texts/message.ts';
 import { OutsideText } from '../../outside-text.tsx';
+import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
 
 /** Why saving did not happen. */
@@ -56,6 +58,7 @@ interface ChangedBannerProps {
 }
 
 function ChangedBanner({ banner, changes, onLoadLatest }: ChangedBannerProps) {
+  const t = useText();
   return (
     <Banner
       ref={banner}
@@ -66,8 +69,8 @@ function ChangedBanner({ banner, changes, onLoadLatest }: ChangedBannerProps) {
       <BlockStack gap="200">
         <List>
           {changes.map(({ what, by, at }) => (
-            <List.Item key={`${at.getTime()} ${what}`}>
-              <OutsideText>{by}</OutsideText> changed {what} · <Time at={at} />
+            <List.Item key={at.getTime()}>
+              <OutsideText>{by}</OutsideText> changed {messageText(t, what)} · <Time at={at} />
             </List.Item>
           ))}
         </List>

@@ -3,6 +3,7 @@ import { MAX_TITLE_LENGTH } from '../../../quotes/edit/edit-limits.ts';
 import type { QuoteTotals } from '../../../quotes/quote-totals.ts';
 import { Money } from '../../money.tsx';
 import { useReading } from '../../reading.tsx';
+import { useText } from '../../texts.tsx';
 import { totalLabel } from '../total-words.ts';
 import { DiscountFields } from './discount-fields.tsx';
 import type { FieldErrors } from './editor-errors.ts';
@@ -21,6 +22,7 @@ interface TotalsCardProps {
 
 /** What is added to and taken off the items, and what all of it comes to while it is typed. */
 export function TotalsCard(props: TotalsCardProps) {
+  const t = useText();
   const { typed, totals, currencies, currencyFixed, errors, onChange } = props;
   const { currency } = typed;
   const { taxesIncluded } = useReading();
@@ -81,7 +83,12 @@ export function TotalsCard(props: TotalsCardProps) {
               currency={currency}
             />
           )}
-          <Sum label={totalLabel(taxesIncluded)} amount={totals.total} currency={currency} strong />
+          <Sum
+            label={t(totalLabel(taxesIncluded))}
+            amount={totals.total}
+            currency={currency}
+            strong
+          />
         </dl>
       </BlockStack>
     </Card>
