@@ -56,6 +56,23 @@ export async function seedQuotes(
   return { shop, stageIds, memberIds, quotes, samples };
 }
 
+/** Gives the only shop that is there, and had no quote yet, stages, people and quotes. */
+export async function fillShop(pool: pg.Pool, quotes: number): Promise<void> {
+  await pool.query(STAGES, [JSON.stringify(DEFAULT_STAGES)]);
+  await pool.query(COLLEAGUES, [MEMBERS]);
+  const { rows } = await pool.query<SeedShop>(SEEDED_SHOPS);
+  const [shop] = rows;
+  if (!shop) throw new Error('There is no shop to fill.');
+  let ids = 0;
+  const making = { until: new Date(), random: chance(quotes), nextId: () => (ids += 1) };
+  await fillTables(pool, TABLES, async (client) => {
+    await insertQuotes(client, madeUpQuotes({ ...making, shop, count: quotes }));
+    await client.query(EVENTS_OF_QUOTES);
+    await client.query(NEXT_NUMBERS);
+  });
+  for (const table of TABLES) await pool.query(`VACUUM ANALYZE ${table}`);
+}
+
 interface InsertedShop extends SeedShop {
   shop: InstalledShop;
 }
@@ -136,6 +153,13 @@ const STAGES = `
     position - 1, ARRAY(SELECT jsonb_array_elements_text(stage -> 'enteredOn'))::quote_status[],
     now()
   FROM shops AS shop, jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given (stage, position)`;
+
+/** Beside whoever is there. */
+const COLLEAGUES = `
+  INSERT INTO team_members (id, shop_id, number, name, email, created_at)
+  SELECT ${sqlId('mem', 'shop.id * 16 + n')}, shop.id, 100 + n, 'Member ' || n,
+    'member-' || n || '@seeded.example', now()
+  FROM shops AS shop, generate_series(1, $1::int) AS n`;
 
 const TEAM_MEMBERS = `
   INSERT INTO team_members (id, shop_id, number, name, email, created_at)
