@@ -1,6 +1,7 @@
 import { Prisma } from '@prisma/client';
 import type { ListPlace } from './list-cursor.ts';
-import { listConditions, type ListCondition } from './list-conditions.server.ts';
+import { createdRange, listConditions, type ListCondition } from './list-conditions.server.ts';
+import { foundByIndex } from './found-by-index.server.ts';
 import { SEGMENT_KEYS, type ListSegment } from './list-segments.server.ts';
 import { leftToCheck, streamOf, type ListStream } from './list-streams.server.ts';
 import type { OpenListing } from './open-listing.server.ts';
@@ -26,17 +27,23 @@ export function walkOf({ listing, segment }: SegmentWanted): Walk {
   return { stream, left: leftToCheck(stream, conditionsOf({ listing, segment })) };
 }
 
-/** The first `limit` rows of a stream from the place on, in order; all of their columns that conditions are about. */
+/**
+ * The first `limit` rows of a stream from the place on, in order (`streamOrder`): all of their columns that
+ * conditions are about, and how many-eth each is (`nth`).
+ */
 export function streamRows(
   wanted: SegmentWanted,
   { base, arms }: ListStream,
   limit: number,
 ): Prisma.Sql {
+  const row = Prisma.raw(base);
+  const place = Prisma.sql`
+    ${row}.${SEGMENT_KEYS[wanted.segment.by].column} AS key, ${tie(wanted.segment, row)} AS tie`;
   const from =
     base === 'q'
-      ? Prisma.sql`${QUOTE_COLUMNS} FROM quotes q`
-      : Prisma.sql`${SEARCH_COLUMNS} FROM quote_search s`;
-  const row = Prisma.raw(base);
+      ? Prisma.sql`${QUOTE_COLUMNS}, ${place} FROM quotes q`
+      : Prisma.sql`${SEARCH_COLUMNS}, ${place} FROM quote_search s`;
+  const order = streamOrder(wanted, row);
   // Each with an order and a limit of its own: without them PostgreSQL reads all rows of all arms, and sorts.
   const rows = arms.map(
     (arm) => Prisma.sql`
@@ -45,8 +52,18 @@ export function streamRows(
        ORDER BY ${inOrder(wanted, row)} LIMIT ${limit})`,
   );
   return Prisma.sql`
-    SELECT * FROM (${Prisma.join(rows, ' UNION ALL ')}) ${row}
-    ORDER BY ${inOrder(wanted, row)} LIMIT ${limit}`;
+    SELECT *, row_number() OVER (ORDER BY ${order})::int AS nth
+    FROM (${Prisma.join(rows, ' UNION ALL ')}) ${row}
+    ORDER BY ${order} LIMIT ${limit}`;
+}
+
+/**
+ * The order of rows of a stream. By columns of its own, not by what they come of: so PostgreSQL knows that
+ * they are in order, and reads no more of them than are asked for.
+ */
+export function streamOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+  const direction = directionOf(wanted);
+  return Prisma.sql`${row}.key ${direction}, ${row}.tie ${direction}`;
 }
 
 const QUOTE_COLUMNS = Prisma.sql`
@@ -71,16 +88,56 @@ export function checkedBy(base: ListStream['base'], left: readonly ListCondition
   return Prisma.join(all.length > 0 ? all : [Prisma.sql`true`], ' AND ');
 }
 
-/** All rows that match beyond the place, by whatever indexes PostgreSQL finds best: in no order. */
+/**
+ * All rows that match beyond the place, in no order. What is found by words, tags or a company is found by
+ * their indexes first, and then looked at one by one: how much that is PostgreSQL guesses wrong by orders
+ * of magnitude, and reads the whole shop for fear of it. Everything else it finds by what indexes it likes.
+ */
 export function matchingRows(wanted: SegmentWanted): Prisma.Sql {
-  const { listing, segment } = wanted;
   const conditions = conditionsOf(wanted);
+  return conditions.some(({ on }) => on === 's')
+    ? searchedRows(wanted, conditions)
+    : rowsOfAnyIndex(wanted, conditions);
+}
+
+function searchedRows(wanted: SegmentWanted, conditions: readonly ListCondition[]): Prisma.Sql {
+  const { listing, segment } = wanted;
+  const { column, ofSearch } = SEGMENT_KEYS[segment.by];
+  const s = Prisma.sql`s`;
+  const during = createdRange(listing.criteria, s);
+  const own = [
+    Prisma.sql`s.shop_id = ${listing.shopId}`,
+    ...conditions.filter(({ on, kind }) => on === 's' && kind !== 'search').map(({ sql }) => sql),
+    ...listing.criteria.terms.map((term) => foundByIndex(listing.shopId, term)),
+    ...(during ? [during] : []),
+  ];
+  const found = Prisma.sql`
+    SELECT s.quote_id AS id, s.number${ofSearch ? Prisma.sql`, s.${column}` : Prisma.empty}
+    FROM quote_search s
+    WHERE ${Prisma.join(own, ' AND ')} ${ofSearch ? beyond(wanted, s) : Prisma.empty}`;
+  // When it was made both tables know.
+  const others = conditions.filter(({ on, kind }) => on === 'q' && kind !== 'created');
+  if (others.length === 0 && ofSearch) return found;
+  const q = Prisma.sql`q`;
+  const all = [Prisma.sql`q.id = found.id`, ...others.map(({ sql }) => sql)];
+  // OFFSET 0 keeps the two from being joined in another way.
+  return Prisma.sql`
+    SELECT found.id, found.number, ${ofSearch ? Prisma.sql`found` : Prisma.sql`quote`}.${column}
+    FROM (${found} OFFSET 0) found
+    CROSS JOIN LATERAL (
+      SELECT q.* FROM quotes q
+      WHERE ${Prisma.join(all, ' AND ')} ${ofSearch ? Prisma.empty : beyond(wanted, q)} OFFSET 0
+    ) quote`;
+}
+
+function rowsOfAnyIndex(wanted: SegmentWanted, conditions: readonly ListCondition[]): Prisma.Sql {
+  const { listing, segment } = wanted;
   const { column } = SEGMENT_KEYS[segment.by];
   const row = segment.by === 'customer' ? Prisma.sql`s` : Prisma.sql`q`;
-  const joined = segment.by === 'customer' || conditions.some(({ on }) => on === 's');
-  const search = joined
-    ? Prisma.sql`JOIN quote_search s ON s.quote_id = q.id AND s.shop_id = ${listing.shopId}`
-    : Prisma.empty;
+  const search =
+    segment.by === 'customer'
+      ? Prisma.sql`JOIN quote_search s ON s.quote_id = q.id AND s.shop_id = ${listing.shopId}`
+      : Prisma.empty;
   const all = [Prisma.sql`q.status <> 'deleted'`, ...conditions.map(({ sql }) => sql)];
   return Prisma.sql`
     SELECT q.id, q.number, ${row}.${column}
@@ -110,11 +167,15 @@ export function keyText({ by }: ListSegment, row: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(extract(epoch FROM ${row}.${column}) * 1000)::bigint::text`;
 }
 
-export function inOrder({ segment, towards }: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+export function inOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+  const { segment } = wanted;
   const { column } = SEGMENT_KEYS[segment.by];
-  const direction =
-    segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const direction = directionOf(wanted);
   return Prisma.sql`${row}.${column} ${direction}, ${tie(segment, row)} ${direction}`;
+}
+
+function directionOf({ segment, towards }: SegmentWanted): Prisma.Sql {
+  return segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
 }
 
 function beyond(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {

@@ -64,7 +64,7 @@ function streamByTime(criteria: ListCriteria): ListStream {
 }
 
 function narrowest(criteria: ListCriteria): ListStream {
-  const { company, stageIds, assignees, terms } = criteria;
+  const { company, stageIds, assignees, tags, terms } = criteria;
   if (company !== null) {
     return { base: 's', arms: [Prisma.sql`s.company = ${company}`], covers: ['company'] };
   }
@@ -80,7 +80,7 @@ function narrowest(criteria: ListCriteria): ListStream {
     return { base: 'q', arms: [...theirs, ...nobodys], covers: ['assignee'] };
   }
   if (statuses.length > 0) return byStatus(statuses);
-  if (terms.length > 0) return { base: 's', arms: [Prisma.sql`true`], covers: [] };
+  if (terms.length + tags.length > 0) return { base: 's', arms: [Prisma.sql`true`], covers: [] };
   return { base: 'q', arms: [LISTED], covers: [] };
 }
 
