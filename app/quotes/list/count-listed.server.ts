@@ -1,13 +1,8 @@
 import { Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
 import { LIST_SEGMENTS } from './list-segments.server.ts';
-import {
-  checkedBy,
-  matchingRows,
-  streamRows,
-  walkOf,
-  type SegmentWanted,
-} from './list-sql.server.ts';
+import { matchingRows } from './matching-rows.server.ts';
+import { checkedBy, streamRows, walkOf, type SegmentWanted } from './list-sql.server.ts';
 import type { OpenListing } from './open-listing.server.ts';
 
 /** Nobody reads the difference, and the database need not either. */

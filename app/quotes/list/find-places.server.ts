@@ -1,12 +1,11 @@
 import { Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
 import type { ListPlace } from './list-cursor.ts';
+import { gatherPlaces, type PlaceInSegment } from './gather-places.server.ts';
 import { LIST_SEGMENTS } from './list-segments.server.ts';
 import {
   checkedBy,
-  inOrder,
   keyText,
-  matchingRows,
   streamOrder,
   streamRows,
   walkOf,
@@ -46,7 +45,8 @@ export async function findPlaces(
   return places;
 }
 
-type Found = Omit<ListedPlace, 'segment'>;
+/** A walk that ends without a page was for nothing: what is seen in a glance may be more frequent than it is. */
+const CAUTION = 1.3;
 
 /**
  * Glances at the first few hundred rows along an index that has the order. If what is asked for is so
@@ -55,7 +55,11 @@ type Found = Omit<ListedPlace, 'segment'>;
  * PostgreSQL left to itself takes one way or the other by a guess of how much there is, which for parts
  * of words and several conditions at once is wrong by orders of magnitude.
  */
-async function findInSegment(db: Db, wanted: SegmentWanted, limit: number): Promise<Found[]> {
+async function findInSegment(
+  db: Db,
+  wanted: SegmentWanted,
+  limit: number,
+): Promise<PlaceInSegment[]> {
   const walk = walkOf(wanted);
   if (walk.stream.arms.length === 0) return [];
   if (walk.left.length === 0) return (await walkAlong(db, wanted, { limit, length: limit })).found;
@@ -63,14 +67,14 @@ async function findInSegment(db: Db, wanted: SegmentWanted, limit: number): Prom
   const { found, last } = await walkAlong(db, wanted, { limit, length: lengths.glance });
   if (found.length === limit || last === null) return found;
   const expected = (limit / found.length) * lengths.glance;
-  if (expected <= lengths.walk) {
+  if (expected * CAUTION <= lengths.walk) {
     const further = { limit: limit - found.length, length: lengths.walk };
     const walked = await walkAlong(db, { ...wanted, beyond: last }, further);
     if (walked.found.length === further.limit || walked.last === null) {
       return [...found, ...walked.found];
     }
   }
-  return gather(db, wanted, limit);
+  return gatherPlaces(db, wanted, limit);
 }
 
 /**
@@ -82,13 +86,13 @@ function walkLengths(wanted: SegmentWanted, limit: number): { glance: number; wa
   const { stream, left } = walkOf(wanted);
   const isLookedUp = left.some(({ on }) => on !== stream.base);
   const isAsStored = wanted.segment.by === 'created';
-  const [glance, walk] = isLookedUp ? [400, 2_500] : isAsStored ? [1_000, 8_000] : [500, 4_000];
+  const [glance, walk] = isLookedUp ? [400, 2_500] : isAsStored ? [1_000, 5_000] : [500, 4_000];
   return { glance: Math.max(glance, 4 * limit), walk: Math.max(walk, 10 * limit) };
 }
 
 interface Walked {
   /** What fits, up to the limit. */
-  found: Found[];
+  found: PlaceInSegment[];
   /** Where it ended, with more to come perhaps; null: there is no more, or it found enough before. */
   last: ListPlace | null;
 }
@@ -102,7 +106,7 @@ async function walkAlong(
   const { stream, left } = walkOf(wanted);
   const row = Prisma.raw(stream.base);
   const fits = checkedBy(stream.base, left);
-  const rows = await db.$queryRaw<(Found & { nth: number; fits: boolean | null })[]>`
+  const rows = await db.$queryRaw<(PlaceInSegment & { nth: number; fits: boolean | null })[]>`
     SELECT ${row}.id, ${row}.number, ${keyText(wanted.segment, row)} AS key, ${row}.nth,
            (${fits}) AS fits
     FROM (${streamRows(wanted, stream, length)}) ${row}
@@ -115,12 +119,4 @@ async function walkAlong(
     found: found.map(({ id, number, key }) => ({ id, number, key })),
     last: last && found.length < limit ? { segment, number: last.number, key: last.key } : null,
   };
-}
-
-async function gather(db: Db, wanted: SegmentWanted, limit: number): Promise<Found[]> {
-  const row = Prisma.sql`found`;
-  return db.$queryRaw<Found[]>`
-    WITH found AS MATERIALIZED (${matchingRows(wanted)})
-    SELECT found.id, found.number, ${keyText(wanted.segment, row)} AS key
-    FROM found ORDER BY ${inOrder(wanted, row)} LIMIT ${limit}`;
 }

@@ -1,7 +1,6 @@
 import { Prisma } from '@prisma/client';
 import type { ListPlace } from './list-cursor.ts';
-import { createdRange, listConditions, type ListCondition } from './list-conditions.server.ts';
-import { foundByIndex } from './found-by-index.server.ts';
+import { listConditions, type ListCondition } from './list-conditions.server.ts';
 import { SEGMENT_KEYS, type ListSegment } from './list-segments.server.ts';
 import { leftToCheck, streamOf, type ListStream } from './list-streams.server.ts';
 import type { OpenListing } from './open-listing.server.ts';
@@ -88,64 +87,8 @@ export function checkedBy(base: ListStream['base'], left: readonly ListCondition
   return Prisma.join(all.length > 0 ? all : [Prisma.sql`true`], ' AND ');
 }
 
-/**
- * All rows that match beyond the place, in no order. What is found by words, tags or a company is found by
- * their indexes first, and then looked at one by one: how much that is PostgreSQL guesses wrong by orders
- * of magnitude, and reads the whole shop for fear of it. Everything else it finds by what indexes it likes.
- */
-export function matchingRows(wanted: SegmentWanted): Prisma.Sql {
-  const conditions = conditionsOf(wanted);
-  return conditions.some(({ on }) => on === 's')
-    ? searchedRows(wanted, conditions)
-    : rowsOfAnyIndex(wanted, conditions);
-}
-
-function searchedRows(wanted: SegmentWanted, conditions: readonly ListCondition[]): Prisma.Sql {
-  const { listing, segment } = wanted;
-  const { column, ofSearch } = SEGMENT_KEYS[segment.by];
-  const s = Prisma.sql`s`;
-  const during = createdRange(listing.criteria, s);
-  const own = [
-    Prisma.sql`s.shop_id = ${listing.shopId}`,
-    ...conditions.filter(({ on, kind }) => on === 's' && kind !== 'search').map(({ sql }) => sql),
-    ...listing.criteria.terms.map((term) => foundByIndex(listing.shopId, term)),
-    ...(during ? [during] : []),
-  ];
-  const found = Prisma.sql`
-    SELECT s.quote_id AS id, s.number${ofSearch ? Prisma.sql`, s.${column}` : Prisma.empty}
-    FROM quote_search s
-    WHERE ${Prisma.join(own, ' AND ')} ${ofSearch ? beyond(wanted, s) : Prisma.empty}`;
-  // When it was made both tables know.
-  const others = conditions.filter(({ on, kind }) => on === 'q' && kind !== 'created');
-  if (others.length === 0 && ofSearch) return found;
-  const q = Prisma.sql`q`;
-  const all = [Prisma.sql`q.id = found.id`, ...others.map(({ sql }) => sql)];
-  // OFFSET 0 keeps the two from being joined in another way.
-  return Prisma.sql`
-    SELECT found.id, found.number, ${ofSearch ? Prisma.sql`found` : Prisma.sql`quote`}.${column}
-    FROM (${found} OFFSET 0) found
-    CROSS JOIN LATERAL (
-      SELECT q.* FROM quotes q
-      WHERE ${Prisma.join(all, ' AND ')} ${ofSearch ? Prisma.empty : beyond(wanted, q)} OFFSET 0
-    ) quote`;
-}
-
-function rowsOfAnyIndex(wanted: SegmentWanted, conditions: readonly ListCondition[]): Prisma.Sql {
-  const { listing, segment } = wanted;
-  const { column } = SEGMENT_KEYS[segment.by];
-  const row = segment.by === 'customer' ? Prisma.sql`s` : Prisma.sql`q`;
-  const search =
-    segment.by === 'customer'
-      ? Prisma.sql`JOIN quote_search s ON s.quote_id = q.id AND s.shop_id = ${listing.shopId}`
-      : Prisma.empty;
-  const all = [Prisma.sql`q.status <> 'deleted'`, ...conditions.map(({ sql }) => sql)];
-  return Prisma.sql`
-    SELECT q.id, q.number, ${row}.${column}
-    FROM quotes q ${search}
-    WHERE q.shop_id = ${listing.shopId} AND ${Prisma.join(all, ' AND ')} ${beyond(wanted, row)}`;
-}
-
-function conditionsOf({
+/** All that a row of a segment has to fulfil, but for its shop. */
+export function conditionsOf({
   listing,
   segment,
 }: Pick<SegmentWanted, 'listing' | 'segment'>): ListCondition[] {
@@ -178,7 +121,8 @@ function directionOf({ segment, towards }: SegmentWanted): Prisma.Sql {
   return segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
 }
 
-function beyond(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+/** That a row is beyond the place; comes after other conditions. */
+export function beyond(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
   const { segment, beyond: place, towards } = wanted;
   if (!place) return Prisma.empty;
   const { column, type, newestFirst } = SEGMENT_KEYS[segment.by];

@@ -17,6 +17,8 @@ export function searchPieces(word: string): string[] {
 function inParts(run: string): string[] {
   const characters = [...run];
   const length = Math.ceil(characters.length / Math.ceil(characters.length / LONGEST));
-  const starts = characters.keys().filter((index) => index % length === 0);
-  return [...starts.map((start) => characters.slice(start, start + length).join(''))];
+  const parts = Math.ceil(characters.length / length);
+  return Array.from({ length: parts }, (_, nth) =>
+    characters.slice(nth * length, (nth + 1) * length).join(''),
+  );
 }
