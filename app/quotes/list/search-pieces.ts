@@ -10,12 +10,12 @@ const SHORTEST = 3;
  */
 export function searchPieces(word: string): string[] {
   const runs = word.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return runs.flatMap(inParts).filter((piece) => [...piece].length >= SHORTEST);
+  return runs.flatMap(inParts).filter((piece) => Array.from(piece).length >= SHORTEST);
 }
 
 /** Parts of about the same length. */
 function inParts(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   const length = Math.ceil(characters.length / Math.ceil(characters.length / LONGEST));
   const parts = Math.ceil(characters.length / length);
   return Array.from({ length: parts }, (_, nth) =>

@@ -6,7 +6,7 @@ import { LIST_SEGMENTS } from '#app/quotes/list/list-segments.server.ts';
 import type { OpenListing } from '#app/quotes/list/open-listing.server.ts';
 import { searchRow } from '#app/quotes/list/search-row.ts';
 import { readQuotePage } from '#app/quotes/list/read-quote-page.server.ts';
-import { addressesOf, LIST_NAMES } from '#test/bench/measures/quote-lists.ts';
+import { addressesOf, COMBINATION_NAMES, LIST_NAMES } from '#test/bench/measures/quote-lists.ts';
 import { seedQuotes, type SeededQuotes } from '#test/bench/stage/quote-seed.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
 import { listingAt } from './listing.ts';
@@ -14,6 +14,7 @@ import { listingAt } from './listing.ts';
 /** The bench fills shops by SQL of its own, which has to follow every change of the tables. */
 
 const QUOTES = 2_000;
+const NAMES = [...LIST_NAMES, ...COMBINATION_NAMES];
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -58,7 +59,7 @@ test('what is searched of its quotes is what the app would search', async () => 
   for (const quote of quotes) expect(quote.search).toMatchObject(searchRow(quote));
 });
 
-test.for(LIST_NAMES)('there is something in it for the list "%s"', async (name) => {
+test.for(NAMES)('there is something in it for the list "%s"', async (name) => {
   const { shop, memberIds } = seeded;
   const found = await Promise.all(
     addressesOf(name, seeded, 20).map(async (address) => {
@@ -82,7 +83,7 @@ async function gathered(listing: OpenListing, towards: 'after' | 'before'): Prom
 }
 
 test.for([
-  ...LIST_NAMES.map((name) => [name, null] as const),
+  ...NAMES.map((name) => [name, null] as const),
   // What is found more often than is looked up one by one.
   ...['total-high', 'total-low', 'changed', 'customer', 'oldest', 'expiring'].flatMap((sort) =>
     ['q=bolt', 'q=bolt+steel', 'q=bolt&status=open', 'q=bol-st-1000', 'tag=wholesale'].map(
