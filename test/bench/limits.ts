@@ -71,6 +71,7 @@ const REPORTED = [
   'latency.postgres.p99Ratio',
   'log.p95Ms',
   'admin.p95Ms',
+  'admin.combinedGrowthRatio',
 ];
 
 function judged({ path, atLeast, atMost }: Limit, value: number): Judged {

@@ -10,7 +10,7 @@ type MakeList = (seeded: SeededQuotes) => Params;
 const SORTS = Object.fromEntries(QUOTE_SORTS.map((sort) => [`by ${sort}`, () => ({ sort })]));
 const STATUSES = Object.fromEntries(LISTED_STATUSES.map((status) => [status, () => ({ status })]));
 
-/** What somebody of the team may ask of the list, by name; each call asks for something else of the kind. */
+/** What somebody of the team may ask of the list, one thing at a time, by name; each call asks for something else of the kind. */
 const LISTS: Record<string, MakeList> = {
   ...SORTS,
   ...STATUSES,
@@ -45,6 +45,10 @@ const LISTS: Record<string, MakeList> = {
   'search: a letter': (seeded) => ({ q: lastName(some(seeded)).slice(0, 1) }),
   'search: two letters': (seeded) => ({ q: lastName(some(seeded)).slice(0, 2) }),
   'search: three letters': (seeded) => ({ q: lastName(some(seeded)).slice(0, 3) }),
+};
+
+/** Several of these at once, in another order than by time: reported, and not held to a limit. */
+const COMBINATIONS: Record<string, MakeList> = {
   'open, by total': () => ({ status: 'open', sort: 'total-high' }),
   'open, mine, by change': () => ({ status: 'open', assignee: 'me', sort: 'changed' }),
   'open, by customer': () => ({ status: 'open', sort: 'customer' }),
@@ -62,10 +66,13 @@ const LISTS: Record<string, MakeList> = {
 };
 
 export const LIST_NAMES: readonly string[] = Object.keys(LISTS);
+export const COMBINATION_NAMES: readonly string[] = Object.keys(COMBINATIONS);
 
 /** Queries of addresses of the list's page. */
 export function addressesOf(name: string, seeded: SeededQuotes, count: number): string[] {
-  return Array.from({ length: count }, () => new URLSearchParams(LISTS[name]?.(seeded)).toString());
+  return Array.from({ length: count }, () =>
+    new URLSearchParams((LISTS[name] ?? COMBINATIONS[name])?.(seeded)).toString(),
+  );
 }
 
 /** What frequent customers and words are in comes up as often as they do. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { db } from '#app/db.server.ts';
 import { SYSTEM, type Actor } from '#app/quotes/actor.ts';
 import { editQuote } from '#app/quotes/edit/edit-quote.server.ts';
@@ -76,7 +77,7 @@ export async function throughLife(desk: Desk, quoteId: string): Promise<StepTime
     const made = await requestQuote(
       deps,
       { shop, admin: deps.admin, customerGid: null },
-      quoteRequest(),
+      quoteRequest({ client_key: randomUUID() }),
     );
     if (made.ok) madeId = made.quote.id;
     return made;

@@ -1,8 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findPlaces } from '#app/quotes/list/find-places.server.ts';
+import { gatherPlaces } from '#app/quotes/list/gather-places.server.ts';
+import { LIST_SEGMENTS } from '#app/quotes/list/list-segments.server.ts';
+import type { OpenListing } from '#app/quotes/list/open-listing.server.ts';
 import { searchRow } from '#app/quotes/list/search-row.ts';
 import { readQuotePage } from '#app/quotes/list/read-quote-page.server.ts';
-import { addressesOf, LIST_NAMES } from '#test/bench/measures/quote-lists.ts';
+import { addressesOf, COMBINATION_NAMES, LIST_NAMES } from '#test/bench/measures/quote-lists.ts';
 import { seedQuotes, type SeededQuotes } from '#test/bench/stage/quote-seed.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
 import { listingAt } from './listing.ts';
@@ -10,6 +14,7 @@ import { listingAt } from './listing.ts';
 /** The bench fills shops by SQL of its own, which has to follow every change of the tables. */
 
 const QUOTES = 2_000;
+const NAMES = [...LIST_NAMES, ...COMBINATION_NAMES];
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -54,7 +59,7 @@ test('what is searched of its quotes is what the app would search', async () => 
   for (const quote of quotes) expect(quote.search).toMatchObject(searchRow(quote));
 });
 
-test.for(LIST_NAMES)('there is something in it for the list "%s"', async (name) => {
+test.for(NAMES)('there is something in it for the list "%s"', async (name) => {
   const { shop, memberIds } = seeded;
   const found = await Promise.all(
     addressesOf(name, seeded, 20).map(async (address) => {
@@ -64,4 +69,39 @@ test.for(LIST_NAMES)('there is something in it for the list "%s"', async (name) 
     }),
   );
   expect(Math.max(...found)).toBeGreaterThan(0);
+});
+
+/** Of all of a list, by the indexes of what is asked for. */
+async function gathered(listing: OpenListing, towards: 'after' | 'before'): Promise<string[]> {
+  const ids: string[] = [];
+  for (const segment of LIST_SEGMENTS[listing.sort]) {
+    const wanted = { listing, segment, beyond: null, towards };
+    const places = await gatherPlaces(database.db, wanted, QUOTES);
+    ids.push(...places.map(({ id }) => id));
+  }
+  return ids;
+}
+
+test.for([
+  ...NAMES.map((name) => [name, null] as const),
+  // What is found more often than is looked up one by one.
+  ...['total-high', 'total-low', 'changed', 'customer', 'oldest', 'expiring'].flatMap((sort) =>
+    ['q=bolt', 'q=bolt+steel', 'q=bolt&status=open', 'q=bol-st-1000', 'tag=wholesale'].map(
+      (asked) => [`${asked}&sort=${sort}`, `${asked}&sort=${sort}`] as const,
+    ),
+  ),
+])('whichever way "%s" is found, it is the same', async ([name, address]) => {
+  const { shop, memberIds } = seeded;
+  const [asked = ''] = address === null ? addressesOf(name, seeded, 1) : [address];
+  const listing = await listingAt(database.db, shop.id, asked, { memberId: memberIds[0] });
+  // So many at once are found along an index that has the order.
+  const walked = await findPlaces(database.db, listing, {
+    beyond: null,
+    towards: 'after',
+    limit: QUOTES,
+  });
+  const ids = walked.map(({ id }) => id);
+  expect(await gathered(listing, 'after')).toEqual(ids);
+  if (LIST_SEGMENTS[listing.sort].length > 1) return;
+  expect(await gathered(listing, 'before')).toEqual(ids.toReversed());
 });
