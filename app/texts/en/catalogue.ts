@@ -10,6 +10,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
 import { quoteList } from './quote-list.ts';
+import { quoteViews } from './quote-views.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
@@ -29,6 +30,7 @@ export const en = {
   home,
   integrations,
   quoteList,
+  quoteViews,
   replays,
   secrets,
   settings,

@@ -11,6 +11,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
 import { quoteList } from './quote-list.ts';
+import { quoteViews } from './quote-views.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
@@ -30,6 +31,7 @@ export const fr: Catalogue = {
   home,
   integrations,
   quoteList,
+  quoteViews,
   replays,
   secrets,
   settings,

@@ -4,7 +4,9 @@ import { useNarrow } from '../narrow.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { StageBadge } from '../stage-badge.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
+import { quoteUrl } from './list/list-url.ts';
 import { QuoteCard } from './quote-card.tsx';
 import styles from './quote-table.module.css';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
@@ -29,28 +31,31 @@ interface QuoteTableProps {
   /** Which of them are selected, and what can be done with those; none where nothing can. */
   selection?: QuoteSelection;
   pagination?: IndexTableProps['pagination'];
+  /** What the list is narrowed to, as its address has it: a quote that is opened knows it. */
+  within?: Record<string, string>;
 }
 
 /** Quotes as a table, and as a list where there is no room for one. */
-export function QuoteTable({ quotes, selection, pagination }: QuoteTableProps) {
+export function QuoteTable({ quotes, selection, pagination, within }: QuoteTableProps) {
+  const t = useText();
   const narrow = useNarrow();
   return (
     <IndexTable
       {...selection?.table}
       selectable={selection !== undefined}
       condensed={narrow}
-      resourceName={{ singular: 'quote', plural: 'quotes' }}
+      resourceName={{ singular: t('quoteList.quote'), plural: t('quoteList.quotes') }}
       itemCount={quotes.length}
       pagination={pagination}
       headings={[
-        { title: 'Quote' },
-        { title: 'Date' },
-        { title: 'Customer' },
-        { title: 'Items', alignment: 'end' },
-        { title: 'Total', alignment: 'end' },
-        { title: 'Status' },
-        { title: 'Stage' },
-        { title: 'Assignee' },
+        { title: t('quoteList.columns.quote') },
+        { title: t('quoteList.columns.date') },
+        { title: t('quoteList.columns.customer') },
+        { title: t('quoteList.columns.items'), alignment: 'end' },
+        { title: t('quoteList.columns.total'), alignment: 'end' },
+        { title: t('quoteList.columns.status') },
+        { title: t('quoteList.columns.stage') },
+        { title: t('quoteList.columns.assignee') },
       ]}
     >
       {quotes.map((quote, position) => (
@@ -60,18 +65,23 @@ export function QuoteTable({ quotes, selection, pagination }: QuoteTableProps) {
           position={position}
           selected={selection?.isSelected(quote.id)}
         >
-          {narrow ? <QuoteCard quote={quote} /> : <QuoteCells quote={quote} />}
+          {narrow ? (
+            <QuoteCard quote={quote} url={quoteUrl(quote.id, within)} />
+          ) : (
+            <QuoteCells quote={quote} url={quoteUrl(quote.id, within)} />
+          )}
         </IndexTable.Row>
       ))}
     </IndexTable>
   );
 }
 
-function QuoteCells({ quote }: { quote: QuoteSummary }) {
+function QuoteCells({ quote, url }: { quote: QuoteSummary; url: string }) {
+  const t = useText();
   return (
     <>
       <IndexTable.Cell>
-        <Link dataPrimaryLink monochrome removeUnderline url={`/app/quotes/${quote.id}`}>
+        <Link dataPrimaryLink monochrome removeUnderline url={url}>
           <Text as="span" fontWeight="semibold">
             {quote.name}
           </Text>
@@ -109,7 +119,7 @@ function QuoteCells({ quote }: { quote: QuoteSummary }) {
       <IndexTable.Cell className={styles.assignee}>
         {quote.assigneeName === null ? (
           <Text as="span" tone="subdued">
-            Nobody
+            {t('quoteList.nobody')}
           </Text>
         ) : (
           <OutsideText>{quote.assigneeName}</OutsideText>

@@ -45,7 +45,7 @@ export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProp
   };
   return (
     <>
-      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} />
+      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} within={filter} />
       {asked && (
         <BulkDialog
           key={asked.clientKey}
