@@ -98,6 +98,14 @@ export const quoteList: Catalogue['quoteList'] = {
     expiring: 'Läuft zuerst ab',
     customer: 'Kunde A–Z',
   },
+  selection: {
+    select: '{{name}} auswählen',
+    page: 'Alle auf dieser Seite auswählen',
+    selected_one: '{{count, number}} ausgewählt',
+    selected_other: '{{count, number}} ausgewählt',
+    none: 'Aufheben',
+    actions: 'Aktionen',
+  },
   export: 'Exportieren',
   exportFailed: 'Die Angebote konnten nicht exportiert werden. Versuchen Sie es erneut.',
   dropped:

@@ -98,6 +98,15 @@ export const quoteList = {
     expiring: 'Expiring soonest',
     customer: 'Customer A–Z',
   },
+  selection: {
+    /** `name` is that of a quote, such as “Q-1001”. */
+    select: 'Select {{name}}',
+    page: 'Select all on this page',
+    selected_one: '{{count, number}} selected',
+    selected_other: '{{count, number}} selected',
+    none: 'Clear',
+    actions: 'Actions',
+  },
   export: 'Export',
   exportFailed: 'The quotes could not be exported. Try again.',
   dropped:

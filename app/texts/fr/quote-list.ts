@@ -98,6 +98,14 @@ export const quoteList: Catalogue['quoteList'] = {
     expiring: 'Expiration la plus proche',
     customer: 'Client A–Z',
   },
+  selection: {
+    select: 'Sélectionner {{name}}',
+    page: 'Tout sélectionner sur cette page',
+    selected_one: '{{count, number}} sélectionné',
+    selected_other: '{{count, number}} sélectionnés',
+    none: 'Effacer',
+    actions: 'Actions',
+  },
   export: 'Exporter',
   exportFailed: 'Les devis n’ont pas pu être exportés. Réessayez.',
   dropped:

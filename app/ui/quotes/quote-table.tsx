@@ -1,4 +1,4 @@
-import { IndexTable, Link, Text, type IndexTableProps } from '@shopify/polaris';
+import { IndexTable, Link, Text, useBreakpoints } from '@shopify/polaris';
 import { Money } from '../money.tsx';
 import { useNarrow } from '../narrow.tsx';
 import { OutsideText } from '../outside-text.tsx';
@@ -7,43 +7,23 @@ import { QuoteStatusBadge } from '../status-badge.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { quoteUrl } from './list/list-url.ts';
-import { QuoteCard } from './quote-card.tsx';
+import { QuoteCards } from './list/quote-cards.tsx';
+import type { QuoteTableProps } from './list/quote-selection.ts';
 import styles from './quote-table.module.css';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
 
-/** Quotes of a table that something is to be done with. */
-export interface QuoteSelection {
-  isSelected: (id: string) => boolean;
-  table: Pick<
-    IndexTableProps,
-    | 'selectedItemsCount'
-    | 'onSelectionChange'
-    | 'promotedBulkActions'
-    | 'bulkActions'
-    | 'hasMoreItems'
-    | 'paginatedSelectAllText'
-    | 'paginatedSelectAllActionText'
-  >;
-}
-
-interface QuoteTableProps {
-  quotes: QuoteSummary[];
-  /** Which of them are selected, and what can be done with those; none where nothing can. */
-  selection?: QuoteSelection;
-  pagination?: IndexTableProps['pagination'];
-  /** What the list is narrowed to, as its address has it: a quote that is opened knows it. */
-  within?: Record<string, string>;
-}
-
 /** Quotes as a table, and as a list where there is no room for one. */
-export function QuoteTable({ quotes, selection, pagination, within }: QuoteTableProps) {
+export function QuoteTable(props: QuoteTableProps) {
+  return useNarrow() ? <QuoteCards {...props} /> : <WideTable {...props} />;
+}
+
+function WideTable({ quotes, selection, pagination, within }: QuoteTableProps) {
   const t = useText();
-  const narrow = useNarrow();
+  const hasRoom = !useBreakpoints().lgDown;
   return (
     <IndexTable
       {...selection?.table}
       selectable={selection !== undefined}
-      condensed={narrow}
       resourceName={{ singular: t('quoteList.quote'), plural: t('quoteList.quotes') }}
       itemCount={quotes.length}
       pagination={pagination}
@@ -51,7 +31,7 @@ export function QuoteTable({ quotes, selection, pagination, within }: QuoteTable
         { title: t('quoteList.columns.quote') },
         { title: t('quoteList.columns.date') },
         { title: t('quoteList.columns.customer') },
-        { title: t('quoteList.columns.items'), alignment: 'end' },
+        ...(hasRoom ? [{ title: t('quoteList.columns.items'), alignment: 'end' as const }] : []),
         { title: t('quoteList.columns.total'), alignment: 'end' },
         { title: t('quoteList.columns.status') },
         { title: t('quoteList.columns.stage') },
@@ -65,18 +45,21 @@ export function QuoteTable({ quotes, selection, pagination, within }: QuoteTable
           position={position}
           selected={selection?.isSelected(quote.id)}
         >
-          {narrow ? (
-            <QuoteCard quote={quote} url={quoteUrl(quote.id, within)} />
-          ) : (
-            <QuoteCells quote={quote} url={quoteUrl(quote.id, within)} />
-          )}
+          <QuoteCells quote={quote} url={quoteUrl(quote.id, within)} hasRoom={hasRoom} />
         </IndexTable.Row>
       ))}
     </IndexTable>
   );
 }
 
-function QuoteCells({ quote, url }: { quote: QuoteSummary; url: string }) {
+interface QuoteCellsProps {
+  quote: QuoteSummary;
+  url: string;
+  /** Else what says the least is left out, so that nothing is beside the page. */
+  hasRoom: boolean;
+}
+
+function QuoteCells({ quote, url, hasRoom }: QuoteCellsProps) {
   const t = useText();
   return (
     <>
@@ -100,11 +83,13 @@ function QuoteCells({ quote, url }: { quote: QuoteSummary; url: string }) {
           </Text>
         )}
       </IndexTable.Cell>
-      <IndexTable.Cell>
-        <Text as="p" alignment="end" numeric>
-          {quote.itemCount}
-        </Text>
-      </IndexTable.Cell>
+      {hasRoom && (
+        <IndexTable.Cell>
+          <Text as="p" alignment="end" numeric>
+            {quote.itemCount}
+          </Text>
+        </IndexTable.Cell>
+      )}
       <IndexTable.Cell>
         <Text as="p" alignment="end" numeric>
           <Money amount={quote.total} currency={quote.currency} />

@@ -22,9 +22,8 @@ export function QuoteOrder({ list, isEmpty, children }: QuoteOrderProps) {
   if (isEmpty && !list.isChanged) return null;
   return (
     <Box padding="200" borderBlockEndWidth="025" borderColor="border">
-      <InlineStack gap="200" align="space-between" blockAlign="center">
-        {/* There also while it is empty, so that the others stay at their end. */}
-        <div>{children}</div>
+      <InlineStack gap="200" align={list.isChanged ? 'space-between' : 'end'} blockAlign="center">
+        {children}
         {!isEmpty && (
           <InlineStack gap="200" align="end" blockAlign="center">
             <Select

@@ -1,6 +1,6 @@
 import { Modal, TitleBar } from '@shopify/app-bridge-react';
 import { Banner, BlockStack, Box, Checkbox, Form, TextField } from '@shopify/polaris';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { SettingError } from '../../../quotes/setting-error.ts';
 import { MAX_VIEW_NAME } from '../../../quotes/views/list-view.ts';
 import { messageText } from '../../../texts/message.ts';
@@ -33,19 +33,13 @@ export function ViewDialog(props: ViewDialogProps) {
   const { asked, open, busy, errors, onClose, onConfirm } = props;
   const t = useText();
   const [named, setNamed] = useState(asked.named);
-  const nameField = useRef<HTMLDivElement>(null);
+  const nameField = useFocusOnOpen(open);
   const error = errors.find(({ field }) => field === 'name');
   const confirm = (): void => {
     if (!busy) onConfirm(named);
   };
   return (
-    <Modal
-      id="quote-view"
-      variant="small"
-      open={open}
-      onShow={() => nameField.current?.querySelector('input')?.focus()}
-      onHide={onClose}
-    >
+    <Modal id="quote-view" variant="small" open={open} onHide={onClose}>
       <Box padding="400">
         <Form onSubmit={confirm}>
           <BlockStack gap="400">
@@ -87,4 +81,15 @@ export function ViewDialog(props: ViewDialogProps) {
       </TitleBar>
     </Modal>
   );
+}
+
+/** Puts the focus on the field in an element once the dialog that it is in is there. */
+function useFocusOnOpen(open: boolean): RefObject<HTMLDivElement> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    const frame = requestAnimationFrame(() => place.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
+  return place;
 }

@@ -16,11 +16,12 @@ export interface ViewCommands {
 /** The views of the list; what can be done with the one that is open is in its own menu. */
 export function ViewTabs({ list, commands }: { list: Listing; commands: ViewCommands }) {
   const t = useText();
-  const views: { id: string; tab: Omit<TabProps, 'id'> }[] = [
-    ...BUILT_IN_VIEWS.map(({ id, name }) => ({ id, tab: { content: t(name) } })),
+  const views: Pick<TabProps, 'id' | 'content' | 'actions'>[] = [
+    ...BUILT_IN_VIEWS.map(({ id, name }) => ({ id, content: t(name) })),
     ...list.views.map((view) => ({
       id: view.id,
-      tab: { content: view.name, actions: menu(t, view, commands) },
+      content: view.name,
+      actions: menu(t, view, commands),
     })),
   ];
   const selected = views.findIndex(({ id }) => id === list.view.id);
@@ -28,9 +29,10 @@ export function ViewTabs({ list, commands }: { list: Listing; commands: ViewComm
   const isChanged = list.isChanged && list.view.id !== ALL_VIEW.id;
   return (
     <Tabs
-      tabs={views.map(({ id, tab }, place) => ({
-        ...tab,
-        id: tabId(id),
+      // Not in its name: a tab whose name changes takes the focus, which is where the list was changed.
+      tabs={views.map((view, place) => ({
+        ...view,
+        id: tabId(view.id),
         badge: isChanged && place === selected ? t('quoteViews.changed') : undefined,
       }))}
       selected={selected}
