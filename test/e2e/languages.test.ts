@@ -10,6 +10,7 @@ const stage = useStage();
 /** Pages whose every word is in the catalogue. */
 const PAGES = [
   '/app',
+  '/app/quotes',
   '/app/settings',
   '/app/settings/pipeline',
   '/app/settings/team',

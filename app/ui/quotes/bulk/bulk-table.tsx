@@ -2,7 +2,8 @@ import type { IndexTableProps } from '@shopify/polaris';
 import { useState } from 'react';
 import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
-import { QuoteTable, type QuoteSelection } from '../quote-table.tsx';
+import type { QuoteSelection } from '../list/quote-selection.ts';
+import { QuoteTable } from '../quote-table.tsx';
 import { useSelection } from './use-selection.ts';
 import { BulkDialog, type BulkAsked, type BulkChoices } from './bulk-dialog.tsx';
 
@@ -45,7 +46,7 @@ export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProp
   };
   return (
     <>
-      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} />
+      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} within={filter} />
       {asked && (
         <BulkDialog
           key={asked.clientKey}

@@ -6,7 +6,7 @@ import {
 } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
 import { pageUrl } from '../../page-url.ts';
-import type { QuoteSelection } from '../quote-table.tsx';
+import type { QuoteSelection } from '../list/quote-selection.ts';
 import { BULK_ACTION } from './bulk-dialog.tsx';
 import { selectedWords } from './bulk-words.ts';
 
