@@ -18,8 +18,9 @@ import { parseQuoteEdit } from '../quotes/edit/quote-edit.ts';
 import { canTake } from '../quotes/transitions.ts';
 import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
+import { useText } from '../ui/texts.tsx';
 import { authenticateTeam } from './merchant.server.ts';
-import { editorChoices, orTrouble, readState, typedQuote } from './quote-editor.server.ts';
+import { orTrouble, readState, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await authenticateTeam(request);
@@ -30,8 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw redirect(`/app/quotes/${found.id}${new URL(request.url).search}`);
   }
   const { currency } = await findShopFacts(db, shop.domain);
-  const shopCurrency = currency ?? found.quote.currency;
-  return { ...found, choices: { ...editorChoices(), shopCurrency } };
+  return { ...found, shopCurrency: currency ?? found.quote.currency };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -58,17 +58,21 @@ export function shouldRevalidate({
 export const headers = boundary.headers;
 
 export default function EditQuote() {
-  const { id, name, read, quote, choices } = useLoaderData<typeof loader>();
+  const t = useText();
+  const { id, name, read, quote, shopCurrency } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   const { revalidate } = useRevalidator();
   return (
-    <Page title={`Edit ${name}`} backAction={{ content: name, url: `/app/quotes/${id}` }}>
-      <TitleBar title="Quotes" />
+    <Page
+      title={t('editor.edit', { name })}
+      backAction={{ content: name, url: `/app/quotes/${id}` }}
+    >
+      <TitleBar title={t('common.navigation.quotes')} />
       <QuoteEditor
         key={`${id} ${read.revision}`}
         start={quote}
-        choices={choices}
+        shopCurrency={shopCurrency}
         hidden={read}
         refused={refused}
         saving={saving}

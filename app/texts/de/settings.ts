@@ -165,15 +165,4 @@ export const settings: Catalogue['settings'] = {
     wholeDays: 'Verwenden Sie eine ganze Zahl von Tagen zwischen 1 und {{max, number}}.',
     onlyUp: 'Nummern steigen nur. Die nächste ist {{next}} oder höher.',
   },
-  fields: {
-    tooMany: 'Höchstens {{max}} Felder sind möglich.',
-    enterLabel: 'Geben Sie eine Bezeichnung ein.',
-    labelTaken: 'Ein anderes Feld hat diese Bezeichnung.',
-    fewChoices: 'Geben Sie mindestens {{min}} Auswahlmöglichkeiten ein.',
-    manyChoices: 'Geben Sie höchstens {{max}} Auswahlmöglichkeiten ein.',
-    choiceTwice: '„{{choice}}“ ist zweimal vorhanden.',
-    longChoice: 'Verwenden Sie höchstens {{max}} Zeichen für eine Auswahlmöglichkeit.',
-    tooMuch:
-      'So viel Text kann der Onlineshop nicht zeigen. Kürzen Sie Auswahlmöglichkeiten oder Hilfetexte, oder lassen Sie einige Felder von Ihrem Team ausfüllen.',
-  },
 };

@@ -158,15 +158,4 @@ export const settings = {
     wholeDays: 'Use a whole number of days from 1 to {{max, number}}.',
     onlyUp: 'Numbers go up only. The next one is {{next}} or higher.',
   },
-  fields: {
-    tooMany: 'There can be at most {{max}} fields.',
-    enterLabel: 'Enter a label.',
-    labelTaken: 'Another field has this label.',
-    fewChoices: 'Enter at least {{min}} choices.',
-    manyChoices: 'Enter at most {{max}} choices.',
-    choiceTwice: '“{{choice}}” is there twice.',
-    longChoice: 'Use at most {{max}} characters for a choice.',
-    tooMuch:
-      'The storefront cannot show as much text as this. Shorten choices or help texts, or have your team fill some fields in.',
-  },
 } as const;

@@ -163,15 +163,4 @@ export const settings: Catalogue['settings'] = {
     wholeDays: 'Utilisez un nombre entier de jours, de 1 à {{max, number}}.',
     onlyUp: 'Les numéros ne font qu’augmenter. Le suivant est {{next}} ou plus.',
   },
-  fields: {
-    tooMany: 'Il peut y avoir au maximum {{max}} champs.',
-    enterLabel: 'Saisissez un libellé.',
-    labelTaken: 'Un autre champ a ce libellé.',
-    fewChoices: 'Saisissez au moins {{min}} choix.',
-    manyChoices: 'Saisissez au maximum {{max}} choix.',
-    choiceTwice: '« {{choice}} » apparaît deux fois.',
-    longChoice: 'Utilisez au maximum {{max}} caractères pour un choix.',
-    tooMuch:
-      'La boutique en ligne ne peut pas afficher autant de texte. Raccourcissez des choix ou des textes d’aide, ou faites remplir certains champs par votre équipe.',
-  },
 };

@@ -2,6 +2,8 @@ import { BlockStack, Button, InlineStack, List, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import type { BulkRefusal } from '../../../quotes/bulk/bulk-job.ts';
 import { OutsideText } from '../../outside-text.tsx';
+import { useText } from '../../texts.tsx';
+import { toldText } from '../told-text.ts';
 
 interface BulkRefusalsProps {
   refused: BulkRefusal[];
@@ -13,6 +15,7 @@ const SHOWN_AT_FIRST = 5;
 
 /** Which quotes were left as they were, and why. */
 export function BulkRefusals({ refused, count }: BulkRefusalsProps) {
+  const t = useText();
   const [isOpen, setOpen] = useState(false);
   if (refused.length === 0) return null;
   const shown = isOpen ? refused : refused.slice(0, SHOWN_AT_FIRST);
@@ -22,20 +25,22 @@ export function BulkRefusals({ refused, count }: BulkRefusalsProps) {
       <List>
         {shown.map(({ quoteId, name, reason }) => (
           <List.Item key={quoteId}>
-            <OutsideText>{`${name ?? 'A quote'}: ${reason}`}</OutsideText>
+            <OutsideText>
+              {t('bulk.refusal', { quote: name ?? t('bulk.aQuote'), reason: toldText(t, reason) })}
+            </OutsideText>
           </List.Item>
         ))}
       </List>
       {isMore && (
         <InlineStack>
           <Button variant="plain" onClick={() => setOpen(true)}>
-            {`Show ${refused.length - shown.length} more`}
+            {t('bulk.showMore', { more: refused.length - shown.length })}
           </Button>
         </InlineStack>
       )}
       {!isMore && count > refused.length && (
         <Text as="p" tone="subdued">
-          And {(count - refused.length).toLocaleString('en')} more.
+          {t('bulk.andMore', { more: count - refused.length })}
         </Text>
       )}
     </BlockStack>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { loadTexts } from '../../../texts/load-texts.ts';
 import { editorErrors } from './editor-errors.ts';
+
+const { t } = await loadTexts('en');
 
 test('errors stay with their lines, wherever those are by now', () => {
   const errors = [
@@ -9,7 +12,7 @@ test('errors stay with their lines, wherever those are by now', () => {
     { field: 'lines', message: 'Remove some.' },
     { field: null, message: 'It is gone.' },
   ];
-  const sorted = editorErrors(errors, ['first', 'second']);
+  const sorted = editorErrors(t, errors, ['first', 'second']);
   expect(sorted.lines.get('first')).toBeUndefined();
   expect(sorted.lines.get('second')).toEqual({
     quantity: 'Enter a quantity.',
@@ -24,5 +27,5 @@ test('errors stay with their lines, wherever those are by now', () => {
 
 test('the first error of a field is shown', () => {
   const twice = ['One.', 'Two.'].map((message) => ({ field: 'lines[0].title', message }));
-  expect(editorErrors(twice, ['only']).lines.get('only')).toEqual({ title: 'One.' });
+  expect(editorErrors(t, twice, ['only']).lines.get('only')).toEqual({ title: 'One.' });
 });

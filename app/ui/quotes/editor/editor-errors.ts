@@ -1,4 +1,6 @@
 import type { StepError } from '../../../quotes/steps/step-outcome.ts';
+import type { Translate } from '../../../texts/texts.ts';
+import { toldText } from '../told-text.ts';
 
 /** What is wrong, by field: `quantity` of a line, `customer.email` of the quote. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -17,17 +19,22 @@ const OF_A_LINE = /^lines\[(\d+)\]\.(.+)$/;
  * Errors at their fields. `keys` are those of the lines that were sent, in their order: lines may
  * have been added and removed since.
  */
-export function editorErrors(errors: readonly StepError[], keys: readonly string[]): EditorErrors {
+export function editorErrors(
+  t: Translate,
+  errors: readonly StepError[],
+  keys: readonly string[],
+): EditorErrors {
   const fields: Record<string, string> = {};
   const lines = new Map<string, Record<string, string>>();
   let whole: string | undefined;
   for (const { field, message } of errors) {
+    const said = toldText(t, message);
     const [, place = '', ofLine = ''] = OF_A_LINE.exec(field ?? '') ?? [];
     const key = keys[Number(place)];
-    if (field === null) whole ??= message;
+    if (field === null) whole ??= said;
     else if (place !== '' && key !== undefined) {
-      lines.set(key, { [ofLine]: message, ...lines.get(key) });
-    } else fields[field] ??= message;
+      lines.set(key, { [ofLine]: said, ...lines.get(key) });
+    } else fields[field] ??= said;
   }
   return { whole, fields, lines };
 }
