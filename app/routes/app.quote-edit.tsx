@@ -20,12 +20,13 @@ import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { useText } from '../ui/texts.tsx';
 import { authenticateTeam } from './merchant.server.ts';
+import { noSuchQuote } from './no-such-quote.server.ts';
 import { orTrouble, readState, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await authenticateTeam(request);
   const found = await findQuoteToEdit(db, shop.id, params.quoteId ?? '');
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) return noSuchQuote(shop.id, params.quoteId ?? '');
   if (!canTake('edit', found.status)) {
     // Its own page says what can be done instead. The admin's own part of the address says who comes.
     throw redirect(`/app/quotes/${found.id}${new URL(request.url).search}`);
@@ -54,6 +55,8 @@ export function shouldRevalidate({
 }: ShouldRevalidateFunctionArgs) {
   return formMethod === 'POST' ? false : defaultShouldRevalidate;
 }
+
+export { clientAction } from '../ui/keep-typed.ts';
 
 export const headers = boundary.headers;
 

@@ -68,6 +68,8 @@ export function shouldRevalidate({
   return formMethod === 'POST' ? false : defaultShouldRevalidate;
 }
 
+export { clientAction } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function NewQuote() {

@@ -49,6 +49,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return { errors: [] };
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function CustomFields() {

@@ -31,6 +31,18 @@ export const settings: Catalogue['settings'] = {
   moveDown: '{{name}} nach unten',
   delete: '{{name}} löschen',
 
+  search: {
+    label: 'Einstellungen durchsuchen',
+    found_one: 'Eine Stelle gefunden',
+    found_other: '{{count, number}} Stellen gefunden',
+    nothing: 'Nichts gefunden',
+    nothingSays:
+      'Keine Einstellung heißt so. Versuchen Sie ein anderes Wort, oder leeren Sie die Suche, um alle Seiten zu sehen.',
+    clear: 'Suche leeren',
+    integrationsToo: 'Webhooks, API, CRM, ERP, Zapier, Make, Signatur, Wiederholungen',
+    dataRequestsToo: 'Datenschutz, DSGVO, personenbezogene Daten, Export, Löschung',
+  },
+
   pipeline: {
     subtitle: 'Die Phasen, die Ihre Angebote durchlaufen, von links nach rechts.',
     stages: 'Phasen',

@@ -30,6 +30,18 @@ export const settings = {
   moveDown: 'Move {{name}} down',
   delete: 'Delete {{name}}',
 
+  search: {
+    label: 'Search settings',
+    found_one: 'One place found',
+    found_other: '{{count, number}} places found',
+    nothing: 'Nothing found',
+    nothingSays: 'No setting is called so. Try another word, or clear the search to see all pages.',
+    clear: 'Clear search',
+    /** Words that people look for these pages by, and that are not on them. */
+    integrationsToo: 'webhooks, API, CRM, ERP, Zapier, Make, signing, retries',
+    dataRequestsToo: 'privacy, GDPR, personal data, export, erasure',
+  },
+
   pipeline: {
     subtitle: 'The stages that your quotes go through, from left to right.',
     stages: 'Stages',

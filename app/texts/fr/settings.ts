@@ -31,6 +31,18 @@ export const settings: Catalogue['settings'] = {
   moveDown: 'Déplacer {{name}} vers le bas',
   delete: 'Supprimer {{name}}',
 
+  search: {
+    label: 'Rechercher dans les paramètres',
+    found_one: 'Un endroit trouvé',
+    found_other: '{{count, number}} endroits trouvés',
+    nothing: 'Aucun résultat',
+    nothingSays:
+      'Aucun paramètre ne s’appelle ainsi. Essayez un autre mot, ou effacez la recherche pour voir toutes les pages.',
+    clear: 'Effacer la recherche',
+    integrationsToo: 'webhooks, API, CRM, ERP, Zapier, Make, signature, nouvelles tentatives',
+    dataRequestsToo: 'confidentialité, RGPD, données personnelles, exportation, effacement',
+  },
+
   pipeline: {
     subtitle: 'Les étapes que vos devis traversent, de gauche à droite.',
     stages: 'Étapes',

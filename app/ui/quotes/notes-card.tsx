@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { MAX_NOTE } from '../../quotes/steps/note.ts';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
+import { useDraft } from '../use-draft.ts';
 import { mentionedIn, noteParts } from './mentions.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
@@ -37,7 +38,7 @@ const FIELDS = ['content'];
 
 /** What the team says among themselves; the customer never sees it. */
 export function NotesCard({ quote, team, me }: NotesCardProps) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft(`note ${quote.id}`);
   const toast = useToast();
   const step = useStep(quote, () => {
     setTyped('');

@@ -5,11 +5,13 @@ import {
   Box,
   Button,
   Card,
+  InlineError,
   InlineStack,
   ProgressBar,
   Text,
 } from '@shopify/polaris';
 import type { BulkJob } from '../../../quotes/bulk/bulk-job.ts';
+import { messageText, type Message } from '../../../texts/message.ts';
 import { Beside } from '../../beside.tsx';
 import { OutsideText } from '../../outside-text.tsx';
 import { Rich } from '../../rich.tsx';
@@ -81,7 +83,8 @@ function BulkEntry({ job }: { job: BulkJob }) {
 
 function BulkControls({ job }: { job: BulkJob }) {
   const t = useText();
-  const change = useFetcher();
+  const change = useFetcher<{ errors?: { message: Message }[] }>();
+  const wrong = change.data?.errors?.[0];
   const button = (intent: 'stop' | 'resume' | 'dismiss') => (
     <Button
       accessibilityLabel={t('bulk.control', {
@@ -97,6 +100,7 @@ function BulkControls({ job }: { job: BulkJob }) {
   );
   return (
     <InlineStack gap="200" align="end">
+      {wrong && <InlineError fieldID={job.id} message={messageText(t, wrong.message)} />}
       {job.status === 'running' && button('stop')}
       {job.status === 'stopped' && button('resume')}
       {job.status !== 'running' && button('dismiss')}
