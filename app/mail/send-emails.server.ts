@@ -1,6 +1,7 @@
 import type { Db } from '../db.server.ts';
 import type { Log } from '../log.server.ts';
 import type { Mailer, OutgoingMail } from './mailer.server.ts';
+import { NO_MAIL_SERVER } from './no-mail-server.ts';
 
 export interface SendEmailsDeps {
   db: Db;
@@ -24,7 +25,6 @@ const MAX_ERROR_LENGTH = 500;
  * somebody's quote that is left lying about.
  */
 const NO_CONTENT = { text: '', html: '' };
-const NO_SERVER = 'No mail server is set up (SMTP_URL).';
 
 type ClaimedEmail = OutgoingMail & { attempt: number };
 
@@ -58,7 +58,7 @@ async function claim({ db, clock }: SendEmailsDeps): Promise<ClaimedEmail[]> {
 async function failAll({ db, clock, log }: SendEmailsDeps): Promise<void> {
   const { count } = await db.email.updateMany({
     where: { status: 'pending', nextAttemptAt: { lte: clock() } },
-    data: { status: 'failed', error: NO_SERVER, ...NO_CONTENT },
+    data: { status: 'failed', error: NO_MAIL_SERVER, ...NO_CONTENT },
   });
   if (count > 0) log.warn({ count }, 'mails not sent: SMTP_URL is not set');
 }

@@ -6,8 +6,3 @@ export const LANGUAGES: readonly { value: StorefrontLocale; label: string }[] = 
   { value: 'de', label: 'German' },
   { value: 'fr', label: 'French' },
 ];
-
-/** A language in words. */
-export function languageName(locale: string): string {
-  return LANGUAGES.find(({ value }) => value === locale)?.label ?? locale;
-}

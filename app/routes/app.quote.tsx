@@ -13,9 +13,7 @@ import { listQuoteEvents } from '../quotes/list-quote-events.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { MAX_TAG } from '../quotes/steps/tag.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
-import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
-import { moneyOf } from '../shopify/shop-facts.ts';
-import { formatShopMoney } from '../shop-money.ts';
+import { messageText } from '../texts/message.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { AddedList } from '../ui/quotes/added-list.tsx';
 import { CustomerCard } from '../ui/quotes/customer-card.tsx';
@@ -37,7 +35,7 @@ import { timeline } from '../ui/quotes/timeline.ts';
 import { useDialogs } from '../ui/quotes/use-dialogs.ts';
 import { VersionsCard } from '../ui/quotes/versions-card.tsx';
 import { TwoColumns } from '../ui/two-columns.tsx';
-import { useReading } from '../ui/reading.tsx';
+import { useTexts } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
 import { noSuchQuote } from './no-such-quote.server.ts';
@@ -50,28 +48,21 @@ const earlierThan = z
   .nullable()
   .catch(null);
 
-/** The language of the admin, as in `ReadingProvider`. */
-const LOCALE = 'en';
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const quote = await findQuote(db, shop.id, params.quoteId ?? '');
   if (!quote) return noSuchQuote(shop.id, params.quoteId ?? '');
   const before = earlierThan.parse(new URL(request.url).searchParams.get('before'));
   const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
-  const [history, stages, team, fields, sending, facts] = await Promise.all([
+  const [history, stages, team, fields, sending] = await Promise.all([
     listQuoteEvents(db, shop.id, { quoteId: quote.id, before }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
     listFields(db, shop.id),
     findSending(sealing, shop, quote.id),
-    findShopFacts(db, shop.domain),
   ]);
   const eventIds = history.events.map(({ id }) => id);
   const deliveries = await listEventDeliveries(db, shop.id, eventIds);
-  const reading = { shop: moneyOf(facts), locale: LOCALE };
-  const money = (amount: string, currency: string): string =>
-    formatShopMoney(amount, currency, reading);
   return {
     quote,
     stages: stages.map(({ id, name }) => ({ id, name })),
@@ -79,9 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     me: actor.memberId,
     fieldLabels: fields.map(({ label }) => label),
     ...sending,
-    events: timeline(history.events, deliveries, (type, data) =>
-      eventWords(type, data, { quote, money }),
-    ),
+    events: timeline(history.events, deliveries, (type, data) => eventWords(type, data, quote)),
     earlierThan: history.earlierThan,
     isLatest: before === null,
   };
@@ -92,6 +81,7 @@ export { shouldRevalidate } from '../ui/keep-typed.ts';
 export const headers = boundary.headers;
 
 export default function Quote() {
+  const { t, locale } = useTexts();
   const loaded = useLoaderData<typeof loader>();
   const { quote, stages, team, me, customerUrl, expiryDays, events } = loaded;
   const { asked, ask, close } = useDialogs(quote);
@@ -104,15 +94,12 @@ export default function Quote() {
   );
   const note = standingNote(quote);
   const page = `/app/quotes/${quote.id}`;
-  const details = quoteDetails(quote, {
-    fieldLabels: loaded.fieldLabels,
-    locale: useReading().locale,
-  });
+  const details = quoteDetails(t, quote, { fieldLabels: loaded.fieldLabels, locale });
   return (
     <QuotePage quote={quote} onAsk={ask}>
       {note && (
-        <Banner tone={note.tone} title={note.title}>
-          <p>{note.text}</p>
+        <Banner tone={note.tone} title={messageText(t, note.title)}>
+          <p>{messageText(t, note.text)}</p>
         </Banner>
       )}
       <TwoColumns
@@ -126,8 +113,8 @@ export default function Quote() {
           <BlockStack gap="400">
             <TeamCard quote={quote} stages={stages} team={team} me={me} />
             <QuoteCustomer quote={quote} />
-            <AddedList {...TAGS} quote={quote} items={quote.tags} />
-            <AddedList {...ADDRESSES} quote={quote} items={quote.emails} />
+            <AddedList name="tag" quote={quote} items={quote.tags} maxLength={MAX_TAG} />
+            <AddedList name="email" quote={quote} items={quote.emails} maxLength={254} />
           </BlockStack>
         }
         rest={
@@ -180,24 +167,6 @@ export default function Quote() {
     </QuotePage>
   );
 }
-
-const TAGS = {
-  title: 'Tags',
-  none: 'No tags yet.',
-  name: 'tag',
-  label: 'Tag',
-  placeholder: 'Add a tag',
-  maxLength: MAX_TAG,
-} as const;
-
-const ADDRESSES = {
-  title: 'Also sent to',
-  none: 'Only the customer gets what you send.',
-  name: 'email',
-  label: 'Email address',
-  placeholder: 'name@example.com',
-  maxLength: 254,
-} as const;
 
 /** Null: nobody decided it yet, or no company buys as a matter of course. */
 function buyerOf(quote: QuoteDetail) {

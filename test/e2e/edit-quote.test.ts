@@ -62,7 +62,7 @@ test('two people edit one quote: the second is told, loses nothing, and goes on 
 
   await save();
   await first.getByText('Somebody changed this quote while you were editing it').waitFor();
-  await first.getByText(/changed line items/).waitFor();
+  await first.getByText(/changed items/).waitFor();
   expect(await first.getByLabel('Purchase order number').inputValue()).toBe('PO-1');
   await first.getByRole('button', { name: 'Load the latest' }).click();
   await first.getByText('Somebody changed this quote').waitFor({ state: 'detached' });

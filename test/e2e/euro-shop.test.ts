@@ -42,7 +42,7 @@ test('what it comes to is said to hold the tax', async () => {
   await app.getByText('Total, tax included').waitFor();
   await app.getByText('2.049,90 EUR').waitFor();
   await stage.merchant().getByRole('button', { name: 'Save', exact: true }).click();
-  await app.getByText('Shipping, by Morgan Reyes').waitFor();
+  await app.getByText('By Morgan Reyes: shipping').waitFor();
 });
 
 test('it is sent in German, to be answered until the end of a day in Berlin', async () => {

@@ -154,3 +154,30 @@ test('what is wrong with an endpoint is said in the language of the page', async
   expect(await englishOn(app)).toEqual([]);
   await stage.merchant().getByRole('button', { name: 'Discard' }).click();
 });
+
+test('a quote’s page, its dialogs and its timeline are in the language of the page', async () => {
+  const name = await stage.requestQuote();
+  const openQuote = async (locale: string) => {
+    const app = await stage.open(`/app/quotes?locale=${locale}`);
+    await app.getByRole('link', { name, exact: true }).click();
+    await app.getByText(locale === 'de' ? 'Angebot angefragt' : 'Devis demandé').waitFor();
+    expect(await englishOn(app)).toEqual([]);
+    return app;
+  };
+  const app = await openQuote('de');
+  await app.getByLabel('Phase').selectOption({ label: 'In review' });
+  await app.getByText(/^New → In review, von /).waitFor();
+  await app.getByRole('button', { name: 'An Kunden senden' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByText('1 Artikel').waitFor();
+  await dialog.getByLabel('An', { exact: true }).fill('niemand');
+  await dialog.getByRole('button', { name: 'Senden', exact: true }).click();
+  await dialog.getByText('„niemand“ ist keine E-Mail-Adresse.').waitFor();
+  expect(await englishOn(app)).toEqual([]);
+  await dialog.getByLabel('An', { exact: true }).fill('rosa@a.example');
+  await dialog.getByRole('button', { name: 'Senden', exact: true }).click();
+  await app.getByText('Version 1, an rosa@a.example').waitFor();
+  await app.getByText('Noch nicht geöffnet').waitFor();
+  expect(await englishOn(app)).toEqual([]);
+  await openQuote('fr');
+});

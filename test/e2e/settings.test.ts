@@ -54,7 +54,7 @@ test('a setting is found by what it is called, and gone to by the keyboard alone
   await search.focus();
   await keyboard.type('prefix');
   await app.getByRole('link', { name: 'Prefix Quotes › Numbers' }).waitFor();
-  await app.getByRole('status').filter({ hasText: 'One place found' }).waitFor();
+  await app.getByText('One place found').waitFor({ state: 'attached' });
   await keyboard.press('Enter');
   await app.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
   expect(await focused(app)).toBe('Prefix');

@@ -39,7 +39,7 @@ test('what somebody else changed meanwhile is said before anything is sent', asy
 
   await inDialog(app, 'Send').click();
   await app.getByText('Somebody changed this quote meanwhile').waitFor();
-  await app.getByRole('listitem').filter({ hasText: 'Line items, by' }).first().waitFor();
+  await app.getByRole('listitem').filter({ hasText: ': items' }).first().waitFor();
   expect(await app.getByText('Version 1', { exact: true }).count()).toBe(0);
 });
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../texts/message.ts';
 import type { BulkStep } from './bulk-step.ts';
 
 export type BulkStatus = 'running' | 'stopped' | 'done';
@@ -7,8 +8,7 @@ export interface BulkRefusal {
   quoteId: string;
   /** "Q-1001"; null: there is no such quote. */
   name: string | null;
-  /** For people: one or more sentences. */
-  reason: string;
+  reason: Message;
 }
 
 /** A step that is taken of many quotes in the background, as people see it. */

@@ -1,5 +1,6 @@
 import type { BulkJob as StoredJob, Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
+import type { Message } from '../../texts/message.ts';
 import type { BulkJob, BulkRefusal } from './bulk-job.ts';
 import { BULK_STEPS } from './bulk-step.ts';
 
@@ -37,7 +38,7 @@ function shown(job: StoredJob): BulkJob {
   const step = BULK_STEPS.find((each) => each === job.step);
   if (!step) throw new Error(`The bulk job ${id} is for "${job.step}", which is no step.`);
   const { about } = job.args as { about: string | null };
-  const refused = job.refused as unknown as BulkRefusal[];
+  const refused = (job.refused as unknown as StoredRefusal[]).map(asMessage);
   const total = job.quoteIds.length;
   const startedBy = job.actorName;
   return {
@@ -53,4 +54,11 @@ function shown(job: StoredJob): BulkJob {
     createdAt,
     completedAt,
   };
+}
+
+/** Of older jobs the reason is an English sentence. */
+type StoredRefusal = Omit<BulkRefusal, 'reason'> & { reason: Message | string };
+
+function asMessage({ reason, ...refusal }: StoredRefusal): BulkRefusal {
+  return { ...refusal, reason: typeof reason === 'string' ? { text: reason } : reason };
 }

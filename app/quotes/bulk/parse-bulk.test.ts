@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../ids.ts';
+import { inEnglish } from '../../texts/english.server.ts';
 import { MAX_QUOTES } from './bulk-step.ts';
 import { parseBulk } from './parse-bulk.ts';
 
@@ -13,7 +14,9 @@ const wish = (changes: object = {}) => ({
 });
 const errorsOf = (changes: object) => {
   const parsed = parseBulk(wish(changes));
-  return parsed.ok ? [] : parsed.errors;
+  return parsed.ok
+    ? []
+    : parsed.errors.map(({ field, message }) => ({ field, message: inEnglish(message) }));
 };
 
 describe('what is asked of many quotes', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { message, type Message } from '../../texts/message.ts';
 import type { StepError } from '../steps/step-outcome.ts';
-import { parseTag } from '../steps/tag.ts';
+import { parseTag, TAG_PROBLEMS } from '../steps/tag.ts';
 import { BULK_STEPS, MAX_QUOTES, type BulkWork } from './bulk-step.ts';
 
 /** A wish to have a step taken of many quotes, as a page sent it. */
@@ -14,30 +15,38 @@ export interface BulkWish {
 
 export type ParsedBulk = BulkWork & { clientKey: string; quoteIds: string[] };
 
-const id = (message: string) => z.string(message).regex(/^[a-z]{2,8}_[0-9a-z]{26}$/, message);
+/** What is wrong, by the code that the schemas say it with. */
+const WORDS: Record<string, Message> = {
+  ...TAG_PROBLEMS,
+  no_quote: message('refusals.bulk.noQuote'),
+  no_quotes: message('refusals.bulk.select'),
+  too_many: message('refusals.bulk.most', { max: MAX_QUOTES }),
+  no_person: message('refusals.choosePerson'),
+  no_stage: message('refusals.chooseStage'),
+};
+const OTHERWISE = message('refusals.impossible');
+
+const id = (code: string) => z.string(code).regex(/^[a-z]{2,8}_[0-9a-z]{26}$/, code);
 
 const wish = z.object({
   clientKey: z.string().regex(/^[\w-]{8,64}$/),
   step: z.enum(BULK_STEPS),
-  quoteIds: z
-    .array(id('This is no quote.'))
-    .min(1, 'Select quotes first.')
-    .max(MAX_QUOTES, `Select at most ${MAX_QUOTES.toLocaleString('en')} quotes at a time.`),
+  quoteIds: z.array(id('no_quote')).min(1, 'no_quotes').max(MAX_QUOTES, 'too_many'),
 });
 
-const tag = z.string('Enter a tag.').transform((text, { issues }) => {
+const tag = z.string('missing').transform((text, { issues }) => {
   const parsed = parseTag(text);
   if (parsed.ok) return parsed.tag;
-  issues.push({ code: 'custom', message: parsed.message, input: text });
+  issues.push({ code: 'custom', message: parsed.problem, input: text });
   return z.NEVER;
 });
 
 const work = z.discriminatedUnion('step', [
   z.object({
     step: z.literal('assign'),
-    args: z.object({ memberId: id('Choose somebody.').nullable() }),
+    args: z.object({ memberId: id('no_person').nullable() }),
   }),
-  z.object({ step: z.literal('stage'), args: z.object({ stageId: id('Choose a stage.') }) }),
+  z.object({ step: z.literal('stage'), args: z.object({ stageId: id('no_stage') }) }),
   z.object({ step: z.literal('add-tag'), args: z.object({ tag }) }),
   z.object({ step: z.literal('remove-tag'), args: z.object({ tag }) }),
   z.object({ step: z.literal('remove'), args: z.object({}).transform(() => ({})) }),
@@ -57,10 +66,10 @@ export function parseBulk(
 
 /** One for each field. */
 function errorsOf(error: z.ZodError): StepError[] {
-  const byField = new Map<string | null, string>();
-  for (const { path, message } of error.issues) {
+  const byField = new Map<string | null, Message>();
+  for (const { path, message: code } of error.issues) {
     const field = path[0] === 'args' && path[1] !== undefined ? String(path[1]) : null;
-    if (!byField.has(field)) byField.set(field, message);
+    if (!byField.has(field)) byField.set(field, WORDS[code] ?? OTHERWISE);
   }
-  return [...byField].map(([field, message]) => ({ field, message }));
+  return [...byField].map(([field, why]) => ({ field, message: why }));
 }

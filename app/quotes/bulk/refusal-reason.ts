@@ -1,18 +1,22 @@
+import { message, type Message } from '../../texts/message.ts';
 import type { StepRefusal } from '../steps/step-outcome.ts';
 
-/** Why a quote of many was left as it was, in words. */
-export function refusalReason(refusal: StepRefusal, isDeleted: boolean): string {
+/** Why a quote of many was left as it was. */
+export function refusalReason(refusal: StepRefusal, isDeleted: boolean): Message {
   switch (refusal.reason) {
     case 'not_found':
-      return isDeleted ? 'It was deleted meanwhile.' : 'There is no such quote.';
-    case 'wrong_status':
-      return `This cannot be done while it is ${refusal.status}.`;
+      return message(isDeleted ? 'refusals.bulk.deleted' : 'refusals.bulk.noSuch');
+    case 'wrong_status': {
+      const status = message(`statuses.quote.${refusal.status}`);
+      return message('refusals.bulk.status', { status });
+    }
     case 'changed':
-      return 'Somebody changed it meanwhile.';
+      return message('refusals.bulk.changed');
     case 'invalid':
-      return refusal.errors.map(({ message }) => message).join(' ');
+      // What is done with many is refused for one thing at a time.
+      return refusal.errors[0]?.message ?? UNEXPECTED;
   }
 }
 
 /** Of a quote at which something failed that nobody expected. */
-export const UNEXPECTED = 'Something went wrong. Try it again on the quote’s own page.';
+export const UNEXPECTED = message('refusals.bulk.unexpected');

@@ -1,6 +1,7 @@
 import type { Db } from '../../db.server.ts';
 import { newId } from '../../ids.ts';
 import type { InstalledShop } from '../../shopify/find-shop.server.ts';
+import { message, type Message } from '../../texts/message.ts';
 import type { Actor } from '../actor.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import type { StepDeps } from '../steps/step.ts';
@@ -68,13 +69,12 @@ async function nameOf(db: Db, shopId: number, { step, args }: BulkWork): Promise
       if (memberId === null) return { ok: true, name: null };
       const where = { id: memberId, shopId, removedAt: null };
       const member = await db.teamMember.findFirst({ where, select: { name: true } });
-      return named(member, 'memberId', 'This person is not on the team any more.');
+      return named(member, 'memberId', message('refusals.notOnTeam'));
     }
     case 'stage': {
       const where = { id: args.stageId, shopId };
       const stage = await db.stage.findFirst({ where, select: { name: true } });
-      const gone = 'This stage is not there any more. Choose another one.';
-      return named(stage, 'stageId', gone);
+      return named(stage, 'stageId', message('refusals.stageGone'));
     }
     case 'add-tag':
     case 'remove-tag':
@@ -84,6 +84,8 @@ async function nameOf(db: Db, shopId: number, { step, args }: BulkWork): Promise
   }
 }
 
-function named(found: { name: string } | null, field: string, message: string): Named {
-  return found ? { ok: true, name: found.name } : { ok: false, errors: [{ field, message }] };
+function named(found: { name: string } | null, field: string, missing: Message): Named {
+  return found
+    ? { ok: true, name: found.name }
+    : { ok: false, errors: [{ field, message: missing }] };
 }

@@ -6,6 +6,7 @@ import {
   calculateDraftOrder,
   type CalculatedTotals,
 } from '../../shopify/calculate-draft-order.server.ts';
+import { message } from '../../texts/message.ts';
 import { UTC } from '../../time-zone.ts';
 import { buyerChoiceOf } from '../buyer.ts';
 import { formatAmount, sumAmounts } from '../price.ts';
@@ -106,10 +107,12 @@ function otherTotal(snapshot: Snapshot, totals: CalculatedTotals): StepError | n
   const computed = sumAmounts([totals.subtotal, totals.shipping]);
   const asPromised = [computed, totals.total].some((amount) => new Decimal(amount).equals(total));
   if (totals.currency === currency && asPromised) return null;
-  const shopifys = `${formatAmount(computed, totals.currency)} ${totals.currency}`;
-  const message =
-    `Shopify comes to ${shopifys} ${totals.taxesIncluded ? 'with tax' : 'before tax'}, ` +
-    `and this quote to ${total} ${currency}. ` +
-    'A discount of your shop may apply to it: change the quote, or the discount, and convert it again.';
-  return { field: null, message };
+  const amounts = {
+    shopify: `${formatAmount(computed, totals.currency)} ${totals.currency}`,
+    quoted: `${total} ${currency}`,
+  };
+  const told = totals.taxesIncluded
+    ? message('refusals.draft.otherWithTax', amounts)
+    : message('refusals.draft.otherBeforeTax', amounts);
+  return { field: null, message: told };
 }

@@ -9,6 +9,7 @@ import {
   type BuyerChoice,
   type BuyerColumns,
 } from '../buyer.ts';
+import { message, type Message } from '../../texts/message.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
 import { takeStep } from '../steps/take-step.server.ts';
@@ -80,13 +81,9 @@ async function confirmed(
   return { ok: true, columns, customerGid: customer.gid };
 }
 
-function refusedWith(message: string): Extract<StepRefusal, { reason: 'invalid' }> {
-  return { ok: false, reason: 'invalid', errors: [{ field: 'buyer', message }] };
+function refusedWith(why: Message): Extract<StepRefusal, { reason: 'invalid' }> {
+  return { ok: false, reason: 'invalid', errors: [{ field: 'buyer', message: why }] };
 }
 
-const NOT_THEIRS = refusedWith(
-  'This customer cannot buy for this company and location (any more). Choose again who buys.',
-);
-const DECIDED = refusedWith(
-  'Somebody decided meanwhile who buys. Edit the quote if it should be another.',
-);
+const NOT_THEIRS = refusedWith(message('refusals.buyer.notTheirs'));
+const DECIDED = refusedWith(message('refusals.buyer.decided'));

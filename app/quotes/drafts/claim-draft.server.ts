@@ -1,10 +1,12 @@
 import type { DraftOrder, QuoteVersion } from '@prisma/client';
 import { newId } from '../../ids.ts';
+import { message } from '../../texts/message.ts';
 import { buyerColumnsOf, type BuyerColumns } from '../buyer.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { Change, StepDeps, StepOn, Taking } from '../steps/step.ts';
 import { takeStep } from '../steps/take-step.server.ts';
 import { canTake } from '../transitions.ts';
+import { told } from './asking-failed.server.ts';
 import { draftTag } from './draft-tag.ts';
 import { versionToConvert } from './version-to-convert.server.ts';
 
@@ -30,13 +32,8 @@ export type ClaimedDraft =
   /** Somebody claimed it and was not heard of again. */
   | { ok: true; kind: 'abandoned'; claim: DraftOrder };
 
-const BUSY =
-  'This quote is being converted at this moment. Wait a little, then look at the page again.';
-
 /** An edit that was not sent takes no answer back: the customer answered what they were sent before it. */
-const NOT_APPROVED =
-  'This quote was changed after it was sent, and what the customer approved is the version before. ' +
-  'Send the new version first, then convert it.';
+const NOT_APPROVED = message('refusals.draft.notApproved');
 
 /**
  * Claims the making of a quote's draft order: its version, made if something changed since the last one,
@@ -58,7 +55,7 @@ export async function claimDraft(
       return { ok: false, reason: 'wrong_status', status: quote.status };
     }
     if (quote.status === 'approved' && quote.changed) {
-      return { ok: false, reason: 'invalid', errors: [{ field: null, message: NOT_APPROVED }] };
+      return told(NOT_APPROVED);
     }
     const claimed = await claimIn(taking, choice);
     if (!claimed.ok) return claimed;
@@ -89,7 +86,7 @@ async function claimIn(taking: Taking, choice: Choice): Promise<Claiming> {
   });
   if (claim) {
     if (claim.claimedUntil && claim.claimedUntil > now) {
-      return { ok: false, reason: 'invalid', errors: [{ field: null, message: BUSY }] };
+      return told(message('refusals.draft.busy'));
     }
     return { ok: true, change, found: { ok: true, kind: 'abandoned', claim } };
   }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../texts/message.ts';
 import type { StepRefusal } from '../steps/step-outcome.ts';
 import type { StepDeps, StepOn, Taking } from '../steps/step.ts';
 import { takeStep } from '../steps/take-step.server.ts';
@@ -54,22 +55,21 @@ export async function claimInvoice(
   return { ok: true, claim: claiming.claim };
 }
 
-const ANOTHER =
-  'This quote was converted again meanwhile. Look at its new draft order, then send the invoice.';
+const ANOTHER = message('refusals.invoice.another');
 
-function beingSent(draft: CurrentDraft): string {
-  return `${sending(draft, 'is sending')} at this moment. Wait a little, then look at the page again.`;
+function beingSent(draft: CurrentDraft): Message {
+  return message('refusals.invoice.beingSent', sending(draft));
 }
 
-function foundOut(draft: CurrentDraft): string {
-  return (
-    `${sending(draft, 'was sending')}, and Shopify gave no answer. Whether it was sent is being found ` +
-    'out: look at this page again in a minute.'
-  );
+function foundOut(draft: CurrentDraft): Message {
+  return message('refusals.invoice.foundOut', sending(draft));
 }
 
-function sending({ invoiceClaimedBy, invoiceClaimedTo }: CurrentDraft, does: string): string {
-  return `${invoiceClaimedBy ?? 'Somebody'} ${does} the invoice to ${invoiceClaimedTo ?? 'the customer'}`;
+function sending({ invoiceClaimedBy, invoiceClaimedTo }: CurrentDraft) {
+  return {
+    by: invoiceClaimedBy ?? message('refusals.invoice.somebody'),
+    to: invoiceClaimedTo ?? message('refusals.invoice.customer'),
+  };
 }
 
 async function makeClaim(

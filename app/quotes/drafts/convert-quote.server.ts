@@ -7,6 +7,7 @@ import {
   createDraftOrder,
   type CreatedDraftOrder,
 } from '../../shopify/create-draft-order.server.ts';
+import { message } from '../../texts/message.ts';
 import type { BuyerChoice } from '../buyer.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
@@ -25,12 +26,8 @@ export interface ConvertDeps extends StepDeps {
   admin: AdminGraphql;
 }
 
-const NO_ANSWER =
-  'Shopify gave no answer when it was asked to make the draft order. Whether it did is being found out: ' +
-  'look at this page again in some minutes. No second one is made.';
-const STILL_OPEN =
-  'An earlier conversion had no answer from Shopify, and whether it made a draft order is not known yet. ' +
-  'Try again in some minutes.';
+const NO_ANSWER = message('refusals.draft.noAnswer');
+const STILL_OPEN = message('refusals.draft.stillOpen');
 
 export interface Conversion {
   /** What becomes of the draft order of the version before. */

@@ -3,6 +3,7 @@ import type { BuyingCompany, CompanyList } from '../../shopify/buying-company.ts
 import { confirmCompany } from '../../shopify/confirm-company.server.ts';
 import { findCustomer } from '../../shopify/find-customer.server.ts';
 import { listCompanies } from '../../shopify/list-companies.server.ts';
+import { message } from '../../texts/message.ts';
 import { buyerColumnsOf, UNDECIDED, type BuyerChoice } from '../buyer.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
@@ -56,11 +57,6 @@ export function asBuyer(snapshot: Snapshot, buyer: DraftBuyer): Snapshot {
 
 /** Why no draft order can be made for a buyer; empty: one can. */
 export function buyerErrors({ kind }: DraftBuyer): StepError[] {
-  if (kind === 'undecided') return [{ field: 'buyer', message: SEVERAL }];
-  return kind === 'gone' ? [{ field: 'buyer', message: GONE }] : [];
+  if (kind === 'undecided') return [{ field: 'buyer', message: message('refusals.buyer.several') }];
+  return kind === 'gone' ? [{ field: 'buyer', message: message('refusals.buyer.gone') }] : [];
 }
-
-const SEVERAL = 'This customer can buy for several companies or locations. Choose who buys.';
-const GONE =
-  'The company or location that this quote is for is gone from your shop, or the customer may not buy for ' +
-  'it any more. Edit the quote and choose who buys.';

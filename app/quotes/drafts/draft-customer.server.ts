@@ -19,5 +19,6 @@ export async function makeCustomer(
   // Somebody else may have made them a moment ago.
   const known = await findCustomer(admin, customer);
   if (known) return { ok: true, customerGid: known.gid };
-  return { ok: false, errors: made.errors.map(({ message }) => ({ field: 'customer', message })) };
+  const errors = made.errors.map(({ message: text }) => ({ field: 'customer', message: { text } }));
+  return { ok: false, errors };
 }

@@ -1,4 +1,5 @@
 import type { UserError } from '../../shopify/user-errors.ts';
+import { message as ours } from '../../texts/message.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
 import { MAX_DRAFT_LINES, type DraftOrderRequest } from './draft-order-input.ts';
@@ -25,8 +26,8 @@ const GONE_VARIANT = /^Product with ID (\d+) is no longer available/;
  */
 const OF_PAYMENT_TERMS = /payment terms/i;
 const UNKNOWN_TERMS = /could not find payment terms/i;
-const TERMS_GONE =
-  'Your shop does not offer the payment terms of this quote any more. Edit the quote and choose others.';
+const TERMS_GONE = ours('refusals.draft.termsGone');
+const VARIANT_GONE = ours('refusals.draft.variantGone');
 
 /** Why Shopify refused a draft order, in its words, at `lines[3]` or the part of the quote it is about. */
 export function draftErrors(
@@ -40,17 +41,16 @@ export function draftErrors(
       gone && variantGid?.endsWith(`/${gone[1]}`) ? [index] : [],
     );
     if (concerned.length > 0) {
-      const words = 'This product is no longer in the catalog. Replace it or remove it.';
-      return concerned.map((index) => ({ field: `lines[${index}]`, message: words }));
+      return concerned.map((index) => ({ field: `lines[${index}]`, message: VARIANT_GONE }));
     }
     if (OF_PAYMENT_TERMS.test(message)) {
-      const words = UNKNOWN_TERMS.test(message) ? TERMS_GONE : message;
+      const words = UNKNOWN_TERMS.test(message) ? TERMS_GONE : { text: message };
       return [{ field: 'paymentTerms', message: words }];
     }
-    return [{ field: placeOf(field ?? [], lineOf), message }];
+    return [{ field: placeOf(field ?? [], lineOf), message: { text: message } }];
   });
   // A line that goes in two parts is refused twice.
-  const once = new Map(told.map((error) => [`${error.field} ${error.message}`, error]));
+  const once = new Map(told.map((error) => [JSON.stringify(error), error]));
   return [...once.values()];
 }
 
@@ -63,8 +63,6 @@ function placeOf([part = '', at = '']: string[], lineOf: number[]): string | nul
 /** What Shopify would not even look at; empty: nothing. */
 export function draftSizeErrors({ lineOf }: Pick<DraftOrderRequest, 'lineOf'>): StepError[] {
   if (lineOf.length <= MAX_DRAFT_LINES) return [];
-  const message =
-    `Shopify takes at most ${MAX_DRAFT_LINES} lines in a draft order, and this quote would be ` +
-    `${lineOf.length}. Lines whose price does not divide by their quantity count twice. Remove some lines.`;
-  return [{ field: null, message }];
+  const counts = { max: MAX_DRAFT_LINES, lines: lineOf.length };
+  return [{ field: null, message: ours('refusals.draft.tooManyLines', counts) }];
 }

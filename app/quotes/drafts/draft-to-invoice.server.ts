@@ -1,13 +1,13 @@
 import type { Db, Transaction } from '../../db.server.ts';
+import { message } from '../../texts/message.ts';
 import type { StepRefusal } from '../steps/step-outcome.ts';
 import type { StepOn } from '../steps/step.ts';
 import { canTake } from '../transitions.ts';
 import { told } from './asking-failed.server.ts';
 import { currentDraft, type CurrentDraft } from './current-draft.server.ts';
 
-const NO_DRAFT = 'This quote has no draft order. Convert it first.';
-const OUTDATED =
-  'This quote was changed after it was converted. Convert it again, then send the invoice.';
+const NO_DRAFT = message('refusals.invoice.noDraft');
+const OUTDATED = message('refusals.invoice.outdated');
 
 /** The draft order whose invoice a quote's customer is to get now. */
 export async function draftToInvoice(

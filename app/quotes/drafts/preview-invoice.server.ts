@@ -25,7 +25,7 @@ export async function previewInvoice(
   try {
     const preview = await previewDraftOrderInvoice(admin, draft.gid, mail);
     if (preview.ok) return preview;
-    const errors = preview.errors.map(({ message }) => ({ field: null, message }));
+    const errors = preview.errors.map(({ message: text }) => ({ field: null, message: { text } }));
     return { ok: false, reason: 'invalid', errors };
   } catch (error) {
     return askingFailed(error);

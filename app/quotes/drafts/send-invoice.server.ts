@@ -10,7 +10,9 @@ import {
   type SentDraftOrderInvoice,
 } from '../../shopify/send-invoice.server.ts';
 import type { UserError } from '../../shopify/user-errors.ts';
+import { message } from '../../texts/message.ts';
 import { isEmailAddress } from '../email-address.ts';
+import { invalid } from '../steps/invalid.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
 import { takeStep } from '../steps/take-step.server.ts';
@@ -25,10 +27,8 @@ type SendDeps = StepDeps & { admin: AdminGraphql };
 /** Where what Shopify says about the mail is shown. */
 const FIELDS: Record<string, string> = { to: 'to', subject: 'subject', customMessage: 'message' };
 
-const NO_ANSWER =
-  'Shopify gave no answer when it was asked to send the invoice. Whether it did is being found out: ' +
-  'look at this page again in a minute or two, before you send it again.';
-const GONE = 'The draft order of this quote is not in Shopify any more. Convert the quote again.';
+const NO_ANSWER = message('refusals.invoice.noAnswer');
+const GONE = message('refusals.invoice.draftGone');
 
 /**
  * Has Shopify mail the invoice of a quote's draft order, with the link to pay it. One is sent at a time,
@@ -41,10 +41,7 @@ export async function sendInvoice(
   mail: InvoiceMail,
 ): Promise<TakenStep | StepRefusal> {
   const to = mail.to.trim();
-  if (!isEmailAddress(to)) {
-    const message = 'Enter an email address like jordan@example.com.';
-    return { ok: false, reason: 'invalid', errors: [{ field: 'to', message }] };
-  }
+  if (!isEmailAddress(to)) return invalid('to', message('refusals.enterEmail'));
   const claimed = await lookAndClaim(deps, on, to);
   return claimed.ok ? sendClaimed(deps, on, claimed.claim, { ...mail, to }) : claimed;
 }
@@ -105,8 +102,8 @@ function sentNothing(error: unknown): boolean {
 }
 
 function invoiceErrors(errors: UserError[]) {
-  return errors.map(({ field, message }) => ({
+  return errors.map(({ field, message: text }) => ({
     field: FIELDS[field?.at(-1) ?? ''] ?? null,
-    message,
+    message: { text },
   }));
 }

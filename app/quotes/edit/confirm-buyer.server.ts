@@ -1,6 +1,7 @@
 import type { Quote } from '@prisma/client';
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
 import { confirmCompany } from '../../shopify/confirm-company.server.ts';
+import { message } from '../../texts/message.ts';
 import {
   buyerChoiceOf,
   buyerColumnsOf,
@@ -39,10 +40,9 @@ export async function confirmBuyer(
   }
   const company = await confirmCompany(admin, buyer);
   if (company?.customerGid !== customer.gid) {
-    return { ok: false, errors: [{ field: 'buyer', message: NOT_THEIRS }] };
+    return { ok: false, errors: [NOT_THEIRS] };
   }
   return { ok: true, columns: buyerColumnsOf({ ...company, buysAsThemself: false }) };
 }
 
-const NOT_THEIRS =
-  'This customer cannot buy for this company and location in your shop (any more). Choose again.';
+const NOT_THEIRS: StepError = { field: 'buyer', message: message('refusals.buyer.notTheirs') };

@@ -2,6 +2,7 @@ import type { Quote } from '@prisma/client';
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
 import { listPaymentTerms } from '../../shopify/list-payment-terms.server.ts';
 import type { PaymentTermsTemplate } from '../../shopify/payment-terms-template.ts';
+import { message, type Message } from '../../texts/message.ts';
 import { dayOf } from '../payment-terms.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import type { QuoteEdit } from './quote-edit.ts';
@@ -37,16 +38,16 @@ export async function confirmTerms(
   if (wanted === null) return { ok: true, columns: AT_ONCE };
   const kept = stored?.paymentTermsGid === wanted.gid;
   const terms = kept ? withoutDay(stored) : await findTerms(admin, wanted.gid);
-  if (!terms) return refused('paymentTerms', GONE);
+  if (!terms) return refused('paymentTerms', message('refusals.edit.termsGone'));
   // The others say by themselves when it is due.
   if (terms.paymentTermsType !== 'fixed') {
     return { ok: true, columns: { ...terms, paymentTermsDueOn: null } };
   }
   const { dueOn } = wanted;
-  if (dueOn === null) return refused('paymentTerms.dueOn', 'Enter the day on which it is due.');
+  if (dueOn === null) return refused('paymentTerms.dueOn', message('refusals.edit.enterDueDay'));
   const before = stored?.paymentTermsDueOn ?? null;
   if (isOver(dueOn, now) && (before === null || dayOf(before) !== dueOn)) {
-    return refused('paymentTerms.dueOn', 'This day is over. Choose a later one.');
+    return refused('paymentTerms.dueOn', message('refusals.edit.dueDayOver'));
   }
   return { ok: true, columns: { ...terms, paymentTermsDueOn: new Date(`${dueOn}T00:00:00Z`) } };
 }
@@ -58,8 +59,6 @@ const AT_ONCE: TermsColumns = {
   paymentTermsDays: null,
   paymentTermsDueOn: null,
 };
-
-const GONE = 'Your shop does not offer these payment terms any more. Choose others.';
 
 type WithoutDay = Omit<TermsColumns, 'paymentTermsDueOn'>;
 
@@ -89,6 +88,6 @@ function isOver(day: string, now: Date): boolean {
   return day < dayOf(new Date(now.getTime() - HALF_A_DAY_MS));
 }
 
-function refused(field: string, message: string): ConfirmedTerms {
-  return { ok: false, errors: [{ field, message }] };
+function refused(field: string, why: Message): ConfirmedTerms {
+  return { ok: false, errors: [{ field, message: why }] };
 }

@@ -1,5 +1,6 @@
 import { confirmVariants } from '../../shopify/confirm-variants.server.ts';
 import type { InstalledShop } from '../../shopify/find-shop.server.ts';
+import { message } from '../../texts/message.ts';
 import type { Actor } from '../actor.ts';
 import { listFields } from '../fields/list-fields.server.ts';
 import type { StepError } from '../steps/step-outcome.ts';
@@ -77,4 +78,4 @@ export async function createQuote(
   return stored.ok ? stored : { ok: false, reason: 'invalid', errors: [APP_REMOVED] };
 }
 
-const APP_REMOVED: StepError = { field: null, message: 'Quotewire was removed from this shop.' };
+const APP_REMOVED: StepError = { field: null, message: message('refusals.appRemoved') };

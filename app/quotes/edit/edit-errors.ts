@@ -1,4 +1,8 @@
+import type { PlainTextKey } from '../../texts/catalogue.ts';
+import { message as told, type Message } from '../../texts/message.ts';
 import { fieldName } from '../field-error.ts';
+import { PRICE_DECIMALS } from '../price.ts';
+import { MAX_QUANTITY } from '../quote-request.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import { MAX_LINES } from './edit-limits.ts';
 
@@ -12,10 +16,10 @@ interface Issue {
 export function editErrors(issues: readonly Issue[], currency: string): StepError[] {
   return issues.map(({ path, message }) => {
     const last = path.at(-1);
-    const words = WORDS[`${String(last)}:${message}`] ?? WORDS[message];
+    const words = WORDS[`${String(last)}:${message}`] ?? WORDS[message] ?? UNSAVABLE;
     return {
       field: fieldName(path),
-      message: words === undefined ? 'This cannot be saved.' : words(currency),
+      message: typeof words === 'function' ? words(currency) : told(words),
     };
   });
 }
@@ -27,47 +31,51 @@ export function allErrors(
   return parts.flatMap((part) => (part.ok ? [] : part.errors));
 }
 
+const UNSAVABLE = 'refusals.edit.unsavable';
+const WHOLE_NUMBER = 'refusals.edit.wholeNumber';
+
 /** By field and code, or by code alone. */
-const WORDS: Record<string, (currency: string) => string> = {
-  'lines:required': () => 'Add at least one item.',
-  'lines:too_many': () => `Shopify takes at most ${MAX_LINES} items in one order. Remove some.`,
-  'title:required': () => 'Enter what this item is.',
-  'quantity:required': () => 'Enter a quantity.',
-  'quantity:invalid': () => 'Enter a whole number.',
-  'quantity:too_small': () => 'Enter 1 or more.',
-  'quantity:too_large': () => 'Enter 1,000,000 or less.',
-  'quantity:not_a_number': () => 'Enter a whole number.',
-  'quotedPrice:required': () => 'Enter a price.',
+const WORDS: Record<string, PlainTextKey | ((currency: string) => Message)> = {
+  'lines:required': 'refusals.sending.noItems',
+  'lines:too_many': () => told('refusals.edit.mostItems', { max: MAX_LINES }),
+  'title:required': 'refusals.edit.enterTitle',
+  'quantity:required': 'refusals.edit.enterQuantity',
+  'quantity:invalid': WHOLE_NUMBER,
+  'quantity:too_small': 'refusals.edit.quantityTooSmall',
+  'quantity:too_large': () => told('refusals.edit.quantityTooLarge', { max: MAX_QUANTITY }),
+  'quantity:not_a_number': WHOLE_NUMBER,
+  'quotedPrice:required': 'refusals.edit.enterPrice',
   'quotedPrice:invalid': tooFine,
-  'price:required': () => 'Enter a price, or 0 when shipping is free.',
+  'price:required': 'refusals.edit.enterShipping',
   'price:invalid': tooFine,
-  'value:required': () => 'Enter how much is taken off.',
-  'value:invalid': () => 'Use at most 4 decimals.',
-  'name:required': () => 'Enter a name.',
-  'email:required': () => 'Enter an email address.',
-  'typed:not_a_number': () => 'Enter a number like 12.5.',
-  'typed:too_long': () => 'This is too long. Shorten it.',
-  'country:invalid': () => 'Choose a country.',
-  'currency:invalid': () => 'Choose a currency.',
-  'locale:invalid': () => 'Choose a language.',
-  'dueOn:invalid': () => 'Enter a day, such as 2026-12-31.',
-  required: () => 'This is needed.',
-  invalid_email: () => 'Enter an email address like jordan@example.com.',
-  too_long: () => 'This is too long.',
-  too_small: () => 'Enter 0 or more.',
-  too_large: () => 'This is too much.',
-  not_a_number: () => 'Enter a number like 12.50.',
-  not_a_date: () => 'Enter a date like 2026-11-29.',
-  not_an_option: () => 'This cannot be chosen any more. Choose something else.',
-  no_field: () => 'This field was renamed or removed meanwhile. Reload the page.',
-  over_100: () => 'Enter at most 100 percent.',
+  'value:required': 'refusals.edit.enterDiscount',
+  'value:invalid': () => told('refusals.edit.mostDecimals', { max: PRICE_DECIMALS }),
+  'name:required': 'refusals.enterName',
+  'email:required': 'refusals.edit.enterEmail',
+  'typed:not_a_number': 'refusals.edit.enterNumber',
+  'typed:too_long': 'refusals.edit.shorten',
+  'country:invalid': 'refusals.edit.chooseCountry',
+  'currency:invalid': 'refusals.edit.chooseCurrency',
+  'locale:invalid': 'refusals.edit.chooseLanguage',
+  'dueOn:invalid': 'refusals.edit.enterDay',
+  required: 'refusals.edit.needed',
+  invalid_email: 'refusals.enterEmail',
+  too_long: 'refusals.edit.tooLong',
+  too_small: 'refusals.edit.tooSmall',
+  too_large: 'refusals.edit.tooLarge',
+  not_a_number: 'refusals.edit.enterAmount',
+  not_a_date: 'refusals.edit.enterDate',
+  not_an_option: 'refusals.edit.noOption',
+  no_field: 'refusals.edit.noField',
+  over_100: 'refusals.edit.over100',
   too_fine: tooFine,
 };
 
 /** Shopify rounds what is finer, and the customer would pay something else than what was quoted. */
-function tooFine(currency: string): string {
+function tooFine(currency: string): Message {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  if (digits === 0) return `Shopify takes no decimals in ${currency}.`;
-  return `Shopify takes at most ${digits} decimals in ${currency}.`;
+  const max = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return max === 0
+    ? told('refusals.edit.noDecimals', { currency })
+    : told('refusals.edit.tooFine', { max, currency });
 }

@@ -1,5 +1,6 @@
 import type { AdminGraphql } from '../../shopify/admin-graphql.server.ts';
 import { confirmVariants, type ConfirmedVariants } from '../../shopify/confirm-variants.server.ts';
+import { message } from '../../texts/message.ts';
 import { customFieldsOf } from '../custom-fields.ts';
 import { listFields } from '../fields/list-fields.server.ts';
 import type { StepDeps, StepOn, Taking, Change } from '../steps/step.ts';
@@ -97,13 +98,7 @@ async function changeOf(
 const CURRENCY_IS_FIXED: StepRefusal = {
   ok: false,
   reason: 'invalid',
-  errors: [
-    {
-      field: 'currency',
-      message:
-        'The customer was sent this quote in its currency. Make a new quote for another one.',
-    },
-  ],
+  errors: [{ field: 'currency', message: message('refusals.edit.currencyFixed') }],
 };
 
 function asItIs({ id, status, lastSequence }: Taking['quote']): TakenStep {

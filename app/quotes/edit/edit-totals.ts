@@ -1,3 +1,4 @@
+import { message } from '../../texts/message.ts';
 import { isMoreThan, isStorableTotal, sumAmounts } from '../price.ts';
 import { quoteTotals, type Discount, type QuoteTotals } from '../quote-totals.ts';
 import type { StepError } from '../steps/step-outcome.ts';
@@ -17,23 +18,18 @@ export function editTotals(edit: QuoteEdit, rows: readonly LineRow[]): EditTotal
   const errors = [
     ...lines.flatMap((line, place) =>
       exceeds(line.discount, totals.lines[place]?.gross ?? '0')
-        ? [tooMuchOff(`lines[${place}].discount.value`, 'this item costs')]
+        ? [{ field: `lines[${place}].discount.value`, message: OVER_ITEM }]
         : [],
     ),
-    ...(exceeds(discount, totals.subtotal) ? [tooMuchOff('discount.value', 'all items cost')] : []),
+    ...(exceeds(discount, totals.subtotal) ? [OVER_ALL] : []),
     ...(isStorableTotal(sumAmounts([totals.subtotal, totals.shipping])) ? [] : [TOO_LARGE]),
   ];
   return errors.length > 0 ? { ok: false, errors } : { ok: true, totals };
 }
 
-const TOO_LARGE: StepError = {
-  field: 'lines',
-  message: 'This comes to more than can be quoted. Enter smaller prices or quantities.',
-};
-
-function tooMuchOff(field: string, whole: string): StepError {
-  return { field, message: `This is more than ${whole}. Enter less.` };
-}
+const TOO_LARGE: StepError = { field: 'lines', message: message('refusals.edit.totalTooLarge') };
+const OVER_ITEM = message('refusals.edit.overItem');
+const OVER_ALL: StepError = { field: 'discount.value', message: message('refusals.edit.overAll') };
 
 function exceeds(discount: Discount | null, whole: string): boolean {
   return discount?.kind === 'amount' && isMoreThan(discount.value, whole);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CustomFields } from '../custom-fields.ts';
 import type { FieldDefinition } from '../fields/field.ts';
 import { fieldsToEdit } from '../fields/fields-to-edit.ts';
+import { inEnglish } from '../../texts/english.server.ts';
 import { editedFields } from './edited-fields.ts';
 import { parseNewQuote } from './quote-edit.ts';
 
@@ -46,7 +47,7 @@ function edited(typed: Record<string, string>, stored: CustomFields = {}, fields
   const outcome = editedFields(parsed.edit, { stored, fields });
   return outcome.ok
     ? outcome.values
-    : outcome.errors.map(({ field, message }) => `${field}: ${message}`);
+    : outcome.errors.map(({ field, message }) => `${field}: ${inEnglish(message)}`);
 }
 
 describe('what is typed', () => {

@@ -1,4 +1,5 @@
 import type { ConfirmedVariants } from '../../shopify/confirm-variants.server.ts';
+import { message, type Message } from '../../texts/message.ts';
 import type { StepError } from '../steps/step-outcome.ts';
 import { customRow, keptRow, variantRow, type LineRow, type StoredLine } from './line-row.ts';
 import type { LineEdit, QuoteEdit } from './quote-edit.ts';
@@ -38,7 +39,7 @@ export function editedLines(edit: QuoteEdit, { stored, confirmed }: LineSources)
 
 interface Problem {
   field: keyof LineEdit;
-  problem: string;
+  problem: Message;
 }
 
 function rowOf(
@@ -48,7 +49,7 @@ function rowOf(
 ): LineRow | Problem {
   if (line.id !== null) {
     const kept = left.get(line.id);
-    if (!kept) return { field: 'id', problem: 'This item is not in the quote any more.' };
+    if (!kept) return { field: 'id', problem: message('refusals.edit.lineGone') };
     // Taken twice it would be one line with two wishes.
     left.delete(kept.id);
     return priced(line, keptRow(line, kept, currency), currency);
@@ -56,8 +57,7 @@ function rowOf(
   if (line.variantGid === null) return customRow(line, currency);
   const variant = confirmed.variants.get(line.variantGid);
   if (!variant) {
-    const problem = 'This product is not in the shop any more, or not for sale. Remove it.';
-    return { field: 'variantGid', problem };
+    return { field: 'variantGid', problem: message('refusals.edit.variantGone') };
   }
   return priced(line, variantRow(line, variant, confirmed.currency), currency);
 }
@@ -65,5 +65,5 @@ function rowOf(
 /** The catalogue's price and the requested one are in the currency they were said in: they cannot stand for another. */
 function priced(line: LineEdit, row: LineRow, currency: string): LineRow | Problem {
   if (line.quotedPrice !== null || row.currency === currency) return row;
-  return { field: 'quotedPrice', problem: `Enter a price in ${currency}.` };
+  return { field: 'quotedPrice', problem: message('refusals.edit.enterPriceIn', { currency }) };
 }

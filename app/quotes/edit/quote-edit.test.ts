@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_PRICE } from '../price.ts';
+import { inEnglish } from '../../texts/english.server.ts';
 import { parseNewQuote, parseQuoteEdit } from './quote-edit.ts';
 
 const CATALOGUE = {
@@ -31,7 +32,7 @@ const EDIT = {
 function errorsOf(changes: Record<string, unknown>): Record<string, string> {
   const parsed = parseQuoteEdit({ ...EDIT, ...changes });
   if (parsed.ok) throw new Error('nothing is wrong with it');
-  return Object.fromEntries(parsed.errors.map(({ field, message }) => [field, message]));
+  return Object.fromEntries(parsed.errors.map(({ field, message }) => [field, inEnglish(message)]));
 }
 
 const withLine = (changes: Record<string, unknown>) => ({ lines: [{ ...CATALOGUE, ...changes }] });
@@ -146,7 +147,7 @@ test('customer, address, language and currency are checked', () => {
   const address = { ...EDIT.address, country: 'Atlantis' };
   expect(errorsOf({ customer, address, locale: 'tlh', currency: 'Quid' })).toEqual({
     'customer.name': 'Enter a name.',
-    'customer.email': 'Enter an email address like jordan@example.com.',
+    'customer.email': 'Enter an email address, such as name@example.com.',
     'address.country': 'Choose a country.',
     locale: 'Choose a language.',
     currency: 'Choose a currency.',

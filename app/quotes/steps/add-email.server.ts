@@ -1,3 +1,4 @@
+import { message } from '../../texts/message.ts';
 import { cleanLine } from '../clean-text.ts';
 import { isEmailAddress } from '../email-address.ts';
 import { invalid } from './invalid.ts';
@@ -20,14 +21,14 @@ export async function addEmail(
   const email = cleanLine(text);
   return takeStep(deps, on, 'organize', async ({ quote, actor }) => {
     if (!isEmailAddress(email)) {
-      return invalid('email', 'Enter an email address, such as name@example.com.');
+      return invalid('email', message('refusals.enterEmail'));
     }
     const known = [quote.customerEmail, ...quote.emails];
     if (known.some((each) => each.toLowerCase() === email.toLowerCase())) {
       return { ok: true, events: [] };
     }
     if (quote.emails.length >= MAX_EMAILS) {
-      return invalid('email', `A quote goes to at most ${MAX_EMAILS} more addresses.`);
+      return invalid('email', message('refusals.mostEmails', { max: MAX_EMAILS }));
     }
     return {
       ok: true,

@@ -1,4 +1,5 @@
 import { newId } from '../../ids.ts';
+import { message } from '../../texts/message.ts';
 import { cleanText } from '../clean-text.ts';
 import { holdMembers, type HeldMember } from '../team/hold-member.server.ts';
 import { mentionMail } from '../team/team-mail.ts';
@@ -19,16 +20,16 @@ export async function addNote(
   const mentions = [...new Set(note.mentions)];
   return takeStep(deps, on, 'organize', async (taking) => {
     const { tx, shop, actor, now } = taking;
-    if (content === '') return invalid('content', 'Write a note first.');
+    if (content === '') return invalid('content', message('refusals.note.enter'));
     if (content.length > MAX_NOTE) {
-      return invalid('content', `Use at most ${MAX_NOTE.toLocaleString('en')} characters.`);
+      return invalid('content', message('refusals.characters', { max: MAX_NOTE }));
     }
     if (mentions.length > MAX_MENTIONS) {
-      return invalid('mentions', `Mention at most ${MAX_MENTIONS} people.`);
+      return invalid('mentions', message('refusals.note.mostMentions', { max: MAX_MENTIONS }));
     }
     const mentioned = await holdMembers(tx, shop.id, mentions);
     if (mentioned.length < mentions.length) {
-      return invalid('mentions', 'Somebody mentioned is not on the team any more.');
+      return invalid('mentions', message('refusals.note.notOnTeam'));
     }
     await store(taking, content, mentioned);
     const data = { content, author_name: actor.name, added_at: now.toISOString() };

@@ -1,8 +1,9 @@
+import { message } from '../../texts/message.ts';
 import { assigneeByTag } from '../assignment/assignee-by-tag.server.ts';
 import { invalid } from './invalid.ts';
 import type { StepRefusal, TakenStep } from './step-outcome.ts';
 import type { StepDeps, StepOn } from './step.ts';
-import { MAX_TAGS, parseTag, sameTag } from './tag.ts';
+import { MAX_TAGS, parseTag, sameTag, TAG_PROBLEMS } from './tag.ts';
 import { takeStep } from './take-step.server.ts';
 
 /**
@@ -16,11 +17,13 @@ export async function addTag(
 ): Promise<TakenStep | StepRefusal> {
   const parsed = parseTag(text);
   return takeStep(deps, on, 'organize', async (taking) => {
-    if (!parsed.ok) return invalid('tag', parsed.message);
+    if (!parsed.ok) return invalid('tag', TAG_PROBLEMS[parsed.problem]);
     const { tag } = parsed;
     const before = taking.quote.tags;
     if (before.some((each) => sameTag(each, tag))) return { ok: true, events: [] };
-    if (before.length >= MAX_TAGS) return invalid('tag', `A quote has at most ${MAX_TAGS} tags.`);
+    if (before.length >= MAX_TAGS) {
+      return invalid('tag', message('refusals.tag.most', { max: MAX_TAGS }));
+    }
     const tags = [...before, tag];
     const given = await assigneeByTag(taking, tag);
     return {

@@ -1,3 +1,4 @@
+import { message } from '../../texts/message.ts';
 import { assigned } from '../team/assigned.ts';
 import { holdMember } from '../team/hold-member.server.ts';
 import { assignedMail } from '../team/team-mail.ts';
@@ -23,7 +24,7 @@ export async function assignQuote(
       return { ok: true, data: { assigneeId: null }, events: [assigned(null, now)] };
     }
     const member = await holdMember(tx, shop.id, memberId);
-    if (!member) return invalid('assignee', 'This person is not on the team any more.');
+    if (!member) return invalid('assignee', message('refusals.notOnTeam'));
     if (member.id !== actor.memberId) {
       await writeToMember(taking, member, (about) => assignedMail({ ...about, by: actor.name }));
     }

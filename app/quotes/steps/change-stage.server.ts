@@ -1,3 +1,4 @@
+import { message } from '../../texts/message.ts';
 import { holdStage } from '../pipeline/hold-stage.server.ts';
 import { stageChanged } from '../pipeline/stage-changed.ts';
 import { invalid } from './invalid.ts';
@@ -15,7 +16,7 @@ export async function changeStage(
     // Before it is held: whoever deletes this stage holds it, and waits for the quotes in it.
     if (stageId === quote.stageId) return { ok: true, events: [] };
     const stage = await holdStage(tx, shop.id, stageId);
-    if (!stage) return invalid('stage', 'This stage is not there any more. Choose another one.');
+    if (!stage) return invalid('stage', message('refusals.stageGone'));
     const moved = stageChanged({ from: quote.stage, to: stage, by: actor, at: now });
     return { ok: true, data: { stageId: stage.id }, events: [moved] };
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../../db.server.ts';
+import { changedFieldsInWords } from '../changed-fields-in-words.ts';
 import { quoteUpdated } from '../team-events.ts';
 import type { QuoteChange } from './step-outcome.ts';
 
@@ -20,11 +21,6 @@ export async function changesSince(
   });
   return events.map(({ body, occurredAt }) => {
     const { changed_fields, updated_by } = stored.parse(JSON.parse(body)).data;
-    return { what: changed_fields.map(inWords).join(', '), by: updated_by, at: occurredAt };
+    return { what: changedFieldsInWords(changed_fields), by: updated_by, at: occurredAt };
   });
-}
-
-/** `line_items` → "line items" */
-function inWords(field: string): string {
-  return field.replaceAll('_', ' ');
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../texts/message.ts';
 import type { QuoteStatus } from '../quote.ts';
 
 /** A step that was taken; it is committed. */
@@ -16,13 +17,13 @@ export interface TakenStep {
 export interface StepError {
   field: string | null;
   /** For the person who typed it. */
-  message: string;
+  message: Message;
 }
 
 /** Something that others did to a quote meanwhile. */
 export interface QuoteChange {
-  /** "Items, Shipping" */
-  what: string;
+  /** Within a sentence: "items, shipping". */
+  what: Message;
   /** Who did it. */
   by: string;
   at: Date;

@@ -1,4 +1,6 @@
+import { message } from '../../texts/message.ts';
 import { cleanText } from '../clean-text.ts';
+import { invalid } from '../steps/invalid.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
@@ -17,8 +19,7 @@ export async function answerForCustomer(
   const reason = cleanText(given.reason ?? '') || null;
   return takeStep(deps, on, ANSWER_STEPS[answer], async (taking) => {
     if (reason !== null && reason.length > MAX_REASON) {
-      const message = `Shorten the reason to ${MAX_REASON.toLocaleString('en')} characters.`;
-      return { ok: false, reason: 'invalid', errors: [{ field: 'reason', message }] };
+      return invalid('reason', message('refusals.reasonTooLong', { max: MAX_REASON }));
     }
     const { tx, shop, quote } = taking;
     const version = await tx.quoteVersion.findFirst({

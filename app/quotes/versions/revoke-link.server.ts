@@ -1,3 +1,5 @@
+import { message } from '../../texts/message.ts';
+import { invalid } from '../steps/invalid.ts';
 import type { StepDeps, StepOn } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
@@ -13,8 +15,7 @@ export async function revokeLink(deps: StepDeps, on: StepOn): Promise<TakenStep 
       data: { revokedAt: now },
     });
     if (count === 0) {
-      const errors = [{ field: null, message: 'There is no link that could be opened.' }];
-      return { ok: false, reason: 'invalid', errors };
+      return invalid(null, message('refusals.sending.nothingToRevoke'));
     }
     const data = {
       changed_fields: ['customer_url'],

@@ -1,3 +1,4 @@
+import { message } from '../../texts/message.ts';
 import type { StepOn } from '../steps/step.ts';
 import type { StepRefusal, TakenStep } from '../steps/step-outcome.ts';
 import { takeStep } from '../steps/take-step.server.ts';
@@ -9,8 +10,8 @@ import { sentEvent } from './sent-event.ts';
 import { sentSince } from './sent-since.server.ts';
 import { snapshotSchema } from './snapshot.ts';
 
-const NO_LINK = 'There is no link to send again. Send the quote instead.';
-const EXPIRED = 'What was sent has expired. Send the quote instead, with a new date.';
+const NO_LINK = message('refusals.sending.noLink');
+const EXPIRED = message('refusals.sending.expired');
 
 /**
  * Mails the last version that was sent once more: the same link, as long as it was not revoked and can

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../texts/message.ts';
 import { cleanText } from '../clean-text.ts';
 import { isEmailAddress } from '../email-address.ts';
 import { isPayable, type Amount } from '../price.ts';
@@ -31,27 +32,29 @@ interface SentLine {
 }
 
 /** The addresses and the message as they are kept: each address once, in its first spelling. */
-export function readLetter({ recipients, message }: Letter): Letter {
+export function readLetter({ recipients, message: words }: Letter): Letter {
   const once = new Map<string, string>();
   for (const typed of recipients) {
     const address = typed.trim();
     const known = address.toLowerCase();
     if (address !== '' && !once.has(known)) once.set(known, address);
   }
-  return { recipients: [...once.values()], message: cleanText(message) };
+  return { recipients: [...once.values()], message: cleanText(words) };
 }
 
 /** What is wrong with a letter that was read; nothing when it can go. */
-export function letterErrors({ recipients, message }: Letter): StepError[] {
+export function letterErrors({ recipients, message: words }: Letter): StepError[] {
   const errors: StepError[] = [];
-  const at = (field: string, text: string): number => errors.push({ field, message: text });
+  const at = (field: string, told: Message): number => errors.push({ field, message: told });
   const wrong = recipients.find((address) => !isEmailAddress(address));
-  if (recipients.length === 0) at('recipients', 'Enter at least one email address.');
+  if (recipients.length === 0) at('recipients', message('refusals.sending.noRecipient'));
   else if (recipients.length > MAX_RECIPIENTS) {
-    at('recipients', `Enter up to ${MAX_RECIPIENTS} email addresses.`);
-  } else if (wrong !== undefined) at('recipients', `“${wrong}” is not an email address.`);
-  if (message.length > MAX_MESSAGE) {
-    at('message', `Shorten the message to ${MAX_MESSAGE.toLocaleString('en')} characters.`);
+    at('recipients', message('refusals.sending.mostRecipients', { max: MAX_RECIPIENTS }));
+  } else if (wrong !== undefined) {
+    at('recipients', message('refusals.sending.noAddress', { typed: wrong }));
+  }
+  if (words.length > MAX_MESSAGE) {
+    at('message', message('refusals.sending.messageTooLong', { max: MAX_MESSAGE }));
   }
   return errors;
 }
@@ -60,23 +63,20 @@ export function letterErrors({ recipients, message }: Letter): StepError[] {
 export function expiryErrors(expiresAt: Date, now: Date): StepError[] {
   const field = 'expiresAt';
   const days = (expiresAt.getTime() - now.getTime()) / DAY_MS;
-  if (Number.isNaN(days)) return [{ field, message: 'Enter a date.' }];
-  if (days <= 0) return [{ field, message: 'Choose a date in the future.' }];
-  if (days > MAX_EXPIRY_DAYS) return [{ field, message: 'Choose a date within a year.' }];
+  if (Number.isNaN(days)) return [{ field, message: message('refusals.sending.enterDate') }];
+  if (days <= 0) return [{ field, message: message('refusals.sending.past') }];
+  if (days > MAX_EXPIRY_DAYS) return [{ field, message: message('refusals.sending.tooFar') }];
   return [];
 }
 
 /** What keeps lines from being offered. Nobody can pay a fraction of a cent. */
 export function lineErrors(lines: readonly SentLine[], currency: string): StepError[] {
-  if (lines.length === 0) return [{ field: 'lines', message: 'Add at least one item.' }];
+  if (lines.length === 0) {
+    return [{ field: 'lines', message: message('refusals.sending.noItems') }];
+  }
   return lines.flatMap((line, index) =>
     isPayable(unitPriceOf(line), currency)
       ? []
-      : [
-          {
-            field: `lines[${index}]`,
-            message: `The price per unit has more decimals than ${currency} can be paid in. Round it.`,
-          },
-        ],
+      : [{ field: `lines[${index}]`, message: message('refusals.sending.tooFine', { currency }) }],
   );
 }

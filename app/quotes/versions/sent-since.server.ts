@@ -1,3 +1,4 @@
+import { message } from '../../texts/message.ts';
 import type { StepOn, Taking } from '../steps/step.ts';
 import type { StepRefusal } from '../steps/step-outcome.ts';
 
@@ -26,7 +27,8 @@ export async function sentSince(
     orderBy: { number: 'desc' },
     select: { number: true, sentBy: true },
   });
-  const what = `sent as version ${last?.number ?? quote.lastVersion}`;
+  const version = last?.number ?? quote.lastVersion;
+  const what = message('timeline.sentAs', { version });
   return {
     ok: false,
     reason: 'changed',

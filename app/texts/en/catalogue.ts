@@ -12,11 +12,15 @@ import { fields } from './fields.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
+import { quote } from './quote.ts';
 import { quoteList } from './quote-list.ts';
+import { quoteSteps } from './quote-steps.ts';
+import { refusals } from './refusals.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
 import { statuses } from './statuses.ts';
+import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
 
 export const en = {
@@ -34,10 +38,14 @@ export const en = {
   health,
   home,
   integrations,
+  quote,
   quoteList,
+  quoteSteps,
+  refusals,
   replays,
   secrets,
   settings,
   statuses,
+  timeline,
   undelivered,
 } as const;

@@ -1,6 +1,7 @@
 import { Button, InlineStack, Tag, TextField } from '@shopify/polaris';
 import { useState } from 'react';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
 import { NothingYet, SectionCard } from './section-card.tsx';
@@ -8,33 +9,33 @@ import { useStep, useToast, type QuoteRead } from './use-step.ts';
 
 interface AddedListProps {
   quote: QuoteRead;
-  title: string;
   items: string[];
-  /** Said while there are none. */
-  none: string;
   /** Of the form's field, and of the intents `add-…` and `remove-…`. */
   name: 'tag' | 'email';
-  label: string;
-  placeholder: string;
   maxLength: number;
 }
 
+/** What is said of each, in the area `quote` of the catalogue. */
+const WORDS = { tag: 'tags', email: 'emails' } as const;
+
 /** Short texts of a quote, each of which can be taken off, and a field to add one. */
 export function AddedList(props: AddedListProps) {
-  const { quote, title, items, none, name, label, placeholder, maxLength } = props;
+  const t = useText();
+  const { quote, items, name, maxLength } = props;
+  const words = WORDS[name];
   const [typed, setTyped] = useState('');
   const toast = useToast();
   const step = useStep(quote, (intent) => {
     const added = intent === `add-${name}`;
     if (added) setTyped('');
-    toast(added ? `${label} added` : `${label} removed`);
+    toast(t(`quote.${words}.${added ? 'added' : 'removed'}`));
   });
   const add = (): void => step.take(`add-${name}`, { [name]: typed });
   const fields = [name];
   return (
-    <SectionCard title={title}>
+    <SectionCard title={t(`quote.${words}.title`)}>
       <RefusalBanner refusal={step.refusal} fields={fields} onReload={step.forget} />
-      {items.length === 0 && <NothingYet>{none}</NothingYet>}
+      {items.length === 0 && <NothingYet>{t(`quote.${words}.none`)}</NothingYet>}
       {items.length > 0 && (
         <InlineStack gap="200">
           {items.map((item) => (
@@ -57,21 +58,21 @@ export function AddedList(props: AddedListProps) {
         }}
       >
         <TextField
-          label={label}
+          label={t(`quote.${words}.label`)}
           labelHidden
           type={name === 'email' ? 'email' : 'text'}
           autoComplete="off"
-          placeholder={placeholder}
+          placeholder={name === 'tag' ? t('quote.tags.example') : 'name@example.com'}
           maxLength={maxLength}
           value={typed}
           onChange={(text) => {
             setTyped(text);
             step.forget();
           }}
-          error={fieldError(step.refusal, name)}
+          error={fieldError(t, step.refusal, name)}
           connectedRight={
             <Button submit disabled={typed.trim() === ''} loading={step.busy}>
-              Add
+              {t('quote.add')}
             </Button>
           }
         />

@@ -4,11 +4,12 @@
  */
 export function adminAddress(gid: string): string | null {
   const [, kind = '', number] = /^gid:\/\/shopify\/(\w+)\/(\d+)$/.exec(gid) ?? [];
-  const page = PAGES.get(kind);
+  const page = GID_KINDS.get(kind);
   return page === undefined ? null : `shopify://admin/${page}/${number}`;
 }
 
-const PAGES = new Map([
+/** The kinds that have a page, by what it is called there. */
+const GID_KINDS = new Map([
   ['Company', 'companies'],
   ['Customer', 'customers'],
   ['DraftOrder', 'draft_orders'],

@@ -1,5 +1,6 @@
 import { Text, TextField } from '@shopify/polaris';
 import { useState } from 'react';
+import { useText } from '../texts.tsx';
 import { fieldError } from './refusal-words.ts';
 import { StepDialog, type DialogProps } from './step-dialog.tsx';
 import { useStep, useToast, type QuoteRead } from './use-step.ts';
@@ -10,25 +11,23 @@ interface AnswerDialogProps extends DialogProps {
 
 /** The customer said yes by other means than the link. */
 export function ApproveDialog({ quote, open, onClose }: AnswerDialogProps) {
+  const t = useText();
   const toast = useToast();
   const step = useStep(quote, () => {
-    toast('Quote approved');
+    toast(t('quoteSteps.approve.done'));
     onClose();
   });
   return (
     <StepDialog
       id="approve-quote"
-      title="Approve for the customer?"
-      action="Approve"
+      title={t('quoteSteps.approve.title')}
+      action={t('quoteSteps.approve.action')}
       step={step}
       open={open}
       onClose={onClose}
       onConfirm={() => step.take('approve')}
     >
-      <Text as="p">
-        The version that was sent last counts as approved, in your name. The customer is not asked
-        any more.
-      </Text>
+      <Text as="p">{t('quoteSteps.approve.says')}</Text>
     </StepDialog>
   );
 }
@@ -37,17 +36,18 @@ const FIELDS = ['reason'];
 
 /** The customer said no, and perhaps why. */
 export function RejectDialog({ quote, open, onClose }: AnswerDialogProps) {
+  const t = useText();
   const [reason, setReason] = useState('');
   const toast = useToast();
   const step = useStep(quote, () => {
-    toast('Quote rejected');
+    toast(t('quoteSteps.reject.done'));
     onClose();
   });
   return (
     <StepDialog
       id="reject-quote"
-      title="Reject for the customer?"
-      action="Reject"
+      title={t('quoteSteps.reject.title')}
+      action={t('quoteSteps.reject.action')}
       tone="critical"
       fields={FIELDS}
       step={step}
@@ -55,19 +55,16 @@ export function RejectDialog({ quote, open, onClose }: AnswerDialogProps) {
       onClose={onClose}
       onConfirm={() => step.take('reject', { reason })}
     >
-      <Text as="p">
-        The version that was sent last counts as rejected. You can renew the quote and send it again
-        later.
-      </Text>
+      <Text as="p">{t('quoteSteps.reject.says')}</Text>
       <TextField
-        label="Reason"
+        label={t('quoteSteps.reject.reason')}
         autoComplete="off"
         multiline={3}
         maxHeight={200}
-        placeholder="What the customer said, if anything"
+        placeholder={t('quoteSteps.reject.reasonHint')}
         value={reason}
         onChange={setReason}
-        error={fieldError(step.refusal, 'reason')}
+        error={fieldError(t, step.refusal, 'reason')}
       />
     </StepDialog>
   );

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BuyingCompany } from '../../shopify/buying-company.ts';
+import { en } from '../../texts/en/catalogue.ts';
+import { createTexts } from '../../texts/texts.ts';
 import { buyerOptions, companyOf, formerCompany, unchosenLabel } from './buyer-choices.ts';
+
+const { t } = createTexts('en', en);
 
 const at = (company: number, location: number, name: string): BuyingCompany => ({
   companyGid: `gid://shopify/Company/${company}`,
@@ -14,7 +18,7 @@ const valueOf = (company: number, location: number) =>
 const COMPANIES = [at(1, 11, 'Chicago'), at(1, 12, 'Marquette'), at(2, 21, 'Head office')];
 
 test('locations are listed under their company, behind no choice and the customer themself', () => {
-  expect(buyerOptions(COMPANIES, 'Choose')).toEqual([
+  expect(buyerOptions(t, COMPANIES, 'Choose')).toEqual([
     { label: 'Choose', value: '' },
     { label: 'The customer themself', value: 'themself' },
     {
@@ -29,9 +33,9 @@ test('locations are listed under their company, behind no choice and the custome
 });
 
 test('what no choice comes to is said: the only company there is, or a question later', () => {
-  expect(unchosenLabel([])).toBe('The customer themself');
-  expect(unchosenLabel(COMPANIES.slice(0, 1))).toBe('Automatic: Company 1, Chicago');
-  expect(unchosenLabel(COMPANIES)).toBe('Chosen when it is converted');
+  expect(unchosenLabel(t, [])).toBe('The customer themself');
+  expect(unchosenLabel(t, COMPANIES.slice(0, 1))).toBe('Automatic: Company 1, Chicago');
+  expect(unchosenLabel(t, COMPANIES)).toBe('Chosen when it is converted');
 });
 
 test('a closed select shows a location alone, so its company is told beside it', () => {
@@ -47,11 +51,11 @@ test('what was decided before keeps its names where it is no choice any more', (
     companyName: 'Company 3',
     locationName: 'Kiel',
   };
-  expect(formerCompany(stored, valueOf(3, 31))).toEqual({
+  expect(formerCompany(t, stored, valueOf(3, 31))).toEqual({
     option: { value: valueOf(3, 31), label: 'Kiel' },
     companyName: 'Company 3',
   });
-  expect(formerCompany(stored, valueOf(1, 11))).toMatchObject({
+  expect(formerCompany(t, stored, valueOf(1, 11))).toMatchObject({
     option: { label: 'As chosen before' },
   });
 });

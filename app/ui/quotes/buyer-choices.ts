@@ -1,6 +1,7 @@
 import { buyerValue } from '../../quotes/buyer.ts';
 import type { BuyerToEdit } from '../../quotes/edit/quote-to-edit.ts';
 import type { BuyingCompany } from '../../shopify/buying-company.ts';
+import type { Translate } from '../../texts/texts.ts';
 
 interface Option {
   label: string;
@@ -11,7 +12,11 @@ interface Option {
 export type BuyerOptions = (Option | { title: string; options: Option[] })[];
 
 /** Where a customer can buy for companies, all that can be chosen; `unchosen` is said of no choice at all. */
-export function buyerOptions(companies: readonly BuyingCompany[], unchosen: string): BuyerOptions {
+export function buyerOptions(
+  t: Translate,
+  companies: readonly BuyingCompany[],
+  unchosen: string,
+): BuyerOptions {
   const groups = new Map<string, { title: string; options: Option[] }>();
   for (const company of companies) {
     const { companyContactGid: contactGid, companyName, companyLocationName: label } = company;
@@ -19,10 +24,12 @@ export function buyerOptions(companies: readonly BuyingCompany[], unchosen: stri
     groups.set(contactGid, group);
     group.options.push({ label, value: companyValue(company) });
   }
-  return [{ label: unchosen, value: '' }, THEMSELF, ...groups.values()];
+  return [{ label: unchosen, value: '' }, themself(t), ...groups.values()];
 }
 
-const THEMSELF: Option = { label: 'The customer themself', value: 'themself' };
+function themself(t: Translate): Option {
+  return { label: t('quote.customer.themself'), value: 'themself' };
+}
 
 function companyValue({ companyContactGid, companyLocationGid }: BuyingCompany): string {
   return buyerValue({
@@ -33,12 +40,12 @@ function companyValue({ companyContactGid, companyLocationGid }: BuyingCompany):
 }
 
 /** What happens when nobody chooses. */
-export function unchosenLabel(companies: readonly BuyingCompany[]): string {
+export function unchosenLabel(t: Translate, companies: readonly BuyingCompany[]): string {
   const [only, ...others] = companies;
-  if (!only) return THEMSELF.label;
-  return others.length > 0
-    ? 'Chosen when it is converted'
-    : `Automatic: ${only.companyName}, ${only.companyLocationName}`;
+  if (!only) return themself(t).label;
+  if (others.length > 0) return t('quoteSteps.convert.later');
+  const { companyName: company, companyLocationName: location } = only;
+  return t('quoteSteps.convert.automatic', { company, location });
 }
 
 /** The company of a location that is chosen, which a closed select does not show. */
@@ -48,12 +55,13 @@ export function companyOf(companies: readonly BuyingCompany[], value: string): s
 
 /** What was decided before, where it is not among the choices (any more, or yet). */
 export function formerCompany(
+  t: Translate,
   stored: BuyerToEdit,
   value: string,
 ): { option: Option; companyName: string | undefined } {
   const isStored = stored?.kind === 'company' && buyerValue(stored) === value;
   return {
-    option: { value, label: isStored ? stored.locationName : 'As chosen before' },
+    option: { value, label: isStored ? stored.locationName : t('quoteSteps.convert.asBefore') },
     companyName: isStored ? stored.companyName : undefined,
   };
 }

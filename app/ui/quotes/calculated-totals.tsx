@@ -1,6 +1,7 @@
 import { Banner, List, SkeletonBodyText, Text } from '@shopify/polaris';
 import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 import styles from './calculated-totals.module.css';
 import { refusalWords, type Telling } from './refusal-words.ts';
 import { taxLabel } from './total-words.ts';
@@ -12,29 +13,44 @@ interface CalculatedTotalsProps extends Telling {
 
 /** What Shopify would ask for the quote, tax and shipping with it; nothing hangs on it. */
 export function CalculatedTotals({ calculated, ...telling }: CalculatedTotalsProps) {
+  const t = useText();
   if (calculated === undefined) return <SkeletonBodyText lines={3} />;
   if (!calculated) return null;
   if (!calculated.ok)
-    return <Uncalculated errors={refusalWords(calculated, telling)?.errors ?? []} />;
+    return <Uncalculated errors={refusalWords(t, calculated, telling)?.errors ?? []} />;
   const { totals } = calculated;
   return (
     <dl className={styles.totals}>
-      <Amount label="Subtotal" amount={totals.subtotal} currency={totals.currency} />
-      <Amount label="Shipping" amount={totals.shipping} currency={totals.currency} />
       <Amount
-        label={taxLabel(totals.taxesIncluded)}
+        label={t('quote.totals.subtotal')}
+        amount={totals.subtotal}
+        currency={totals.currency}
+      />
+      <Amount
+        label={t('quote.totals.shipping')}
+        amount={totals.shipping}
+        currency={totals.currency}
+      />
+      <Amount
+        label={t(taxLabel(totals.taxesIncluded))}
         amount={totals.tax}
         currency={totals.currency}
       />
-      <Amount label="Total" amount={totals.total} currency={totals.currency} strong />
+      <Amount
+        label={t('quote.totals.total')}
+        amount={totals.total}
+        currency={totals.currency}
+        strong
+      />
     </dl>
   );
 }
 
 function Uncalculated({ errors }: { errors: string[] }) {
+  const t = useText();
   if (errors.length === 0) return null;
   return (
-    <Banner tone="warning" title="Shopify could not calculate this">
+    <Banner tone="warning" title={t('quoteSteps.convert.uncalculated')}>
       <List>
         {errors.map((error) => (
           <List.Item key={error}>

@@ -13,24 +13,24 @@ const nowhere = {
 describe('an address', () => {
   it('is written in lines, without what is absent', () => {
     const address = { ...nowhere, street: '1 Main St', city: 'Springfield', zip: '62701' };
-    expect(addressLines({ ...address, country: 'US' })).toEqual([
+    expect(addressLines({ ...address, country: 'US' }, 'en')).toEqual([
       '1 Main St',
       'Springfield 62701',
       'United States',
     ]);
-    expect(addressLines(nowhere)).toEqual([]);
+    expect(addressLines(nowhere, 'en')).toEqual([]);
   });
 
   it('has the postal code where its country has it', () => {
     const place = { ...nowhere, city: 'Springfield', province: 'Illinois', zip: '62701' };
-    expect(addressLines({ ...place, country: 'US' })[0]).toBe('Springfield, Illinois 62701');
+    expect(addressLines({ ...place, country: 'US' }, 'en')[0]).toBe('Springfield, Illinois 62701');
     const zurich = { ...nowhere, city: 'Zürich', zip: '8001', country: 'CH' };
-    expect(addressLines(zurich)[0]).toBe('8001 Zürich');
+    expect(addressLines(zurich, 'en')[0]).toBe('8001 Zürich');
   });
 
   it('survives a country that is none', () => {
-    expect(addressLines({ ...nowhere, country: 'Atlantis' })).toEqual(['Atlantis']);
-    expect(addressLines({ ...nowhere, country: 'zz' })).toHaveLength(1);
+    expect(addressLines({ ...nowhere, country: 'Atlantis' }, 'en')).toEqual(['Atlantis']);
+    expect(addressLines({ ...nowhere, country: 'zz' }, 'en')).toHaveLength(1);
   });
 });
 

@@ -8,10 +8,10 @@ export interface Address {
   country: string | null;
 }
 
-/** An address as written on an envelope; nothing when all of it is absent. */
-export function addressLines(address: Address): string[] {
+/** An address as written on an envelope, its country in the reader’s language; nothing when all of it is absent. */
+export function addressLines(address: Address, locale: string): string[] {
   const place = placeLine(address);
-  const country = address.country && countryName(address.country);
+  const country = address.country && countryName(address.country, locale);
   return [address.street, address.street2, place, country].filter((line) => !!line) as string[];
 }
 
@@ -36,7 +36,7 @@ export function phoneLink(phone: string): string {
 }
 
 /** "US" → "United States"; what is no country code comes back as it is. */
-function countryName(code: string): string {
+function countryName(code: string, locale: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code.toUpperCase()) ?? code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code;
 }

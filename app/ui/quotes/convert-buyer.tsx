@@ -1,5 +1,7 @@
 import { Select, Text } from '@shopify/polaris';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { buyerOptions, companyOf } from './buyer-choices.ts';
 import { ErrorAt } from './error-at.tsx';
 import type { Buyer } from './use-calculation.ts';
@@ -15,26 +17,31 @@ interface ConvertBuyerProps {
 
 /** For whom a draft order will be, and the choice where only a person can make it. */
 export function ConvertBuyer({ buyer, value, error, onChange }: ConvertBuyerProps) {
+  const t = useText();
   if (buyer?.kind === 'undecided') {
     return (
       <Select
-        label="Who buys"
-        options={buyerOptions(buyer.companies, 'Choose')}
+        label={t('quote.customer.buyer')}
+        options={buyerOptions(t, buyer.companies, t('quoteSteps.convert.choose'))}
         value={value}
         onChange={onChange}
         error={error}
-        helpText={companyOf(buyer.companies, value) ?? (buyer.more ? MORE : undefined)}
+        helpText={
+          companyOf(buyer.companies, value) ??
+          (buyer.more ? t('quoteSteps.convert.moreLocations') : undefined)
+        }
       />
     );
   }
-  if (error !== undefined) return <ErrorAt label="Who buys" error={error} />;
+  if (error !== undefined) return <ErrorAt label={t('quote.customer.buyer')} error={error} />;
   if (buyer?.kind !== 'company') return null;
+  const { companyName, companyLocationName, isAutomatic } = buyer;
   return (
     <Text as="p">
-      Who buys: <OutsideText>{`${buyer.companyName}, ${buyer.companyLocationName}`}</OutsideText>
-      {buyer.isAutomatic && ', the only one for which this customer can buy'}.
+      <Rich
+        text={isAutomatic ? 'quoteSteps.convert.onlyBuyer' : 'quoteSteps.convert.buyer'}
+        parts={{ buyer: <OutsideText>{`${companyName}, ${companyLocationName}`}</OutsideText> }}
+      />
     </Text>
   );
 }
-
-const MORE = 'There are more locations than can be listed.';

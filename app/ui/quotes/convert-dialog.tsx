@@ -2,6 +2,7 @@ import { BlockStack, ChoiceList, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import type { PaymentTerms } from '../../quotes/payment-terms.ts';
 import { useReading } from '../reading.tsx';
+import { useText } from '../texts.tsx';
 import { CalculatedTotals } from './calculated-totals.tsx';
 import { ConvertBuyer } from './convert-buyer.tsx';
 import { isOpenDraft, type DraftStatus } from './draft-words.ts';
@@ -21,19 +22,11 @@ interface ConvertDialogProps extends DialogProps {
   title: string;
 }
 
-const CHOICES = [
-  {
-    value: 'delete',
-    label: 'Delete it',
-    helpText: 'The customer cannot pay it any more. Only the new one is left.',
-  },
-  { value: 'keep', label: 'Keep it', helpText: 'Both can be paid. Take care that only one is.' },
-];
-
 const FIELDS = ['buyer', 'paymentTerms'];
 
 /** Makes a draft order of the quote as it is now, and says what becomes of the one before. */
 export function ConvertDialog({ quote, title, open, onClose }: ConvertDialogProps) {
+  const t = useText();
   const { locale } = useReading();
   const [oldDraft, setOldDraft] = useState('delete');
   const [buyer, setBuyer] = useState('');
@@ -44,7 +37,7 @@ export function ConvertDialog({ quote, title, open, onClose }: ConvertDialogProp
   const old = quote.draftOrders.find(isOpenDraft);
   const toast = useToast();
   const step = useStep(quote, () => {
-    toast('Draft order made');
+    toast(t('quoteSteps.convert.done'));
     onClose();
   });
   const refusal = step.refusal ?? (calculated?.ok === false ? calculated : null);
@@ -57,12 +50,12 @@ export function ConvertDialog({ quote, title, open, onClose }: ConvertDialogProp
     if (decided?.kind === 'undecided' && buyer === '') setUnchosen(true);
     else step.take('convert', { oldDraft, buyer });
   };
-  const termsError = fieldError(refusal, 'paymentTerms');
+  const termsError = fieldError(t, refusal, 'paymentTerms');
   return (
     <StepDialog
       id="convert-quote"
       title={title}
-      action="Convert"
+      action={t('quoteSteps.convert.action')}
       fields={FIELDS}
       lines={lines}
       step={step}
@@ -71,20 +64,17 @@ export function ConvertDialog({ quote, title, open, onClose }: ConvertDialogProp
       onConfirm={convert}
     >
       <BlockStack gap="400">
-        <Text as="p">
-          Shopify makes a draft order of the quote as it is now, at the quoted prices. It is not
-          sent to the customer yet.
-        </Text>
+        <Text as="p">{t('quoteSteps.convert.says')}</Text>
         <ConvertBuyer
           buyer={decided}
           value={buyer}
-          error={unchosen ? 'Choose who buys.' : fieldError(refusal, 'buyer')}
+          error={unchosen ? t('quoteSteps.convert.chooseBuyer') : fieldError(t, refusal, 'buyer')}
           onChange={choose}
         />
         {quote.paymentTerms && (
           <ErrorAt
-            label="Payment terms"
-            value={paymentTermsWords(quote.paymentTerms, locale)}
+            label={t('quote.details.paymentTerms')}
+            value={paymentTermsWords(t, quote.paymentTerms, locale)}
             error={termsError}
           />
         )}
@@ -94,8 +84,23 @@ export function ConvertDialog({ quote, title, open, onClose }: ConvertDialogProp
         )}
         {old && (
           <ChoiceList
-            title={`What happens to the draft order ${old.name ?? 'before'}?`}
-            choices={CHOICES}
+            title={
+              old.name === null
+                ? t('quoteSteps.convert.oldNameless')
+                : t('quoteSteps.convert.old', { name: old.name })
+            }
+            choices={[
+              {
+                value: 'delete',
+                label: t('quoteSteps.convert.deleteOld'),
+                helpText: t('quoteSteps.convert.deleteOldSays'),
+              },
+              {
+                value: 'keep',
+                label: t('quoteSteps.convert.keepOld'),
+                helpText: t('quoteSteps.convert.keepOldSays'),
+              },
+            ]}
             selected={[oldDraft]}
             onChange={([chosen = oldDraft]) => setOldDraft(chosen)}
           />

@@ -1,7 +1,7 @@
 import { BlockStack, Card, Link, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
-import { languageName } from '../../quotes/languages.ts';
+import { useTexts } from '../texts.tsx';
 import { AdminPageLink } from './admin-page-link.tsx';
 import { addressLines, emailLink, phoneLink, type Address } from './contact.ts';
 
@@ -23,11 +23,12 @@ interface CustomerCardProps {
 
 /** Who asks, for whom they buy, how to reach them, and where it would be sent to. */
 export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
-  const lines = addressLines(address);
+  const { t, locale } = useTexts();
+  const lines = addressLines(address, locale);
   return (
     <Card>
       <BlockStack gap="400">
-        <Section title="Customer">
+        <Section title={t('quote.customer.title')}>
           <Text as="p" fontWeight="semibold">
             <AdminPageLink gid={customer.gid} name={customer.name} />
           </Text>
@@ -38,13 +39,16 @@ export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
           )}
         </Section>
         {buyer && (
-          <Section title="Who buys">
+          <Section title={t('quote.customer.buyer')}>
             {buyer === 'themself' ? (
-              <Text as="p">The customer themself</Text>
+              <Text as="p">{t('quote.customer.themself')}</Text>
             ) : (
               <>
                 <Text as="p">
-                  <AdminPageLink gid={buyer.gid} name={buyer.name || 'A company'} />
+                  <AdminPageLink
+                    gid={buyer.gid}
+                    name={buyer.name || t('quote.customer.someCompany')}
+                  />
                 </Text>
                 {buyer.location && (
                   <Text as="p">
@@ -55,7 +59,7 @@ export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
             )}
           </Section>
         )}
-        <Section title="Contact">
+        <Section title={t('quote.customer.contact')}>
           <Link url={emailLink(customer.email)}>
             <OutsideText>{customer.email}</OutsideText>
           </Link>
@@ -65,13 +69,13 @@ export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
             </Link>
           )}
           <Text as="p" tone="subdued">
-            Emails in {languageName(customer.locale)}
+            {t('quote.customer.language', { language: languageName(customer.locale, locale) })}
           </Text>
         </Section>
-        <Section title="Shipping address">
+        <Section title={t('quote.customer.address')}>
           {lines.length === 0 && (
             <Text as="p" tone="subdued">
-              No address given
+              {t('quote.customer.noAddress')}
             </Text>
           )}
           {lines.length > 0 && (
@@ -94,4 +98,9 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </BlockStack>
   );
+}
+
+/** "de" → "German", or “Deutsch” to whoever reads German. */
+function languageName(language: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 }

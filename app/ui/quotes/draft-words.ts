@@ -1,20 +1,21 @@
 import type { BadgeProps } from '@shopify/polaris';
+import type { PlainTextKey } from '../../texts/catalogue.ts';
 
 export type DraftStatus = 'claimed' | 'open' | 'invoice_sent' | 'completed' | 'deleted' | 'refused';
 
 interface DraftLook {
-  label: string;
+  label: PlainTextKey;
   tone?: BadgeProps['tone'];
 }
 
 /** How a draft order stands in Shopify. */
 export const DRAFT_LOOKS: Record<DraftStatus, DraftLook> = {
-  claimed: { label: 'Being made', tone: 'attention' },
-  open: { label: 'Open', tone: 'info' },
-  invoice_sent: { label: 'Invoice sent', tone: 'info' },
-  completed: { label: 'Completed', tone: 'success' },
-  deleted: { label: 'Deleted' },
-  refused: { label: 'Refused', tone: 'critical' },
+  claimed: { label: 'quote.drafts.statuses.claimed', tone: 'attention' },
+  open: { label: 'quote.drafts.statuses.open', tone: 'info' },
+  invoice_sent: { label: 'quote.drafts.statuses.invoice_sent', tone: 'info' },
+  completed: { label: 'quote.drafts.statuses.completed', tone: 'success' },
+  deleted: { label: 'quote.drafts.statuses.deleted' },
+  refused: { label: 'quote.drafts.statuses.refused', tone: 'critical' },
 };
 
 /** Whether it can still be paid. */

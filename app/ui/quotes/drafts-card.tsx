@@ -1,6 +1,9 @@
 import { Badge, Banner, BlockStack, InlineStack, Link, Text } from '@shopify/polaris';
+import { messageText } from '../../texts/message.ts';
 import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { AdminPageLink } from './admin-page-link.tsx';
 import { DRAFT_LOOKS, isOpenDraft, type DraftStatus } from './draft-words.ts';
@@ -35,14 +38,20 @@ interface DraftsCardProps {
 
 /** What became of the quote in Shopify. */
 export function DraftsCard({ drafts, order }: DraftsCardProps) {
+  const t = useText();
   return (
-    <SectionCard title="In Shopify">
+    <SectionCard title={t('quote.drafts.title')}>
       {order.name !== null && (
         <InlineStack gap="200" blockAlign="center">
           <Text as="span" fontWeight="semibold">
-            Order <AdminPageLink gid={order.gid} name={order.name} />
+            <Rich
+              text="quote.drafts.order"
+              parts={{ order: <AdminPageLink gid={order.gid} name={order.name} /> }}
+            />
           </Text>
-          {order.cancelledAt !== null && <Badge tone="critical">Cancelled</Badge>}
+          {order.cancelledAt !== null && (
+            <Badge tone="critical">{t('quote.drafts.cancelled')}</Badge>
+          )}
         </InlineStack>
       )}
       <ul className={styles.rows}>
@@ -57,6 +66,7 @@ export function DraftsCard({ drafts, order }: DraftsCardProps) {
 }
 
 function DraftRow({ draft }: { draft: Draft }) {
+  const t = useText();
   const { label, tone } = DRAFT_LOOKS[draft.status];
   const isThere = draft.status !== 'deleted';
   const note = invoiceNote(draft);
@@ -65,9 +75,14 @@ function DraftRow({ draft }: { draft: Draft }) {
       <InlineStack align="space-between" gap="200" blockAlign="center">
         <InlineStack gap="200" blockAlign="center">
           <Text as="h3" variant="bodyMd" fontWeight="semibold">
-            Draft order <AdminPageLink gid={isThere ? draft.gid : null} name={draft.name ?? ''} />
+            <Rich
+              text="quote.drafts.draft"
+              parts={{
+                draft: <AdminPageLink gid={isThere ? draft.gid : null} name={draft.name ?? ''} />,
+              }}
+            />
           </Text>
-          <Badge tone={tone}>{label}</Badge>
+          <Badge tone={tone}>{t(label)}</Badge>
         </InlineStack>
         {draft.total !== null && (
           <Text as="span" numeric>
@@ -76,16 +91,18 @@ function DraftRow({ draft }: { draft: Draft }) {
         )}
       </InlineStack>
       <Text as="p" tone="subdued">
-        Of version {draft.versionNumber} · <Time at={draft.createdAt} />
+        {t('quote.drafts.ofVersion', { version: draft.versionNumber })} ·{' '}
+        <Time at={draft.createdAt} />
       </Text>
       {draft.invoiceSentAt !== null && (
         <Text as="p" tone="subdued">
-          Invoice sent
-          {draft.invoiceTo !== null && (
-            <>
-              {' '}
-              to <OutsideText>{draft.invoiceTo}</OutsideText>
-            </>
+          {draft.invoiceTo === null ? (
+            t('quote.drafts.invoiceSent')
+          ) : (
+            <Rich
+              text="quote.drafts.invoiceSentTo"
+              parts={{ to: <OutsideText>{draft.invoiceTo}</OutsideText> }}
+            />
           )}
           {' · '}
           <Time at={draft.invoiceSentAt} />
@@ -93,21 +110,18 @@ function DraftRow({ draft }: { draft: Draft }) {
       )}
       {note && (
         <Banner tone={note.tone}>
-          <OutsideText>{note.text}</OutsideText>
+          <OutsideText>{messageText(t, note.text)}</OutsideText>
         </Banner>
       )}
       {isOpenDraft(draft) && draft.invoiceUrl !== null && (
         <div>
           <Link url={draft.invoiceUrl} external>
-            Where the customer pays
+            {t('quote.drafts.pay')}
           </Link>
         </div>
       )}
       {draft.editedInShopify && isThere && (
-        <Banner tone="warning">
-          Somebody changed this draft order in Shopify since it was made: it may differ from the
-          quote.
-        </Banner>
+        <Banner tone="warning">{t('quote.drafts.edited')}</Banner>
       )}
     </BlockStack>
   );

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney } from '../../format-money.ts';
 import type { EventType } from '../../quotes/events.ts';
 import { en } from '../../texts/en/catalogue.ts';
 import { messageText } from '../../texts/message.ts';
 import { createTexts } from '../../texts/texts.ts';
-import { eventWords, type Telling } from './event-words.ts';
+import { eventWords, type ToldQuote } from './event-words.ts';
 
 const { t } = createTexts('en', en);
 const reference = { quote_id: 'quo_1', quote_number: 'Q-1001', sequence: 2 };
 const at = '2026-11-21T18:00:00.000Z';
-const telling: Telling = {
-  quote: { origin: 'storefront', madeBy: null },
-  money: (amount, currency) => formatMoney(amount, currency, 'en'),
+const quote: ToldQuote = { origin: 'storefront', madeBy: null };
+const told = (type: EventType, data: object) => {
+  const { title, detail, ...rest } = eventWords(type, { ...reference, ...data }, quote);
+  return { title: messageText(t, title), detail: detail && messageText(t, detail), ...rest };
 };
-const told = (type: EventType, data: object) =>
-  eventWords(type, { ...reference, ...data }, telling);
 
 describe('a timeline says of an event', () => {
   it.each<[EventType, object, string]>([
@@ -32,12 +30,12 @@ describe('a timeline says of an event', () => {
     [
       'quote.updated',
       { changed_fields: ['line_items', 'terms'], updated_by: 'Ada', updated_at: at },
-      'Line items, terms, by Ada',
+      'By Ada: items, terms',
     ],
     [
       'quote.updated',
       { changed_fields: ['po_number', 'status'], updated_by: 'Ada', updated_at: at },
-      'PO number, status, by Ada',
+      'By Ada: PO number, status',
     ],
     ['quote.tagged', { tag: 'rush', tags: ['rush'] }, 'rush'],
     ['quote.tag_removed', { tag: 'rush', tags: [] }, 'rush'],
@@ -57,7 +55,7 @@ describe('a timeline says of an event', () => {
         total: '1185.00',
         currency: 'USD',
       },
-      'Version 2, $1,185.00, to a@example.com, b@example.com',
+      'Version 2, to a@example.com, b@example.com',
     ],
     ['quote.viewed', { version: 2, viewed_at: at }, 'Version 2'],
     [
@@ -69,7 +67,7 @@ describe('a timeline says of an event', () => {
         currency: 'JPY',
         converted_at: at,
       },
-      '#D12, ¥185',
+      '#D12',
     ],
     [
       'quote.invoice_sent',
@@ -90,7 +88,7 @@ describe('a timeline says of an event', () => {
         currency: 'USD',
         ordered_at: at,
       },
-      '#1042, $185.00',
+      '#1042',
     ],
     ['quote.deleted', { deleted_at: at, deleted_by: 'Ada' }, 'By Ada'],
   ])('%s: %j', (type, data, detail) => {
@@ -102,27 +100,38 @@ describe('a timeline says of an event', () => {
     ['status', 'Quote renewed', 'By Ada'],
     ['customer_url', 'Customer’s link revoked', 'By Ada'],
     ['emails', 'Email address removed', 'By Ada'],
-    ['constructor', 'Quote changed', 'Constructor, by Ada'],
+    ['constructor', 'Quote changed', 'By Ada: constructor'],
   ])('what it was, where all that changed is %s', (field, title, detail) => {
     const data = { changed_fields: [field], updated_by: 'Ada', updated_at: at };
-    const { title: named, ...rest } = told('quote.updated', data);
-    expect(messageText(t, named)).toBe(title);
-    expect(rest).toEqual({ detail, said: null });
+    expect(told('quote.updated', data)).toEqual({ title, detail, sum: null, said: null });
   });
 
   it('who made it: a shopper asked, or somebody of the team did', () => {
-    const titleOf = (quote: Telling['quote']) =>
-      messageText(t, eventWords('quote.created', null, { ...telling, quote }).title);
+    const titleOf = (made: ToldQuote) =>
+      messageText(t, eventWords('quote.created', null, made).title);
     expect(titleOf({ origin: 'storefront', madeBy: null })).toBe('Quote requested');
     expect(titleOf({ origin: 'staff', madeBy: 'Ada' })).toBe('Quote made by Ada');
     expect(titleOf({ origin: 'staff', madeBy: null })).toBe('Quote made by the team');
   });
 
+  it('what it came to, for the page to write as its reader reads amounts', () => {
+    const ordered = {
+      order_gid: 'gid://shopify/Order/1',
+      order_name: '#1042',
+      draft_order_gid: 'gid://shopify/DraftOrder/1',
+      total_amount: '185.00',
+      currency: 'USD',
+      ordered_at: at,
+    };
+    expect(told('quote.ordered', ordered).sum).toEqual({ amount: '185.00', currency: 'USD' });
+  });
+
   it('what somebody wrote, word for word', () => {
     const note = { content: 'Call her\nbefore noon', author_name: 'Ada', added_at: at };
     expect(told('quote.note_added', note)).toEqual({
-      title: { key: 'events.noteAdded' },
+      title: 'Note added',
       detail: 'By Ada',
+      sum: null,
       said: 'Call her\nbefore noon',
     });
     const refusal = { version: 1, by: 'Rosa', reason: 'Too expensive', at };
@@ -140,6 +149,6 @@ describe('a timeline says of an event', () => {
     ['quote.tagged', { tag: 5 }],
     ['constructor', {}],
   ])('no more than its title for %s with %j', (type, data) => {
-    expect(eventWords(type, data, telling)).toMatchObject({ detail: null, said: null });
+    expect(eventWords(type, data, quote)).toMatchObject({ detail: null, said: null });
   });
 });

@@ -1,66 +1,80 @@
-import { EVENTS, type EventData, type EventType } from '../../quotes/events.ts';
+import { changedFieldsInWords } from '../../quotes/changed-fields-in-words.ts';
 import { eventTitle } from '../../quotes/event-title.ts';
+import { EVENTS, type EventData, type EventType } from '../../quotes/events.ts';
 import { message, type Message } from '../../texts/message.ts';
 
 /** What a timeline says of an event. */
 export interface EventWords {
   title: Message;
   /** "New → In review, by Ada"; null when the title says it all. */
-  detail: string | null;
+  detail: Message | null;
+  /** What it came to. */
+  sum: { amount: string; currency: string } | null;
   /** What somebody wrote, word for word: a note, a reason. */
   said: string | null;
 }
 
-/** What they are told with. */
-export interface Telling {
-  /** Whose events they are. */
-  quote: { origin: 'storefront' | 'staff'; madeBy: string | null };
-  /** Writes an amount. */
-  money: (amount: string, currency: string) => string;
+/** Whose events they are. */
+export interface ToldQuote {
+  origin: 'storefront' | 'staff';
+  madeBy: string | null;
 }
 
-/** What is left out is as the catalogue has it, or nothing; a text alone is the detail. */
-type Words = Partial<EventWords> | string;
+/** What is left out is as the catalogue has it, or nothing. */
+type Words = Partial<EventWords>;
 
 /** How each type is told; one that is not here has its title alone. */
-const WORDS: { [T in EventType]?: (data: EventData<T>, money: Telling['money']) => Words } = {
-  'quote.stage_changed': (data) => `${data.old_stage} → ${data.new_stage}, by ${data.changed_by}`,
-  'quote.assigned': ({ assignee }) => (assignee ? `To ${assignee.name}` : 'To nobody any more'),
-  'quote.note_added': (data) => ({ detail: `By ${data.author_name}`, said: data.content }),
+const WORDS: { [T in EventType]?: (data: EventData<T>) => Words } = {
+  'quote.stage_changed': ({ old_stage: from, new_stage: to, changed_by: by }) => ({
+    detail: message('timeline.stageChanged', { from, to, by }),
+  }),
+  'quote.assigned': ({ assignee }) => ({
+    detail: assignee ? message('timeline.to', { to: assignee.name }) : message('timeline.toNobody'),
+  }),
+  'quote.note_added': (data) => ({ ...doneBy(data.author_name), said: data.content }),
   'quote.updated': updated,
-  'quote.tagged': ({ tag }) => tag,
-  'quote.tag_removed': ({ tag }) => tag,
-  'quote.email_added': (data) => `${data.email}, by ${data.added_by}`,
-  'quote.sent': (data, money) =>
-    `Version ${data.version}, ${money(data.total, data.currency)}, to ${data.recipients.join(', ')}`,
-  'quote.viewed': ({ version }) => `Version ${version}`,
+  'quote.tagged': ({ tag }) => ({ detail: { text: tag } }),
+  'quote.tag_removed': ({ tag }) => ({ detail: { text: tag } }),
+  'quote.email_added': ({ email, added_by: by }) => ({
+    detail: message('timeline.emailAdded', { email, by }),
+  }),
+  'quote.sent': ({ version, recipients, total, currency }) => ({
+    detail: message('timeline.sent', { version, recipients: recipients.join(', ') }),
+    sum: { amount: total, currency },
+  }),
+  'quote.viewed': ({ version }) => ({ detail: message('timeline.version', { version }) }),
   'quote.approved': answered,
   'quote.rejected': answered,
-  'quote.converted': (data, money) =>
-    `${data.draft_order_name}, ${money(data.total_amount, data.currency)}`,
-  'quote.invoice_sent': (data) => `To ${data.recipient_email}`,
-  'quote.ordered': (data, money) =>
-    `${data.order_name}, ${money(data.total_amount, data.currency)}`,
-  'quote.deleted': (data) => `By ${data.deleted_by}`,
+  'quote.converted': ({ draft_order_name: text, total_amount: amount, currency }) => ({
+    detail: { text },
+    sum: { amount, currency },
+  }),
+  'quote.invoice_sent': (data) => ({
+    detail: message('timeline.to', { to: data.recipient_email }),
+  }),
+  'quote.ordered': ({ order_name: text, total_amount: amount, currency }) => ({
+    detail: { text },
+    sum: { amount, currency },
+  }),
+  'quote.deleted': (data) => doneBy(data.deleted_by),
 };
 
 /** An event in words; `data` as it went over the wire. One that cannot be read is told by its title. */
-export function eventWords(type: string, data: unknown, telling: Telling): EventWords {
-  const alone = { title: eventTitle(type), detail: null, said: null };
-  if (type === 'quote.created') return { ...alone, title: createdTitle(telling.quote) };
+export function eventWords(type: string, data: unknown, quote: ToldQuote): EventWords {
+  const alone = { title: eventTitle(type), detail: null, sum: null, said: null };
+  if (type === 'quote.created') return { ...alone, title: createdTitle(quote) };
   if (!Object.hasOwn(WORDS, type)) return alone;
-  const words = wordsOf(type as EventType, data, telling);
-  return { ...alone, ...(typeof words === 'string' ? { detail: words } : words) };
+  return { ...alone, ...wordsOf(type as EventType, data) };
 }
 
-function wordsOf(type: EventType, data: unknown, { money }: Telling): Words | null {
+function wordsOf(type: EventType, data: unknown): Words | null {
   const parsed = EVENTS[type].data.safeParse(data);
-  const tell = WORDS[type] as ((data: unknown, money: Telling['money']) => Words) | undefined;
-  return parsed.success && tell ? tell(parsed.data, money) : null;
+  const tell = WORDS[type] as ((data: unknown) => Words) | undefined;
+  return parsed.success && tell ? tell(parsed.data) : null;
 }
 
 /** Its own data tells what is in it, not who wrote it. */
-function createdTitle({ origin, madeBy }: Telling['quote']): Message {
+function createdTitle({ origin, madeBy }: ToldQuote): Message {
   if (origin === 'storefront') return message('events.requested');
   return madeBy === null
     ? message('events.madeByTeam')
@@ -71,27 +85,27 @@ function createdTitle({ origin, madeBy }: Telling['quote']): Message {
 const STANDING: Readonly<Record<string, (by: string) => Words>> = {
   draft_order: () => ({
     title: message('events.draftDeleted'),
-    detail: 'The quote can be converted again.',
+    detail: message('timeline.convertAgain'),
   }),
-  status: (by) => ({ title: message('events.renewed'), detail: `By ${by}` }),
-  customer_url: (by) => ({ title: message('events.linkRevoked'), detail: `By ${by}` }),
-  emails: (by) => ({ title: message('events.emailRemoved'), detail: `By ${by}` }),
+  status: (by) => ({ title: message('events.renewed'), ...doneBy(by) }),
+  customer_url: (by) => ({ title: message('events.linkRevoked'), ...doneBy(by) }),
+  emails: (by) => ({ title: message('events.emailRemoved'), ...doneBy(by) }),
 };
 
-function updated({ changed_fields, updated_by }: EventData<'quote.updated'>): Words {
+function updated({ changed_fields, updated_by: by }: EventData<'quote.updated'>): Words {
   const [field = '', ...others] = changed_fields;
   const standing = others.length === 0 && Object.hasOwn(STANDING, field) && STANDING[field];
-  return standing ? standing(updated_by) : `${fieldsInWords(changed_fields)}, by ${updated_by}`;
+  if (standing) return standing(by);
+  return {
+    detail: message('timeline.changed', { by, what: changedFieldsInWords(changed_fields) }),
+  };
 }
 
 function answered(data: { version: number; by: string; reason: string | null }): Words {
-  return { detail: `Version ${data.version}, by ${data.by}`, said: data.reason };
+  const { version, by, reason } = data;
+  return { detail: message('timeline.answered', { version, by }), said: reason };
 }
 
-/** `["line_items", "shipping_address"]` → "Line items, shipping address" */
-function fieldsInWords(fields: string[]): string {
-  const words = fields
-    .map((field) => (field === 'po_number' ? 'PO number' : field.replaceAll('_', ' ')))
-    .join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function doneBy(by: string): Words {
+  return { detail: message('timeline.by', { by }) };
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { en } from '../../texts/en/catalogue.ts';
+import { createTexts } from '../../texts/texts.ts';
 import { fieldText } from './field-text.ts';
+
+const { t } = createTexts('en', en);
 
 const reading = { locale: 'en', timeZone: 'Pacific/Auckland', now: new Date(0) };
 
@@ -13,5 +17,5 @@ test.each([
   [1250.5, '1250.5'],
   ['One\nTwo', 'One\nTwo'],
 ])('%j is read as %j', (value, text) => {
-  expect(fieldText(value, reading)).toBe(text);
+  expect(fieldText(t, value, reading)).toBe(text);
 });

@@ -1,5 +1,6 @@
 import { BlockStack, Text, TextField } from '@shopify/polaris';
 import { useState } from 'react';
+import { useText } from '../texts.tsx';
 import { InvoicePreview } from './invoice-preview.tsx';
 import { fieldError } from './refusal-words.ts';
 import { StepDialog, type DialogProps } from './step-dialog.tsx';
@@ -14,19 +15,20 @@ const FIELDS = ['to', 'subject', 'message'];
 
 /** Has Shopify mail the draft order's invoice, from which the customer pays. */
 export function InvoiceDialog({ quote, title, open, onClose }: InvoiceDialogProps) {
+  const t = useText();
   const [to, setTo] = useState(quote.customerEmail);
   const [subject, setSubject] = useState('');
   const [message, setMessage] = useState('');
   const toast = useToast();
   const step = useStep(quote, () => {
-    toast('Invoice sent');
+    toast(t('quoteSteps.invoice.done'));
     onClose();
   });
   return (
     <StepDialog
       id="send-invoice"
       title={title}
-      action="Send invoice"
+      action={t('quoteSteps.invoice.action')}
       fields={FIELDS}
       step={step}
       open={open}
@@ -34,33 +36,33 @@ export function InvoiceDialog({ quote, title, open, onClose }: InvoiceDialogProp
       onConfirm={() => step.take('invoice', { to, subject, message })}
     >
       <BlockStack gap="400">
-        <Text as="p">Shopify sends it, with a link to the checkout.</Text>
+        <Text as="p">{t('quoteSteps.invoice.says')}</Text>
         <TextField
-          label="To"
+          label={t('quoteSteps.invoice.to')}
           type="email"
           autoComplete="off"
           value={to}
           onChange={setTo}
-          error={fieldError(step.refusal, 'to')}
+          error={fieldError(t, step.refusal, 'to')}
         />
         <TextField
-          label="Subject"
+          label={t('quoteSteps.invoice.subject')}
           autoComplete="off"
           maxLength={255}
-          placeholder="Shopify’s own, from your notification settings"
+          placeholder={t('quoteSteps.invoice.subjectHint')}
           value={subject}
           onChange={setSubject}
-          error={fieldError(step.refusal, 'subject')}
+          error={fieldError(t, step.refusal, 'subject')}
         />
         <TextField
-          label="Message"
+          label={t('quoteSteps.message')}
           autoComplete="off"
           multiline={4}
           maxHeight={200}
           maxLength={5_000}
           value={message}
           onChange={setMessage}
-          error={fieldError(step.refusal, 'message')}
+          error={fieldError(t, step.refusal, 'message')}
         />
         <InvoicePreview quoteId={quote.id} subject={subject} message={message} />
       </BlockStack>

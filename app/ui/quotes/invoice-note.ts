@@ -1,3 +1,4 @@
+import { message, type Message } from '../../texts/message.ts';
 import { isOpenDraft, type DraftStatus } from './draft-words.ts';
 
 interface InvoicedDraft {
@@ -13,18 +14,14 @@ interface InvoicedDraft {
 /** What is to be known of an invoice that was asked for and not sent; null: there is none. */
 export function invoiceNote(
   draft: InvoicedDraft,
-): { tone: 'info' | 'warning'; text: string } | null {
+): { tone: 'info' | 'warning'; text: Message } | null {
   const by = draft.invoiceClaimedBy;
-  const to = draft.invoiceClaimedTo ?? 'the customer';
+  const to = draft.invoiceClaimedTo ?? message('quote.drafts.customer');
   if (draft.invoiceClaimedUntil !== null) {
-    const text =
-      `${by ?? 'Somebody'} is sending the invoice to ${to}. If Shopify gives no answer, what came of ` +
-      'it is found out by itself, and said here in a minute or two.';
-    return { tone: 'info', text };
+    const first = by ?? message('quote.drafts.somebody.first');
+    return { tone: 'info', text: message('quote.drafts.sending', { by: first, to }) };
   }
   if (draft.invoiceUnsentAt === null || !isOpenDraft(draft)) return null;
-  const text =
-    `The invoice that ${by ?? 'somebody'} wanted to send to ${to} was not sent: Shopify gave no ` +
-    'answer when it was asked, and says now that it sent none. Send it again.';
-  return { tone: 'warning', text };
+  const within = by ?? message('quote.drafts.somebody.within');
+  return { tone: 'warning', text: message('quote.drafts.unsent', { by: within, to }) };
 }

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react';
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
 import { pageUrl } from '../page-url.ts';
+import { useText } from '../texts.tsx';
 import styles from './invoice-preview.module.css';
 import { RefusalBanner } from './refusal-banner.tsx';
 import type { StepRefusal } from '../../quotes/steps/step-outcome.ts';
@@ -15,6 +16,7 @@ type Preview = { ok: true; subject: string; html: string } | StepRefusal;
 
 /** The mail as Shopify would send it, when somebody asks to see it. */
 export function InvoicePreview({ quoteId, subject, message }: InvoicePreviewProps) {
+  const t = useText();
   const { data, state, load } = useFetcher<Preview>();
   const look = (): void =>
     load(pageUrl(`/app/quotes/${quoteId}/invoice-preview`, { subject, message }));
@@ -22,7 +24,7 @@ export function InvoicePreview({ quoteId, subject, message }: InvoicePreviewProp
     <BlockStack gap="300">
       <InlineStack>
         <Button loading={state !== 'idle'} onClick={look}>
-          Preview
+          {t('quote.preview')}
         </Button>
       </InlineStack>
       <RefusalBanner refusal={data && !data.ok ? data : null} onReload={look} />
@@ -34,7 +36,7 @@ export function InvoicePreview({ quoteId, subject, message }: InvoicePreviewProp
           {/* Shopify's page, without scripts, forms or a way to the one around it. */}
           <iframe
             className={styles.mail}
-            title="The email with the invoice"
+            title={t('quoteSteps.invoice.mail')}
             sandbox=""
             srcDoc={data.html}
           />

@@ -1,5 +1,6 @@
 import { Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import type { Translate } from '../../texts/texts.ts';
 import { Money } from '../money.tsx';
 import { isPriced, type PricedQuote, type QuoteItem } from './priced-quote.ts';
 
@@ -9,7 +10,7 @@ export interface ItemColumn {
 }
 
 /** The figures of each line; prices that nobody named or quoted have no column. */
-export function itemColumns(quote: PricedQuote): ItemColumn[] {
+export function itemColumns(t: Translate, quote: PricedQuote): ItemColumn[] {
   const price = (amount: string | null, absent: string, currency = quote.currency): ReactNode =>
     amount === null ? (
       <Text as="span" tone="subdued">
@@ -21,14 +22,23 @@ export function itemColumns(quote: PricedQuote): ItemColumn[] {
   const isAsked =
     quote.origin === 'storefront' || quote.lineItems.some((item) => item.requestedPrice !== null);
   const columns: (ItemColumn | false)[] = [
-    { title: 'Quantity', show: ({ quantity }) => quantity.toLocaleString('en') },
-    { title: 'Catalogue', show: (item) => price(item.catalogPrice, '', item.currency) },
+    {
+      title: t('quote.lines.quantity'),
+      show: ({ quantity }) => t('common.count.exactly', { number: quantity }),
+    },
+    {
+      title: t('quote.lines.catalogue'),
+      show: (item) => price(item.catalogPrice, '', item.currency),
+    },
     isAsked && {
-      title: 'Requested',
+      title: t('quote.lines.requested'),
       show: (item) => price(item.requestedPrice, '—', item.currency),
     },
-    isPriced(quote) && { title: 'Quoted', show: ({ quotedPrice }) => price(quotedPrice, '—') },
-    { title: 'Total', show: ({ total }) => price(total, '') },
+    isPriced(quote) && {
+      title: t('quote.lines.quoted'),
+      show: ({ quotedPrice }) => price(quotedPrice, '—'),
+    },
+    { title: t('quote.lines.total'), show: ({ total }) => price(total, '') },
   ];
   return columns.filter((column) => column !== false);
 }

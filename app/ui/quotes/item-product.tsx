@@ -2,11 +2,14 @@ import { Text, Thumbnail } from '@shopify/polaris';
 import { ImageIcon } from '@shopify/polaris-icons';
 import { Money } from '../money.tsx';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { discountLabel, type QuoteItem } from './priced-quote.ts';
 import styles from './quote-items.module.css';
 
 /** What a line is about, with its own discount and note. */
 export function ItemProduct({ item, currency }: { item: QuoteItem; currency: string }) {
+  const t = useText();
   return (
     <div className={styles.product}>
       <div className={styles.picture}>
@@ -23,13 +26,18 @@ export function ItemProduct({ item, currency }: { item: QuoteItem; currency: str
         )}
         {item.sku && (
           <Text as="p" tone="subdued">
-            SKU: <OutsideText>{item.sku}</OutsideText>
+            <Rich text="quote.lines.sku" parts={{ sku: <OutsideText>{item.sku}</OutsideText> }} />
           </Text>
         )}
         {item.discountGiven && (
           <Text as="p" tone="subdued">
-            {discountLabel(item.discountGiven)}: −
-            <Money amount={item.discount} currency={currency} />
+            <Rich
+              text="quote.lines.discount"
+              parts={{
+                discount: discountLabel(t, item.discountGiven),
+                amount: <Money amount={item.discount} currency={currency} />,
+              }}
+            />
           </Text>
         )}
         {item.note && (

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { QUOTE_STATUSES, type QuoteStatus } from '../../quotes/quote.ts';
 import { canTake } from '../../quotes/transitions.ts';
+import { en } from '../../texts/en/catalogue.ts';
+import { createTexts } from '../../texts/texts.ts';
 import { nextStep, otherSteps, stepLabel, type OfferedStep } from './next-step.ts';
+
+const { t } = createTexts('en', en);
 
 const BOTH = [false, true];
 
@@ -72,6 +76,6 @@ describe('buttons', () => {
     ['invoice', 'converted', false, 'Send invoice'],
     ['invoice', 'invoiced', false, 'Send invoice again'],
   ])('to %s when %s (changed: %j): %s', (step, status, changed, label) => {
-    expect(stepLabel(step, { status, changed })).toBe(label);
+    expect(t(stepLabel(step, { status, changed }))).toBe(label);
   });
 });

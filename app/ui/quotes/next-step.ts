@@ -1,5 +1,6 @@
 import type { QuoteStatus } from '../../quotes/quote.ts';
 import { canTake, type Step } from '../../quotes/transitions.ts';
+import type { PlainTextKey } from '../../texts/catalogue.ts';
 
 /** What a quote's page offers to do that is more than keeping it in order. */
 export const OFFERED_STEPS = [
@@ -63,23 +64,23 @@ function isIdle(step: OfferedStep, { status, changed }: Standing): boolean {
 }
 
 /** What the button says that takes a step. */
-export function stepLabel(step: OfferedStep, { status, changed }: Standing): string {
+export function stepLabel(step: OfferedStep, { status, changed }: Standing): PlainTextKey {
   const again = status === 'converted' || status === 'invoiced';
   switch (step) {
     case 'send':
-      if (status === 'requested') return 'Send to customer';
-      return changed ? 'Send new version' : 'Send again';
+      if (status === 'requested') return 'quoteSteps.labels.send';
+      return changed ? 'quoteSteps.labels.sendNew' : 'quoteSteps.labels.sendAgain';
     case 'approve':
-      return 'Approve for customer';
+      return 'quoteSteps.labels.approve';
     case 'reject':
-      return 'Reject for customer';
+      return 'quoteSteps.labels.reject';
     case 'convert':
-      return again ? 'Convert again' : 'Convert to draft order';
+      return again ? 'quoteSteps.labels.convertAgain' : 'quoteSteps.labels.convert';
     case 'invoice':
-      return status === 'invoiced' ? 'Send invoice again' : 'Send invoice';
+      return status === 'invoiced' ? 'quoteSteps.labels.invoiceAgain' : 'quoteSteps.labels.invoice';
     case 'renew':
-      return 'Renew';
+      return 'quoteSteps.labels.renew';
     case 'remove':
-      return 'Delete';
+      return 'quoteSteps.labels.remove';
   }
 }

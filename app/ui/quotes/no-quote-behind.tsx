@@ -1,7 +1,9 @@
 import { BlockStack, Button, ButtonGroup, Card, Page } from '@shopify/polaris';
 import type { QuoteBehind } from '../../quotes/linked/quote-behind.ts';
+import { messageText } from '../../texts/message.ts';
 import { OutsideParagraph } from '../outside-text.tsx';
 import { pageUrl } from '../page-url.ts';
+import { useText } from '../texts.tsx';
 import { noQuoteWords } from './no-quote-words.ts';
 
 interface NoQuoteBehindProps {
@@ -11,27 +13,32 @@ interface NoQuoteBehindProps {
 
 /** Where a link from a draft order or an order leads that has no quote to be opened. */
 export function NoQuoteBehind({ kind, behind }: NoQuoteBehindProps) {
+  const t = useText();
   const { title, text } = noQuoteWords(kind, behind);
   const customer = 'customerGid' in behind ? behind.customerGid : null;
   return (
-    <Page narrowWidth title={title} backAction={{ content: 'Quotes', url: LIST }}>
+    <Page
+      narrowWidth
+      title={messageText(t, title)}
+      backAction={{ content: t('common.navigation.quotes'), url: LIST }}
+    >
       <Card>
         <BlockStack gap="400">
-          <OutsideParagraph>{text}</OutsideParagraph>
+          <OutsideParagraph>{messageText(t, text)}</OutsideParagraph>
           <ButtonGroup>
             {behind.is === 'not_told' ? (
               <Button variant="primary" onClick={() => window.location.reload()}>
-                Try again
+                {t('errors.tryAgain')}
               </Button>
             ) : (
               <Button
                 variant="primary"
                 url={pageUrl(`${LIST}/new`, { customer: numberOf(customer) })}
               >
-                {customer === null ? 'Make a quote' : 'Make a quote for this customer'}
+                {t(customer === null ? 'quote.behind.make' : 'quote.behind.makeFor')}
               </Button>
             )}
-            <Button url={LIST}>All quotes</Button>
+            <Button url={LIST}>{t('home.allQuotes')}</Button>
           </ButtonGroup>
         </BlockStack>
       </Card>

@@ -1,39 +1,28 @@
 import type { QuoteBehind } from '../../quotes/linked/quote-behind.ts';
+import { message, type Message } from '../../texts/message.ts';
 
-const NOUNS = { DraftOrder: 'draft order', Order: 'order' } as const;
-
-/** What else it is when Shopify says that there is none. */
-const UNTOLD = {
-  DraftOrder: 'not any more',
-  Order: 'it is older than the 60 days of which Shopify tells apps',
-} as const;
-
-/** Why there is no quote to be opened, in words. */
+/** Why there is no quote to be opened. */
 export function noQuoteWords(
-  kind: keyof typeof NOUNS,
+  kind: 'DraftOrder' | 'Order',
   behind: Exclude<QuoteBehind, { is: 'quote' }>,
-): { title: string; text: string } {
-  const noun = NOUNS[kind];
+): { title: Message; text: Message } {
+  const none = message('quote.behind.none');
   switch (behind.is) {
     case 'none':
-      return {
-        title: 'No quote to open',
-        text: `${behind.name} was not made of a quote.`,
-      };
-    case 'deleted':
-      return {
-        title: 'No quote to open',
-        text: `${behind.name} was made of ${behind.quoteName}, which somebody deleted.`,
-      };
+      return { title: none, text: message('quote.behind.notOfQuote', { name: behind.name }) };
+    case 'deleted': {
+      const { name, quoteName: quote } = behind;
+      return { title: none, text: message('quote.behind.deleted', { name, quote }) };
+    }
     case 'no_such':
       return {
-        title: `No such ${noun}`,
-        text: `The shop has no such ${noun}, or ${UNTOLD[kind]}.`,
+        title: message(`quote.behind.noSuch.${kind}.title`),
+        text: message(`quote.behind.noSuch.${kind}.text`),
       };
     case 'not_told':
       return {
-        title: 'Shopify did not answer',
-        text: `So it is not known which quote this ${noun} was made of. Try again in a moment.`,
+        title: message('quote.behind.notTold.title'),
+        text: message(`quote.behind.notTold.${kind}`),
       };
   }
 }

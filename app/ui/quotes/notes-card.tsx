@@ -9,8 +9,10 @@ import {
 } from '@shopify/polaris';
 import { useState } from 'react';
 import { MAX_NOTE } from '../../quotes/steps/note.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
+import { useText } from '../texts.tsx';
 import { useDraft } from '../use-draft.ts';
 import { mentionedIn, noteParts } from './mentions.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
@@ -38,30 +40,32 @@ const FIELDS = ['content'];
 
 /** What the team says among themselves; the customer never sees it. */
 export function NotesCard({ quote, team, me }: NotesCardProps) {
+  const t = useText();
   const [typed, setTyped] = useDraft(`note ${quote.id}`);
   const toast = useToast();
   const step = useStep(quote, () => {
     setTyped('');
-    toast('Note added');
+    toast(t('quote.notes.added'));
   });
   const mentions = mentionedIn(typed, team);
   const mention = ({ name }: Colleague): void =>
     setTyped(`${typed}${/(^|\s)$/.test(typed) ? '' : ' '}@${name} `);
   return (
-    <SectionCard title="Notes">
+    <SectionCard title={t('quote.notes.title')}>
       <RefusalBanner refusal={step.refusal} fields={FIELDS} onReload={step.forget} />
       <TextField
-        label="New note"
+        label={t('quote.notes.label')}
         labelHidden
         autoComplete="off"
         multiline={2}
         maxHeight={240}
         maxLength={MAX_NOTE}
-        placeholder="For the team only"
+        placeholder={t('quote.notes.hint')}
         value={typed}
         onChange={setTyped}
-        error={fieldError(step.refusal, 'content')}
+        error={fieldError(t, step.refusal, 'content')}
         helpText={mentionHelp(
+          t,
           team.filter(({ id }) => id !== me && mentions.includes(id)).map(({ name }) => name),
         )}
       />
@@ -72,11 +76,11 @@ export function NotesCard({ quote, team, me }: NotesCardProps) {
           loading={step.busy}
           onClick={() => step.take('note', { content: typed, mentions })}
         >
-          Add note
+          {t('quote.notes.add')}
         </Button>
       </InlineStack>
       {quote.notes.length === 0 ? (
-        <NothingYet>Nobody wrote one yet.</NothingYet>
+        <NothingYet>{t('quote.notes.none')}</NothingYet>
       ) : (
         <ul className={styles.rows}>
           {quote.notes.map((note) => (
@@ -116,6 +120,7 @@ interface MentionButtonProps {
 }
 
 function MentionButton({ team, onMention }: MentionButtonProps) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   return (
@@ -124,7 +129,7 @@ function MentionButton({ team, onMention }: MentionButtonProps) {
       onClose={close}
       activator={
         <Button disclosure disabled={team.length === 0} onClick={() => setOpen(!open)}>
-          Mention
+          {t('quote.notes.mention')}
         </Button>
       }
     >
@@ -143,6 +148,7 @@ function MentionButton({ team, onMention }: MentionButtonProps) {
 }
 
 /** Nobody is written to about their own note. */
-function mentionHelp(names: string[]): string | undefined {
-  return names.length > 0 ? `${names.join(', ')} will be told by email.` : undefined;
+function mentionHelp(t: Translate, names: string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  return t('quote.notes.told', { count: names.length, names: names.join(', ') });
 }

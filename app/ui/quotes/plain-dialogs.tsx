@@ -1,4 +1,5 @@
 import { Text } from '@shopify/polaris';
+import { useText } from '../texts.tsx';
 import { StepDialog, type DialogProps } from './step-dialog.tsx';
 import { useStep, useToast, type QuoteRead } from './use-step.ts';
 
@@ -8,73 +9,67 @@ interface PlainDialogProps extends DialogProps {
 
 /** Takes up what expired or was rejected. */
 export function RenewDialog({ quote, open, onClose }: PlainDialogProps) {
+  const t = useText();
   const toast = useToast();
   const step = useStep(quote, () => {
-    toast('Quote renewed');
+    toast(t('quoteSteps.renew.done'));
     onClose();
   });
   return (
     <StepDialog
       id="renew-quote"
-      title={`Renew ${quote.name}?`}
-      action="Renew"
+      title={t('quoteSteps.renew.title', { quote: quote.name })}
+      action={t('quoteSteps.renew.action')}
       step={step}
       open={open}
       onClose={onClose}
       onConfirm={() => step.take('renew')}
     >
-      <Text as="p">
-        It can then be edited and sent again. What the customer was sent before cannot be answered
-        any more.
-      </Text>
+      <Text as="p">{t('quoteSteps.renew.says')}</Text>
     </StepDialog>
   );
 }
 
 /** Closes the customer's links. */
 export function RevokeDialog({ quote, open, onClose }: PlainDialogProps) {
+  const t = useText();
   const toast = useToast();
   const step = useStep(quote, () => {
-    toast('Link revoked');
+    toast(t('quoteSteps.revoke.done'));
     onClose();
   });
   return (
     <StepDialog
       id="revoke-link"
-      title="Revoke the customer’s link?"
-      action="Revoke link"
+      title={t('quoteSteps.revoke.title')}
+      action={t('quoteSteps.revoke.action')}
       tone="critical"
       step={step}
       open={open}
       onClose={onClose}
       onConfirm={() => step.take('revoke')}
     >
-      <Text as="p">
-        Whoever opens a link to this quote sees nothing of it any more. This cannot be undone;
-        sending the quote again makes a new link.
-      </Text>
+      <Text as="p">{t('quoteSteps.revoke.says')}</Text>
     </StepDialog>
   );
 }
 
 /** The page leaves for the list once it is done. */
 export function RemoveDialog({ quote, open, onClose }: PlainDialogProps) {
+  const t = useText();
   const step = useStep(quote, onClose);
   return (
     <StepDialog
       id="remove-quote"
-      title={`Delete ${quote.name}?`}
-      action="Delete quote"
+      title={t('quoteSteps.remove.title', { quote: quote.name })}
+      action={t('quoteSteps.remove.action')}
       tone="critical"
       step={step}
       open={open}
       onClose={onClose}
       onConfirm={() => step.take('remove')}
     >
-      <Text as="p">
-        It leaves every list, and the customer’s link shows nothing any more. This cannot be undone.
-        Draft orders and orders in Shopify stay.
-      </Text>
+      <Text as="p">{t('quoteSteps.remove.says')}</Text>
     </StepDialog>
   );
 }

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { en } from '../../texts/en/catalogue.ts';
+import { createTexts } from '../../texts/texts.ts';
 import { discountLabel, totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
+
+const { t } = createTexts('en', en);
 
 const item: QuoteItem = {
   id: 'qli_1',
@@ -27,7 +31,7 @@ const requested: PricedQuote = {
   totalRequested: '185.00',
   totals: { listTotal: '200.00', subtotal: '190.00', discount: '19.00', total: '183.50' },
 };
-const labels = (quote: PricedQuote) => totalLines(quote, false).map(({ label }) => label);
+const labels = (quote: PricedQuote) => totalLines(t, quote, false).map(({ label }) => label);
 
 it('what was only asked for yet ends with the total that was requested', () => {
   expect(labels(requested)).toEqual(['Total at catalogue prices', 'Total requested']);
@@ -40,7 +44,7 @@ it('what is priced ends with the total before tax, all that leads there above it
     shippingTitle: 'Freight',
     shippingPrice: '12.50',
   };
-  expect(totalLines(priced, false)).toEqual([
+  expect(totalLines(t, priced, false)).toEqual([
     { label: 'Total at catalogue prices', amount: '200.00' },
     { label: 'Total requested', amount: '185.00' },
     { label: 'Subtotal', amount: '190.00' },
@@ -48,7 +52,7 @@ it('what is priced ends with the total before tax, all that leads there above it
     { label: 'Freight', amount: '12.50' },
     { label: 'Total before tax', amount: '183.50', strong: true },
   ]);
-  expect(totalLines(priced, true).at(-1)).toMatchObject({
+  expect(totalLines(t, priced, true).at(-1)).toMatchObject({
     label: 'Total, tax included',
     amount: '183.50',
   });
@@ -68,9 +72,9 @@ it('a quoted price makes it priced; what staff made was never requested', () => 
 });
 
 it('percentages have no needless zeros', () => {
-  expect(discountLabel({ kind: 'percentage', value: '12.5000' })).toBe('Discount (12.5%)');
-  expect(discountLabel({ kind: 'percentage', value: '100' })).toBe('Discount (100%)');
-  expect(discountLabel({ kind: 'amount', value: '5.00' })).toBe('Discount');
+  expect(discountLabel(t, { kind: 'percentage', value: '12.5000' })).toBe('Discount (12.5%)');
+  expect(discountLabel(t, { kind: 'percentage', value: '100' })).toBe('Discount (100%)');
+  expect(discountLabel(t, { kind: 'amount', value: '5.00' })).toBe('Discount');
 });
 
 it('catalogue prices and requested ones in another currency have no sum in this one', () => {

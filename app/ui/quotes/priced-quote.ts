@@ -1,3 +1,4 @@
+import type { Translate } from '../../texts/texts.ts';
 import { totalLabel } from './total-words.ts';
 
 /** A line of a quote; amounts are decimal strings. */
@@ -59,34 +60,31 @@ export function isPriced(quote: PricedQuote): boolean {
 }
 
 /** What stands below the lines, the last of it what the quote comes to. */
-export function totalLines(quote: PricedQuote, taxesIncluded: boolean): TotalLine[] {
+export function totalLines(t: Translate, quote: PricedQuote, taxesIncluded: boolean): TotalLine[] {
   const { totals, discountGiven, shippingPrice, shippingTitle, totalRequested } = quote;
-  const requested = { label: 'Total requested', amount: totalRequested };
+  const requested = { label: t('quote.totals.requested'), amount: totalRequested };
   const lines: TotalLine[] = [];
   // In another currency than the quote's they add up to nothing that stands here.
   if (quote.lineItems.every((item) => item.currency === quote.currency)) {
-    lines.push({ label: 'Total at catalogue prices', amount: totals.listTotal });
+    lines.push({ label: t('quote.totals.atCataloguePrices'), amount: totals.listTotal });
     if (!isPriced(quote)) return [...lines, { ...requested, strong: true }];
     if (quote.origin === 'storefront') lines.push(requested);
   }
   if (discountGiven !== null || shippingPrice !== null) {
-    lines.push({ label: 'Subtotal', amount: totals.subtotal });
+    lines.push({ label: t('quote.totals.subtotal'), amount: totals.subtotal });
   }
   if (discountGiven !== null) {
-    lines.push({ label: discountLabel(discountGiven), amount: totals.discount, off: true });
+    lines.push({ label: discountLabel(t, discountGiven), amount: totals.discount, off: true });
   }
   if (shippingPrice !== null) {
-    lines.push({ label: shippingTitle ?? 'Shipping', amount: shippingPrice });
+    lines.push({ label: shippingTitle ?? t('quote.totals.shipping'), amount: shippingPrice });
   }
-  return [...lines, { label: totalLabel(taxesIncluded), amount: totals.total, strong: true }];
+  return [...lines, { label: t(totalLabel(taxesIncluded)), amount: totals.total, strong: true }];
 }
 
 /** "Discount (10%)"; an amount speaks for itself. */
-export function discountLabel({ kind, value }: Discount): string {
-  return kind === 'percentage' ? `Discount (${plain(value)}%)` : 'Discount';
-}
-
-/** "10.0000" → "10" */
-function plain(value: string): string {
-  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+export function discountLabel(t: Translate, { kind, value }: Discount): string {
+  return kind === 'percentage'
+    ? t('quote.totals.discountPercent', { percent: value })
+    : t('quote.totals.discount');
 }

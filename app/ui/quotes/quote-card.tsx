@@ -3,13 +3,14 @@ import { Money } from '../money.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { StageBadge } from '../stage-badge.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
-import { itemsLabel } from './items-label.ts';
 import styles from './quote-table.module.css';
 
 /** A quote in a list on a phone. */
 export function QuoteCard({ quote }: { quote: QuoteSummary }) {
+  const t = useText();
   return (
     <div className={styles.card}>
       <BlockStack gap="100">
@@ -33,7 +34,7 @@ export function QuoteCard({ quote }: { quote: QuoteSummary }) {
           )}
         </Text>
         <Text as="p" tone="subdued">
-          <Time at={quote.createdAt} /> · {itemsLabel(quote.itemCount)}
+          <Time at={quote.createdAt} /> · {t('quote.items', { count: quote.itemCount })}
           {quote.assigneeName !== null && (
             <>
               {' · '}

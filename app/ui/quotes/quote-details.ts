@@ -2,6 +2,7 @@ import type { CustomFields } from '../../quotes/custom-fields.ts';
 import { labelKey } from '../../quotes/fields/field.ts';
 import type { FieldValue } from '../../quotes/fields/field-value.ts';
 import type { PaymentTerms } from '../../quotes/payment-terms.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { paymentTermsWords } from './terms-words.ts';
 
 /** Something that was said about a quote, under its name. */
@@ -26,20 +27,24 @@ interface Telling {
 }
 
 /** What a quote says about itself beside its lines; custom fields as the shop has them in order, others after them. */
-export function quoteDetails(quote: SaidOfQuote, { fieldLabels, locale }: Telling): Detail[] {
+export function quoteDetails(
+  t: Translate,
+  quote: SaidOfQuote,
+  { fieldLabels, locale }: Telling,
+): Detail[] {
   const { poNumber, paymentTerms, terms, customFields } = quote;
   const keys = fieldLabels.map(labelKey);
   const place = (label: string): number =>
     keys.includes(labelKey(label)) ? keys.indexOf(labelKey(label)) : keys.length;
   const custom = Object.entries(customFields).toSorted(([a], [b]) => place(a) - place(b));
   const said = [
-    { key: 'po', label: 'PO number', value: poNumber },
+    { key: 'po', label: t('quote.details.poNumber'), value: poNumber },
     {
       key: 'payment',
-      label: 'Payment terms',
-      value: paymentTerms && paymentTermsWords(paymentTerms, locale),
+      label: t('quote.details.paymentTerms'),
+      value: paymentTerms && paymentTermsWords(t, paymentTerms, locale),
     },
-    { key: 'terms', label: 'Terms', value: terms },
+    { key: 'terms', label: t('quote.details.terms'), value: terms },
     ...custom.map(([label, value]) => ({ key: `field ${label}`, label, value })),
   ];
   return said.flatMap(({ key, label, value }) =>

@@ -1,4 +1,5 @@
 import { ApproveDialog, RejectDialog } from './answer-dialogs.tsx';
+import { useText } from '../texts.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
 import type { DraftStatus } from './draft-words.ts';
 import { InvoiceDialog } from './invoice-dialog.tsx';
@@ -33,12 +34,14 @@ interface QuoteDialogsProps {
 
 /** The dialog of a step. */
 export function QuoteDialogs(props: QuoteDialogsProps) {
+  const t = useText();
   const { asking, quote, canSendAgain, expiryDays, open, onClose } = props;
   const plain = { quote, open, onClose };
   switch (asking) {
     case 'send': {
       const again = canSendAgain && !quote.changed;
-      const title = `${stepLabel('send', quote)}: ${quote.name}`;
+      const step = t(stepLabel('send', quote));
+      const title = t('quoteSteps.of', { step, quote: quote.name });
       return <SendDialog {...plain} again={again} title={title} expiryDays={expiryDays} />;
     }
     case 'approve':
@@ -46,9 +49,9 @@ export function QuoteDialogs(props: QuoteDialogsProps) {
     case 'reject':
       return <RejectDialog {...plain} />;
     case 'convert':
-      return <ConvertDialog {...plain} title={stepLabel('convert', quote)} />;
+      return <ConvertDialog {...plain} title={t(stepLabel('convert', quote))} />;
     case 'invoice':
-      return <InvoiceDialog {...plain} title={stepLabel('invoice', quote)} />;
+      return <InvoiceDialog {...plain} title={t(stepLabel('invoice', quote))} />;
     case 'renew':
       return <RenewDialog {...plain} />;
     case 'remove':

@@ -1,5 +1,6 @@
 import { BlockStack, Card, InlineStack, Link, Text } from '@shopify/polaris';
 import { OutsideText } from '../outside-text.tsx';
+import { useTexts } from '../texts.tsx';
 import { formatFileSize } from './format-file-size.ts';
 
 export interface QuoteFile {
@@ -12,11 +13,12 @@ export interface QuoteFile {
 
 /** What the shopper attached. */
 export function QuoteFiles({ files }: { files: QuoteFile[] }) {
+  const { t, locale } = useTexts();
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingMd">
-          Files
+          {t('quote.files')}
         </Text>
         <BlockStack as="ul" gap="200">
           {files.map((file) => (
@@ -24,7 +26,7 @@ export function QuoteFiles({ files }: { files: QuoteFile[] }) {
               <InlineStack align="space-between" gap="200">
                 <FileName file={file} />
                 <Text as="span" tone="subdued">
-                  {file.mimeType} · {formatFileSize(file.sizeBytes)}
+                  {file.mimeType} · {formatFileSize(file.sizeBytes, locale)}
                 </Text>
               </InlineStack>
             </li>

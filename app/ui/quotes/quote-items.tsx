@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Money } from '../money.tsx';
 import { useNarrow } from '../narrow.tsx';
 import { useReading } from '../reading.tsx';
+import { useText } from '../texts.tsx';
 import { itemColumns, type ItemColumn } from './item-columns.tsx';
 import { ItemProduct } from './item-product.tsx';
 import { totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
@@ -15,9 +16,10 @@ const SHOWN_AT_FIRST_NARROW = 5;
 
 /** What is quoted and at what price: a table that becomes a list where there is no room. */
 export function QuoteItems({ quote }: { quote: PricedQuote }) {
+  const t = useText();
   const [all, setAll] = useState(false);
   const { taxesIncluded } = useReading();
-  const columns = itemColumns(quote);
+  const columns = itemColumns(t, quote);
   const atFirst = useNarrow() ? SHOWN_AT_FIRST_NARROW : SHOWN_AT_FIRST;
   const items = all ? quote.lineItems : quote.lineItems.slice(0, atFirst);
   const hidden = quote.lineItems.length - items.length;
@@ -26,12 +28,12 @@ export function QuoteItems({ quote }: { quote: PricedQuote }) {
       <table className={styles.table}>
         <caption className={styles.caption}>
           <Text as="h2" variant="headingMd">
-            Items
+            {t('quote.lines.title')}
           </Text>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Product</th>
+            <th scope="col">{t('quote.lines.product')}</th>
             {columns.map(({ title }) => (
               <th key={title} scope="col">
                 {title}
@@ -46,13 +48,15 @@ export function QuoteItems({ quote }: { quote: PricedQuote }) {
           {hidden > 0 && (
             <tr>
               <td colSpan={columns.length + 1}>
-                <Button onClick={() => setAll(true)}>{`Show ${hidden} more`}</Button>
+                <Button onClick={() => setAll(true)}>
+                  {t('quote.lines.showMore', { count: hidden })}
+                </Button>
               </td>
             </tr>
           )}
         </tbody>
         <tfoot>
-          {totalLines(quote, taxesIncluded).map(
+          {totalLines(t, quote, taxesIncluded).map(
             ({ label, amount, off = false, strong = false }) => (
               <TotalRow key={label} label={label} columns={columns.length} strong={strong}>
                 {off && '−'}

@@ -2,7 +2,9 @@ import { TitleBar } from '@shopify/app-bridge-react';
 import { BlockStack, Page, type PageProps } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 import { canTake } from '../../quotes/transitions.ts';
+import type { Translate } from '../../texts/texts.ts';
 import { QuoteStatusBadge } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { nextStep, otherSteps, stepLabel } from './next-step.ts';
 import type { Asking, DialogQuote } from './quote-dialogs.tsx';
@@ -15,9 +17,10 @@ interface QuotePageProps {
 
 /** The frame of a quote's page: its name, how it stands, and what can be done with it now. */
 export function QuotePage({ quote, onAsk, children }: QuotePageProps) {
+  const t = useText();
   const next = nextStep(quote);
   const others = otherSteps(quote).map((step) => ({
-    content: stepLabel(step, quote),
+    content: t(stepLabel(step, quote)),
     destructive: step === 'remove',
     onAction: () => onAsk(step),
   }));
@@ -26,19 +29,21 @@ export function QuotePage({ quote, onAsk, children }: QuotePageProps) {
       title={quote.name}
       titleMetadata={<QuoteStatusBadge status={quote.status} />}
       additionalMetadata={<Time at={quote.createdAt} />}
-      backAction={{ content: 'Quotes', url: '/app/quotes' }}
+      backAction={{ content: t('common.navigation.quotes'), url: '/app/quotes' }}
       primaryAction={
-        next ? { content: stepLabel(next, quote), onAction: () => onAsk(next) } : undefined
+        next ? { content: t(stepLabel(next, quote)), onAction: () => onAsk(next) } : undefined
       }
-      secondaryActions={editAction(quote)}
-      actionGroups={[{ title: 'More actions', actions: others }]}
+      secondaryActions={editAction(t, quote)}
+      actionGroups={[{ title: t('quote.moreActions'), actions: others }]}
     >
-      <TitleBar title="Quotes" />
+      <TitleBar title={t('common.navigation.quotes')} />
       <BlockStack gap="400">{children}</BlockStack>
     </Page>
   );
 }
 
-function editAction({ id, status }: DialogQuote): PageProps['secondaryActions'] {
-  return canTake('edit', status) ? [{ content: 'Edit', url: `/app/quotes/${id}/edit` }] : [];
+function editAction(t: Translate, { id, status }: DialogQuote): PageProps['secondaryActions'] {
+  return canTake('edit', status)
+    ? [{ content: t('quote.edit'), url: `/app/quotes/${id}/edit` }]
+    : [];
 }

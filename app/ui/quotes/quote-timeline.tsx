@@ -1,5 +1,6 @@
 import { InlineStack, Link, Text } from '@shopify/polaris';
 import { messageText, type Message } from '../../texts/message.ts';
+import { Money } from '../money.tsx';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { DeliveryStatusBadge } from '../status-badge.tsx';
 import { useText } from '../texts.tsx';
@@ -35,7 +36,7 @@ interface QuoteTimelineProps {
 export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelineProps) {
   const t = useText();
   return (
-    <SectionCard title="Timeline">
+    <SectionCard title={t('timeline.title')}>
       <ol className={styles.events}>
         {events.map((event) => (
           <li key={event.id} className={styles.event}>
@@ -49,7 +50,13 @@ export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelinePr
             </InlineStack>
             {event.detail !== null && (
               <Text as="p">
-                <OutsideText>{event.detail}</OutsideText>
+                <OutsideText>{messageText(t, event.detail)}</OutsideText>
+                {event.sum !== null && (
+                  <>
+                    {' · '}
+                    <Money {...event.sum} />
+                  </>
+                )}
               </Text>
             )}
             {event.said !== null && (
@@ -62,12 +69,12 @@ export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelinePr
         ))}
       </ol>
       {events.every(({ deliveries }) => deliveries.length === 0) && (
-        <NothingYet>No endpoint was subscribed to any of these events.</NothingYet>
+        <NothingYet>{t('timeline.noEndpoint')}</NothingYet>
       )}
       {(latestUrl ?? earlierUrl) !== null && (
         <InlineStack gap="400">
-          {latestUrl !== null && <Link url={latestUrl}>Show the latest events</Link>}
-          {earlierUrl !== null && <Link url={earlierUrl}>Show earlier events</Link>}
+          {latestUrl !== null && <Link url={latestUrl}>{t('timeline.latest')}</Link>}
+          {earlierUrl !== null && <Link url={earlierUrl}>{t('timeline.earlier')}</Link>}
         </InlineStack>
       )}
     </SectionCard>
@@ -85,7 +92,9 @@ function Deliveries({ deliveries }: { deliveries: TimelineDelivery[] }) {
             <Link
               monochrome
               url={`/app/settings/integrations/${delivery.endpointId}`}
-              accessibilityLabel={`Delivery log of ${delivery.endpointName}`}
+              accessibilityLabel={t('integrations.removed.logOf', {
+                endpoint: delivery.endpointName,
+              })}
             >
               <OutsideText>{delivery.endpointName}</OutsideText>
             </Link>

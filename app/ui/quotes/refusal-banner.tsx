@@ -1,6 +1,8 @@
 import { Banner, List, Text } from '@shopify/polaris';
 import type { StepRefusal } from '../../quotes/steps/step-outcome.ts';
+import { messageText } from '../../texts/message.ts';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { refusalWords, type Telling } from './refusal-words.ts';
 
@@ -12,14 +14,15 @@ interface RefusalBannerProps extends Telling {
 
 /** Why a step was not taken, until it is tried again. */
 export function RefusalBanner({ refusal, onReload, ...telling }: RefusalBannerProps) {
-  const words = refusal && refusalWords(refusal, telling);
+  const t = useText();
+  const words = refusal && refusalWords(t, refusal, telling);
   if (!words) return null;
   const { title, advice, changes, errors, stale } = words;
   return (
     <Banner
       tone={stale ? 'warning' : 'critical'}
       title={title}
-      action={stale ? { content: 'Show the quote as it is now', onAction: onReload } : undefined}
+      action={stale ? { content: t('quoteSteps.refused.reload'), onAction: onReload } : undefined}
     >
       {errors.length === 1 && (
         <p>
@@ -39,7 +42,7 @@ export function RefusalBanner({ refusal, onReload, ...telling }: RefusalBannerPr
         <List>
           {changes.map(({ what, by, at }) => (
             <List.Item key={at.toISOString()}>
-              <OutsideText>{`${capitalized(what)}, by ${by}`}</OutsideText>{' '}
+              <OutsideText>{t('timeline.changed', { by, what: messageText(t, what) })}</OutsideText>{' '}
               <Text as="span" tone="subdued">
                 <Time at={at} />
               </Text>
@@ -50,8 +53,4 @@ export function RefusalBanner({ refusal, onReload, ...telling }: RefusalBannerPr
       {advice && <p>{advice}</p>}
     </Banner>
   );
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
-import type { QuoteStatus } from '../../quotes/quote.ts';
 import type { QuoteChange, StepError, StepRefusal } from '../../quotes/steps/step-outcome.ts';
+import { messageText } from '../../texts/message.ts';
+import type { Translate } from '../../texts/texts.ts';
 
 export interface RefusalWords {
   title: string;
@@ -22,6 +23,7 @@ export interface Telling {
 
 /** A refusal for the person who was refused; null when all of it is said at fields. */
 export function refusalWords(
+  t: Translate,
   refusal: StepRefusal,
   { fields = [], lines = [] }: Telling = {},
 ): RefusalWords | null {
@@ -30,22 +32,22 @@ export function refusalWords(
     case 'not_found':
       return {
         ...nothing,
-        title: 'This quote is not there any more',
-        advice: 'Somebody deleted it meanwhile.',
+        title: t('quoteSteps.refused.gone'),
+        advice: t('quoteSteps.refused.goneSays'),
         stale: true,
       };
     case 'wrong_status':
       return {
         ...nothing,
-        title: `This cannot be done: the quote ${STANDS[refusal.status]}`,
-        advice: 'Somebody may have been at it meanwhile. Nothing was changed.',
+        title: t(`quoteSteps.refused.status.${refusal.status}`),
+        advice: t('quoteSteps.refused.statusSays'),
         stale: true,
       };
     case 'changed':
       return {
         ...nothing,
-        title: 'Somebody changed this quote meanwhile',
-        advice: 'Nothing was done yet. Look at the quote as it is now, then try again.',
+        title: t('quoteSteps.refused.changed'),
+        advice: t('quoteSteps.refused.changedSays'),
         changes: refusal.changes,
         stale: true,
       };
@@ -54,32 +56,44 @@ export function refusalWords(
       if (errors.length === 0) return null;
       return {
         ...nothing,
-        title: 'This could not be done yet',
-        errors: someOf(errors.map((error) => withLine(error, lines))),
+        title: t('quoteSteps.refused.notYet'),
+        errors: someOf(
+          t,
+          errors.map((error) => withLine(t, error, lines)),
+        ),
       };
     }
   }
 }
 
 /** What is wrong with a field, if it is one of a dialog's own. */
-export function fieldError(refusal: StepRefusal | null, field: string): string | undefined {
+export function fieldError(
+  t: Translate,
+  refusal: StepRefusal | null,
+  field: string,
+): string | undefined {
   if (refusal?.reason !== 'invalid') return undefined;
-  return refusal.errors.find((error) => isSaidAt(error, [field]))?.message;
+  const found = refusal.errors.find((error) => isSaidAt(error, [field]));
+  return found && messageText(t, found.message);
 }
 
 /** "Line 3 (Hex Bolt): …" where it is about a line of the quote. */
-function withLine({ field, message }: StepError, lines: readonly string[]): string {
+function withLine(t: Translate, { field, message }: StepError, lines: readonly string[]): string {
+  const error = messageText(t, message);
   const [, found] = /^lines\[(\d+)\]/.exec(field ?? '') ?? [];
-  if (found === undefined) return message;
-  const index = Number(found);
-  const name = lines[index];
-  return `Line ${index + 1}${name === undefined ? '' : ` (${name})`}: ${message}`;
+  if (found === undefined) return error;
+  const line = Number(found) + 1;
+  const item = lines[Number(found)];
+  return item === undefined
+    ? t('quoteSteps.refused.line', { line, error })
+    : t('quoteSteps.refused.lineOf', { line, item, error });
 }
 
 /** Of hundreds the first few; they are mended one after the other. */
-function someOf(errors: string[]): string[] {
+function someOf(t: Translate, errors: string[]): string[] {
   if (errors.length <= MOST_ERRORS) return errors;
-  return [...errors.slice(0, MOST_ERRORS), `And ${errors.length - MOST_ERRORS} more.`];
+  const more = t('quoteSteps.refused.more', { count: errors.length - MOST_ERRORS });
+  return [...errors.slice(0, MOST_ERRORS), more];
 }
 
 const MOST_ERRORS = 5;
@@ -89,15 +103,3 @@ function isSaidAt({ field }: StepError, fields: readonly string[]): boolean {
   if (field === null) return false;
   return fields.includes(field.replace(/[[.].*$/, ''));
 }
-
-const STANDS: Record<QuoteStatus, string> = {
-  requested: 'was not sent yet',
-  sent: 'waits for the customer',
-  approved: 'was approved',
-  rejected: 'was rejected',
-  converted: 'was converted',
-  invoiced: 'was invoiced',
-  ordered: 'was ordered',
-  expired: 'has expired',
-  deleted: 'was deleted',
-};

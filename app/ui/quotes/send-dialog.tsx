@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { calendarDate, zoneName } from '../format-time.ts';
 import { Money } from '../money.tsx';
 import { useReading } from '../reading.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { endOfDay } from './end-of-day.ts';
-import { itemsLabel } from './items-label.ts';
 import { isPriced, type PricedQuote } from './priced-quote.ts';
 import { fieldError } from './refusal-words.ts';
 import { StepDialog, type DialogProps } from './step-dialog.tsx';
-import { afterAmount } from './total-words.ts';
 import { useStep, useToast, type QuoteRead } from './use-step.ts';
 
 interface SendDialogProps extends DialogProps {
@@ -25,6 +25,7 @@ const FIELDS = ['recipients', 'message', 'expiresAt'];
 
 /** To whom a quote goes, with what words, and until when it can be answered. */
 export function SendDialog({ quote, again, title, expiryDays, open, onClose }: SendDialogProps) {
+  const t = useText();
   const { now, timeZone, taxesIncluded } = useReading();
   const [recipients, setRecipients] = useState([quote.customerEmail, ...quote.emails].join(', '));
   const [message, setMessage] = useState('');
@@ -33,7 +34,7 @@ export function SendDialog({ quote, again, title, expiryDays, open, onClose }: S
   );
   const toast = useToast();
   const step = useStep(quote, () => {
-    toast('Quote sent');
+    toast(t('quoteSteps.send.done'));
     onClose();
   });
   const letter = { recipients, message };
@@ -45,7 +46,7 @@ export function SendDialog({ quote, again, title, expiryDays, open, onClose }: S
     <StepDialog
       id="send-quote"
       title={title}
-      action="Send"
+      action={t('quoteSteps.send.action')}
       fields={FIELDS}
       lines={quote.lineItems.map(({ productTitle }) => productTitle)}
       step={step}
@@ -55,49 +56,46 @@ export function SendDialog({ quote, again, title, expiryDays, open, onClose }: S
     >
       <BlockStack gap="400">
         <Text as="p">
-          {itemsLabel(quote.lineItems.length)},{' '}
-          <Money amount={quote.totals.total} currency={quote.currency} withCode />
-          {afterAmount(taxesIncluded)}.{' '}
-          {again
-            ? 'The same version is sent once more, with the same link.'
-            : 'The customer gets a private link to answer it.'}
+          <Rich
+            text={taxesIncluded ? 'quoteSteps.send.sumWithTax' : 'quoteSteps.send.sumBeforeTax'}
+            parts={{
+              items: t('quote.items', { count: quote.lineItems.length }),
+              amount: <Money amount={quote.totals.total} currency={quote.currency} withCode />,
+            }}
+          />{' '}
+          {t(again ? 'quoteSteps.send.again' : 'quoteSteps.send.link')}
         </Text>
-        {!isPriced(quote) && (
-          <Banner tone="info">
-            Nothing is priced yet: it goes out at the prices that were asked for, and at catalogue
-            prices where none was named.
-          </Banner>
-        )}
+        {!isPriced(quote) && <Banner tone="info">{t('quoteSteps.send.unpriced')}</Banner>}
         <TextField
-          label="To"
+          label={t('quoteSteps.send.to')}
           type="text"
           inputMode="email"
           autoComplete="off"
           value={recipients}
           onChange={setRecipients}
-          error={fieldError(step.refusal, 'recipients')}
-          helpText="Separate several addresses with commas."
+          error={fieldError(t, step.refusal, 'recipients')}
+          helpText={t('quoteSteps.send.separate')}
         />
         <TextField
-          label="Message"
+          label={t('quoteSteps.message')}
           autoComplete="off"
           multiline={4}
           maxHeight={200}
           maxLength={5_000}
-          placeholder="Stands above the quote in the email"
+          placeholder={t('quoteSteps.send.messageHint')}
           value={message}
           onChange={setMessage}
-          error={fieldError(step.refusal, 'message')}
+          error={fieldError(t, step.refusal, 'message')}
         />
         {!again && (
           <TextField
-            label="Can be answered until"
+            label={t('quoteSteps.send.until')}
             type="date"
             autoComplete="off"
             value={expires}
             onChange={setExpires}
-            error={fieldError(step.refusal, 'expiresAt')}
-            helpText={`To the end of that day in your shop’s time zone, ${zoneName(timeZone)}.`}
+            error={fieldError(t, step.refusal, 'expiresAt')}
+            helpText={t('quoteSteps.send.zone', { zone: zoneName(timeZone) })}
           />
         )}
       </BlockStack>

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
+import { en } from '../../texts/en/catalogue.ts';
+import { messageText } from '../../texts/message.ts';
+import { createTexts } from '../../texts/texts.ts';
 import type { DraftStatus } from './draft-words.ts';
 import { standingNote } from './standing-note.ts';
+
+const { t } = createTexts('en', en);
 
 type Noted = Parameters<typeof standingNote>[0];
 
@@ -20,7 +25,11 @@ const draft = (status: DraftStatus, versionNumber: number) => ({
   versionNumber,
 });
 const DELETED = 'The draft order was deleted in Shopify';
-const title = (changes: Partial<Noted>) => standingNote({ ...sent, ...changes })?.title ?? null;
+const said = (quote: Noted) => {
+  const note = standingNote(quote);
+  return note && { title: messageText(t, note.title), text: messageText(t, note.text) };
+};
+const title = (changes: Partial<Noted>) => said({ ...sent, ...changes })?.title ?? null;
 
 it.each<[Partial<Noted>, string | null]>([
   [{}, null],
@@ -50,10 +59,10 @@ it.each<[Partial<Noted>, string | null]>([
 
 it('says which draft order can still be paid', () => {
   const draftOrders = [draft('deleted', 3), draft('deleted', 2), draft('invoice_sent', 1)];
-  const note = standingNote({ ...sent, status: 'invoiced', draftOrders });
+  const note = said({ ...sent, status: 'invoiced', draftOrders });
   expect(note?.text).toBe('#D3 is gone. #D1, of version 1, is still there and can be paid.');
 });
 
 it('says which version the customer sees', () => {
-  expect(standingNote({ ...sent, changed: true })?.text).toContain('version 2');
+  expect(said({ ...sent, changed: true })?.text).toContain('version 2');
 });

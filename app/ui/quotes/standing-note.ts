@@ -1,5 +1,6 @@
 import type { BannerProps } from '@shopify/polaris';
 import type { QuoteStatus } from '../../quotes/quote.ts';
+import { message, type Message } from '../../texts/message.ts';
 import { isOpenDraft, type DraftStatus } from './draft-words.ts';
 
 interface NotedQuote {
@@ -14,8 +15,8 @@ interface NotedQuote {
 
 interface Note {
   tone: BannerProps['tone'];
-  title: string;
-  text: string;
+  title: Message;
+  text: Message;
 }
 
 /** What somebody has to know before they go on; null when the quote is as it looks. */
@@ -24,22 +25,22 @@ export function standingNote(quote: NotedQuote): Note | null {
   if (draftOrders.some((draft) => draft.status === 'claimed')) {
     return {
       tone: 'info',
-      title: 'A draft order is being made',
-      text: 'Shopify was asked for it. If this stays for minutes, convert the quote again: no second one is made.',
+      title: message('quote.standing.making.title'),
+      text: message('quote.standing.making.text'),
     };
   }
   if (orderCancelledAt !== null) {
     return {
       tone: 'warning',
-      title: 'The order was cancelled in Shopify',
-      text: 'The quote stays ordered, as it was.',
+      title: message('quote.standing.cancelled.title'),
+      text: message('quote.standing.cancelled.text'),
     };
   }
   if (status === 'expired') {
     return {
       tone: 'warning',
-      title: 'This quote has expired',
-      text: 'The customer cannot answer it any more. Renew it to change it and send it again.',
+      title: message('quote.standing.expired.title'),
+      text: message('quote.standing.expired.text'),
     };
   }
   return changedNote(quote) ?? deletedDraftNote(quote);
@@ -52,22 +53,22 @@ function changedNote({ status, changed, versions }: NotedQuote): Note | null {
   if (status === 'sent' && sent) {
     return {
       tone: 'warning',
-      title: 'Changed since it was sent',
-      text: `The customer still sees version ${sent.number}. Send the new version to replace it.`,
+      title: message('quote.standing.changedSinceSent'),
+      text: message('quote.standing.stillSees', { version: sent.number }),
     };
   }
   if (status === 'approved' && sent) {
     return {
       tone: 'warning',
-      title: 'Changed since it was sent',
-      text: `The customer approved version ${sent.number}. Send the new version for them to approve what is here now.`,
+      title: message('quote.standing.changedSinceSent'),
+      text: message('quote.standing.approvedBefore', { version: sent.number }),
     };
   }
   if (status === 'converted' || status === 'invoiced') {
     return {
       tone: 'warning',
-      title: 'Changed since it was converted',
-      text: 'The draft order in Shopify is of the version before. Convert the quote again to replace it.',
+      title: message('quote.standing.changedSinceConverted.title'),
+      text: message('quote.standing.changedSinceConverted.text'),
     };
   }
   return null;
@@ -80,20 +81,24 @@ const UNCONVERTED: readonly QuoteStatus[] = ['requested', 'sent', 'approved'];
 function deletedDraftNote({ status, versions, draftOrders }: NotedQuote): Note | null {
   const [last, ...before] = draftOrders;
   if (last?.status !== 'deleted') return null;
-  const [tone, name] = ['warning' as const, last.name ?? 'It'];
+  const [tone, name] = ['warning' as const, last.name ?? message('quote.standing.it')];
   const left = before.find(isOpenDraft);
   if (left && (status === 'converted' || status === 'invoiced')) {
     return {
       tone,
-      title: 'The newest draft order was deleted in Shopify',
-      text: `${name} is gone. ${left.name ?? 'The one before'}, of version ${left.versionNumber}, is still there and can be paid.`,
+      title: message('quote.standing.newestDeleted.title'),
+      text: message('quote.standing.newestDeleted.text', {
+        name,
+        left: left.name ?? message('quote.standing.oneBefore'),
+        version: left.versionNumber,
+      }),
     };
   }
   const isLater = versions.some(({ number }) => number > last.versionNumber);
   if (isLater || !UNCONVERTED.includes(status)) return null;
   return {
     tone,
-    title: 'The draft order was deleted in Shopify',
-    text: `${name} is gone and cannot be paid any more. Convert the quote again to make a new one.`,
+    title: message('quote.standing.deleted.title'),
+    text: message('quote.standing.deleted.text', { name }),
   };
 }

@@ -1,6 +1,7 @@
 import { Modal, TitleBar } from '@shopify/app-bridge-react';
 import { BlockStack, Box } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import { useText } from '../texts.tsx';
 import { RefusalBanner } from './refusal-banner.tsx';
 import type { Telling } from './refusal-words.ts';
 import type { StepInHand } from './use-step.ts';
@@ -24,6 +25,7 @@ interface StepDialogProps extends DialogProps, Telling {
 
 /** Asks what a step needs, and stays open until it was taken: a refusal is said in it. */
 export function StepDialog(props: StepDialogProps) {
+  const t = useText();
   const { id, title, action, tone, step, open, onClose, onConfirm, fields, lines, children } =
     props;
   return (
@@ -53,7 +55,7 @@ export function StepDialog(props: StepDialogProps) {
           {action}
         </button>
         <button type="button" disabled={step.busy} onClick={onClose}>
-          Cancel
+          {t('common.cancel')}
         </button>
       </TitleBar>
     </Modal>

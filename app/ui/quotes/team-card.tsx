@@ -1,5 +1,7 @@
 import { Button, InlineStack, Select } from '@shopify/polaris';
 import type { StageColor } from '../../quotes/pipeline/stage.ts';
+import type { PlainTextKey } from '../../texts/catalogue.ts';
+import { useText } from '../texts.tsx';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
 import { SectionCard } from './section-card.tsx';
@@ -21,13 +23,20 @@ interface TeamCardProps {
   me: string | null;
 }
 
-const SAID: Record<string, string> = { stage: 'Stage changed', assign: 'Assignee changed' };
+const SAID: Record<string, PlainTextKey> = {
+  stage: 'quote.team.stageChanged',
+  assign: 'quote.team.assigneeChanged',
+};
 const FIELDS = ['stage', 'assignee'];
 
 /** Where the team has a quote, and whose it is. Chosen is done: to be undone by choosing again. */
 export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
+  const t = useText();
   const toast = useToast();
-  const step = useStep(quote, (intent) => toast(SAID[intent] ?? 'Saved'));
+  const step = useStep(quote, (intent) => {
+    const said = SAID[intent];
+    if (said) toast(t(said));
+  });
   // What was chosen is shown while it is being saved.
   const chosen = (name: string, stored: string): string => {
     const pending = step.pending?.get(name);
@@ -35,28 +44,31 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
   };
   const assignee = chosen('member', quote.assignee?.id ?? '');
   return (
-    <SectionCard title="Team">
+    <SectionCard title={t('quote.team.title')}>
       <RefusalBanner refusal={step.refusal} fields={FIELDS} onReload={step.forget} />
       <Select
-        label="Stage"
+        label={t('quote.team.stage')}
         options={withPresent(stages, quote.stage)}
         value={chosen('stage', quote.stage.id)}
         disabled={step.busy}
         onChange={(stage) => step.take('stage', { stage })}
-        error={fieldError(step.refusal, 'stage')}
+        error={fieldError(t, step.refusal, 'stage')}
       />
       <Select
-        label="Assignee"
-        options={[{ label: 'Nobody', value: '' }, ...withPresent(team, quote.assignee)]}
+        label={t('quote.team.assignee')}
+        options={[
+          { label: t('quote.team.nobody'), value: '' },
+          ...withPresent(team, quote.assignee),
+        ]}
         value={assignee}
         disabled={step.busy}
         onChange={(member) => step.take('assign', { member })}
-        error={fieldError(step.refusal, 'assignee')}
+        error={fieldError(t, step.refusal, 'assignee')}
       />
       {me !== null && assignee !== me && (
         <InlineStack>
           <Button disabled={step.busy} onClick={() => step.take('assign', { member: me })}>
-            Assign to me
+            {t('quote.team.toMe')}
           </Button>
         </InlineStack>
       )}

@@ -24,13 +24,14 @@ it('a timeline tells of each event, with its own deliveries', async () => {
 
   const shown = timeline(events, deliveries, (type, data) => ({
     title: { text: type.toUpperCase() },
-    detail: JSON.stringify(data),
+    detail: { text: JSON.stringify(data) },
+    sum: null,
     said: null,
   }));
 
   expect(shown.map(({ title, detail }) => [title, detail])).toEqual([
-    [{ text: 'QUOTE.SENT' }, '{"version":1}'],
-    [{ text: 'QUOTE.CREATED' }, 'null'],
+    [{ text: 'QUOTE.SENT' }, { text: '{"version":1}' }],
+    [{ text: 'QUOTE.CREATED' }, { text: 'null' }],
   ]);
   expect(shown[0]?.deliveries).toEqual([]);
   const [told] = shown[1]?.deliveries ?? [];

@@ -1,14 +1,11 @@
-/** What a quote's sum is called, by whether the shop's prices hold the tax already. */
-export function totalLabel(taxesIncluded: boolean): string {
-  return taxesIncluded ? 'Total, tax included' : 'Total before tax';
-}
+import type { PlainTextKey } from '../../texts/catalogue.ts';
 
-/** The same behind an amount in a sentence: "$12.00 before tax". */
-export function afterAmount(taxesIncluded: boolean): string {
-  return taxesIncluded ? ', tax included' : ' before tax';
+/** What a quote's sum is called, by whether the shop's prices hold the tax already. */
+export function totalLabel(taxesIncluded: boolean): PlainTextKey {
+  return taxesIncluded ? 'quote.totals.withTax' : 'quote.totals.beforeTax';
 }
 
 /** What Shopify calculates beside a subtotal: added to it, or a part of it. */
-export function taxLabel(taxesIncluded: boolean): string {
-  return taxesIncluded ? 'Tax included' : 'Tax';
+export function taxLabel(taxesIncluded: boolean): PlainTextKey {
+  return taxesIncluded ? 'quote.totals.taxIncluded' : 'quote.totals.tax';
 }

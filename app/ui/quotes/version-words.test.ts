@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { en } from '../../texts/en/catalogue.ts';
+import { createTexts } from '../../texts/texts.ts';
 import { versionLook, type VersionStanding } from './version-words.ts';
+
+const { t } = createTexts('en', en);
 
 const now = new Date('2026-11-21T18:00:00Z');
 const before = new Date('2026-11-20T18:00:00Z');
@@ -29,5 +33,5 @@ it.each<[Partial<VersionStanding>, string]>([
   [{ status: 'ordered', expiresAt: before }, 'Sent'],
   [{ status: 'converted', expiresAt: before, viewedAt: before }, 'Viewed'],
 ])('a version with %j stands as %j', (changes, label) => {
-  expect(versionLook({ ...sent, ...changes }, now).label).toBe(label);
+  expect(t(versionLook({ ...sent, ...changes }, now).label)).toBe(label);
 });

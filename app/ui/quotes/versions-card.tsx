@@ -4,6 +4,8 @@ import { CopyButton } from '../copy-button.tsx';
 import { Money } from '../money.tsx';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { useReading } from '../reading.tsx';
+import { Rich } from '../rich.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { SectionCard } from './section-card.tsx';
 import styles from './rows.module.css';
@@ -32,21 +34,22 @@ interface VersionsCardProps {
 
 /** What the customer was sent, how it stands, and the link to it. */
 export function VersionsCard({ status, versions, customerUrl, onRevoke }: VersionsCardProps) {
+  const t = useText();
   const latestSent = versions.find(({ sentAt }) => sentAt !== null);
   return (
-    <SectionCard title="Versions">
+    <SectionCard title={t('quote.versions.title')}>
       <ul className={styles.rows}>
         {versions.map((version) => (
           <li key={version.number}>
             <VersionRow version={{ ...version, status, isLatestSent: version === latestSent }} />
             {version === latestSent && customerUrl !== null && (
               <InlineStack gap="200" blockAlign="center">
-                <CopyButton text={customerUrl} what="the customer’s link" />
+                <CopyButton text={customerUrl} what={t('quote.versions.link')} />
                 <Button url={`${customerUrl}?preview=1`} target="_blank">
-                  Preview
+                  {t('quote.preview')}
                 </Button>
                 <Button tone="critical" variant="plain" onClick={onRevoke}>
-                  Revoke link
+                  {t('quote.versions.revoke')}
                 </Button>
               </InlineStack>
             )}
@@ -60,6 +63,7 @@ export function VersionsCard({ status, versions, customerUrl, onRevoke }: Versio
 type StandingVersion = Version & VersionStanding;
 
 function VersionRow({ version }: { version: StandingVersion }) {
+  const t = useText();
   const { now } = useReading();
   const { label, tone } = versionLook(version, now);
   return (
@@ -67,9 +71,9 @@ function VersionRow({ version }: { version: StandingVersion }) {
       <InlineStack align="space-between" gap="200" blockAlign="center">
         <InlineStack gap="200" blockAlign="center">
           <Text as="h3" variant="bodyMd" fontWeight="semibold">
-            Version {version.number}
+            {t('quote.versions.version', { version: version.number })}
           </Text>
-          <Badge tone={tone}>{label}</Badge>
+          <Badge tone={tone}>{t(label)}</Badge>
         </InlineStack>
         <Text as="span" numeric>
           <Money amount={version.total} currency={version.currency} />
@@ -78,7 +82,7 @@ function VersionRow({ version }: { version: StandingVersion }) {
       <Sent version={version} />
       {version.viewedAt && (
         <Text as="p" tone="subdued">
-          First opened · <Time at={version.viewedAt} />
+          {t('quote.versions.opened')} · <Time at={version.viewedAt} />
         </Text>
       )}
       <Answer version={version} />
@@ -89,20 +93,24 @@ function VersionRow({ version }: { version: StandingVersion }) {
 function Sent({ version }: { version: StandingVersion }) {
   const { sentAt, sentBy, recipients, expiresAt } = version;
   if (sentAt === null) return null;
+  const to = <OutsideText>{recipients.join(', ')}</OutsideText>;
   return (
     <>
       <Text as="p" tone="subdued">
-        Sent{' '}
-        {sentBy !== null && (
-          <>
-            by <OutsideText>{sentBy}</OutsideText>{' '}
-          </>
+        {sentBy === null ? (
+          <Rich text="quote.versions.sent" parts={{ to }} />
+        ) : (
+          <Rich
+            text="quote.versions.sentBy"
+            parts={{ by: <OutsideText>{sentBy}</OutsideText>, to }}
+          />
         )}
-        to <OutsideText>{recipients.join(', ')}</OutsideText> · <Time at={sentAt} />
+        {' · '}
+        <Time at={sentAt} />
       </Text>
       {expiresAt !== null && isAwaited(version) && (
         <Text as="p" tone="subdued">
-          Can be answered until <Time at={expiresAt} />
+          <Rich text="quote.versions.until" parts={{ time: <Time at={expiresAt} /> }} />
         </Text>
       )}
     </>
@@ -110,16 +118,18 @@ function Sent({ version }: { version: StandingVersion }) {
 }
 
 function Answer({ version: { answer, answeredAt, answeredBy, reason } }: { version: Version }) {
+  const t = useText();
   if (answer === null) return null;
   return (
     <>
       <Text as="p" tone="subdued">
-        {answer === 'approved' ? 'Approved' : 'Rejected'}
-        {answeredBy !== null && (
-          <>
-            {' '}
-            by <OutsideText>{answeredBy}</OutsideText>
-          </>
+        {answeredBy === null ? (
+          t(`quote.versions.looks.${answer}`)
+        ) : (
+          <Rich
+            text={`quote.versions.${answer}By`}
+            parts={{ by: <OutsideText>{answeredBy}</OutsideText> }}
+          />
         )}
         {answeredAt !== null && (
           <>

@@ -17,6 +17,7 @@ import {
 } from '#test/builders/companies.ts';
 import { editOf } from '#test/builders/quote-edit.ts';
 import { converting } from './drafts/converting.ts';
+import { saying } from './saying.ts';
 
 const ADA = shopCustomer(1);
 const ALAN = shopCustomer(2, { email: 'alan@example.com', firstName: 'Alan', lastName: 'Turing' });
@@ -47,7 +48,7 @@ const convertFor = (quote: { id: string }, buyer: BuyerChoice) =>
 const refused = (words: RegExp) => ({
   ok: false,
   reason: 'invalid',
-  errors: [{ field: 'buyer', message: expect.stringMatching(words) as unknown }],
+  errors: [{ field: 'buyer', message: saying(words) }],
 });
 const NOBODY = {
   companyGid: null,
@@ -226,7 +227,7 @@ describe('converting', () => {
     const quote = await adas();
     it.connected.shopify.faults.unreachable = true;
     expect(await convertFor(quote, buysFor(7, 1))).toMatchObject({
-      errors: [{ field: null, message: expect.stringMatching(/could not be reached/) as unknown }],
+      errors: [{ field: null, message: saying(/could not be reached/) }],
     });
     expect(await stored(quote)).toEqual(quote);
   });

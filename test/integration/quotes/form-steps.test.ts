@@ -8,6 +8,7 @@ import { makeEndpoint, TEST_KEYS } from '#test/builders/outbound.ts';
 import { makeShop } from '#test/builders/quotes.ts';
 import { makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
+import { saying } from './saying.ts';
 
 /** What the buttons of a quote's page send. */
 
@@ -158,7 +159,7 @@ describe('refused, with nothing changed,', () => {
     expect(await send(intent, { ...letter, oldDraft: 'keep' })).toEqual({
       ok: false,
       reason: 'changed',
-      changes: [{ what: 'line items, terms', by: 'Riley', at: NOW }],
+      changes: [{ what: saying(/^items, terms$/), by: 'Riley', at: NOW }],
     });
     expect((await quoteNow()).status).toBe('requested');
   });

@@ -9,6 +9,7 @@ import { ShopifyUnreachable } from '#app/shopify/admin-graphql.server.ts';
 import { editOf } from '#test/builders/quote-edit.ts';
 import { PAYMENT_TERMS_TEMPLATES } from '#test/sandbox/shopify/payment-terms-templates.ts';
 import { converting } from './drafts/converting.ts';
+import { saying } from './saying.ts';
 
 const it = converting();
 beforeEach(() => offers(() => true));
@@ -40,7 +41,7 @@ async function quoteWith(name: string, dueOn: string | null = null): Promise<Cur
 const refusedAt = (field: string, words: RegExp) => ({
   ok: false,
   reason: 'invalid',
-  errors: [{ field, message: expect.stringMatching(words) as unknown }],
+  errors: [{ field, message: saying(words) }],
 });
 
 describe('choosing them', () => {

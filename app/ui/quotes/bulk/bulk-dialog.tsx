@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
 import type { StepError } from '../../../quotes/steps/step-outcome.ts';
 import { MAX_TAG } from '../../../quotes/steps/tag.ts';
+import { messageText } from '../../../texts/message.ts';
 import { useText } from '../../texts.tsx';
-import { toldText } from '../told-text.ts';
 import { bulkQuestion } from './bulk-words.ts';
 
 interface Choice {
@@ -41,17 +41,17 @@ export const BULK_ACTION = '/app/quotes/bulk';
 
 /** Asks what a step of many quotes needs and starts it; what is refused is said in it. */
 export function BulkDialog(props: BulkDialogProps) {
+  const t = useText();
   const { asked, open, onClose, onStarted, stages, team } = props;
   const { step, quoteIds, clientKey } = asked;
-  const t = useText();
   const [typed, setTyped] = useState(step === 'stage' ? (stages[0]?.id ?? '') : '');
   const { start, busy, errors } = useStart(onStarted);
   const { title, action } = bulkQuestion(t, step, quoteIds.length);
   const wrong = errors.find(({ field }) => field !== null);
-  const error = wrong && toldText(t, wrong.message);
+  const error = wrong && messageText(t, wrong.message);
   const others = errors
     .filter(({ field }) => field === null)
-    .map(({ message }) => toldText(t, message));
+    .map(({ message }) => messageText(t, message));
   const confirm = (): void => {
     const form = new FormData();
     const fields = { intent: 'start', client_key: clientKey, step, value: typed };

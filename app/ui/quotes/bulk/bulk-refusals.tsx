@@ -1,9 +1,9 @@
 import { BlockStack, Button, InlineStack, List, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import type { BulkRefusal } from '../../../quotes/bulk/bulk-job.ts';
+import { messageText } from '../../../texts/message.ts';
 import { OutsideText } from '../../outside-text.tsx';
 import { useText } from '../../texts.tsx';
-import { toldText } from '../told-text.ts';
 
 interface BulkRefusalsProps {
   refused: BulkRefusal[];
@@ -26,7 +26,10 @@ export function BulkRefusals({ refused, count }: BulkRefusalsProps) {
         {shown.map(({ quoteId, name, reason }) => (
           <List.Item key={quoteId}>
             <OutsideText>
-              {t('bulk.refusal', { quote: name ?? t('bulk.aQuote'), reason: toldText(t, reason) })}
+              {t('bulk.refusal', {
+                quote: name ?? t('bulk.aQuote'),
+                reason: messageText(t, reason),
+              })}
             </OutsideText>
           </List.Item>
         ))}

@@ -25,8 +25,8 @@ export function BuyerField({ typed, stored, error, onChange }: BuyerFieldProps) 
     return answer?.ok === false ? <Text as="p">{t('editor.buyer.unknown')}</Text> : null;
   }
   const isListed = !isCompany || companyOf(companies, value) !== undefined;
-  const former = isListed ? null : formerCompany(stored, value);
-  const options = buyerOptions(companies, unchosenLabel(companies));
+  const former = isListed ? null : formerCompany(t, stored, value);
+  const options = buyerOptions(t, companies, unchosenLabel(t, companies));
   const choose = (chosen: string): void => {
     // Chosen for who was found by the address: from now on it is this account that buys.
     const gid = answer?.ok ? answer.customerGid : null;

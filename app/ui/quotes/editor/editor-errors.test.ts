@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { loadTexts } from '../../../texts/load-texts.ts';
+import { en } from '../../../texts/en/catalogue.ts';
+import { createTexts } from '../../../texts/texts.ts';
 import { editorErrors } from './editor-errors.ts';
 
-const { t } = await loadTexts('en');
+const { t } = createTexts('en', en);
 
 test('errors stay with their lines, wherever those are by now', () => {
   const errors = [
-    { field: 'lines[1].quantity', message: 'Enter a quantity.' },
-    { field: 'lines[1].discount.value', message: 'Enter less.' },
-    { field: 'customer.email', message: 'Enter an email address.' },
-    { field: 'lines', message: 'Remove some.' },
-    { field: null, message: 'It is gone.' },
+    { field: 'lines[1].quantity', message: { text: 'Enter a quantity.' } },
+    { field: 'lines[1].discount.value', message: { text: 'Enter less.' } },
+    { field: 'customer.email', message: { text: 'Enter an email address.' } },
+    { field: 'lines', message: { text: 'Remove some.' } },
+    { field: null, message: { text: 'It is gone.' } },
   ];
   const sorted = editorErrors(t, errors, ['first', 'second']);
   expect(sorted.lines.get('first')).toBeUndefined();
@@ -26,6 +27,9 @@ test('errors stay with their lines, wherever those are by now', () => {
 });
 
 test('the first error of a field is shown', () => {
-  const twice = ['One.', 'Two.'].map((message) => ({ field: 'lines[0].title', message }));
+  const twice = ['One.', 'Two.'].map((text) => ({
+    field: 'lines[0].title',
+    message: { text },
+  }));
   expect(editorErrors(t, twice, ['only']).lines.get('only')).toEqual({ title: 'One.' });
 });

@@ -1,6 +1,6 @@
 import type { StepError } from '../../../quotes/steps/step-outcome.ts';
+import { messageText } from '../../../texts/message.ts';
 import type { Translate } from '../../../texts/texts.ts';
-import { toldText } from '../told-text.ts';
 
 /** What is wrong, by field: `quantity` of a line, `customer.email` of the quote. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export function editorErrors(
   const lines = new Map<string, Record<string, string>>();
   let whole: string | undefined;
   for (const { field, message } of errors) {
-    const said = toldText(t, message);
+    const said = messageText(t, message);
     const [, place = '', ofLine = ''] = OF_A_LINE.exec(field ?? '') ?? [];
     const key = keys[Number(place)];
     if (field === null) whole ??= said;

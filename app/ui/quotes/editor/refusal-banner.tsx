@@ -1,12 +1,12 @@
 import { Banner, BlockStack, List, Text, type BannerHandles } from '@shopify/polaris';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { QuoteChange, StepRefusal } from '../../../quotes/steps/step-outcome.ts';
+import { messageText } from '../../../texts/message.ts';
 import type { Translate } from '../../../texts/texts.ts';
 import { OutsideText } from '../../outside-text.tsx';
 import { Rich } from '../../rich.tsx';
 import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
-import { toldText } from '../told-text.ts';
 
 /** Why saving did not happen. */
 export type EditorRefusal =
@@ -67,7 +67,7 @@ function ChangedBanner({ banner, changes, onLoadLatest }: ChangedBannerProps) {
                 text="editor.changed.change"
                 parts={{
                   person: <OutsideText>{by}</OutsideText>,
-                  what: <OutsideText>{toldText(t, what)}</OutsideText>,
+                  what: <OutsideText>{messageText(t, what)}</OutsideText>,
                   time: <Time at={at} />,
                 }}
               />

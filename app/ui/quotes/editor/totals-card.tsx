@@ -89,7 +89,12 @@ export function TotalsCard(props: TotalsCardProps) {
               currency={currency}
             />
           )}
-          <Sum label={totalLabel(taxesIncluded)} amount={totals.total} currency={currency} strong />
+          <Sum
+            label={t(totalLabel(taxesIncluded))}
+            amount={totals.total}
+            currency={currency}
+            strong
+          />
         </dl>
       </BlockStack>
     </Card>

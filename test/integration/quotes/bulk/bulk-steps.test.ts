@@ -10,6 +10,7 @@ import { makeShop } from '#test/builders/quotes.ts';
 import { makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
 import { listingAt } from '../list/listing.ts';
 import { setUpBulk } from './bulk-working.ts';
+import { saying } from '../saying.ts';
 
 const { at, deps, ask, quotes, start, job, advance, eventsOf } = setUpBulk();
 
@@ -107,9 +108,9 @@ test('what is refused is said of each quote, and keeps no other from its turn', 
     position: 4,
     done: 1,
     refused: [
-      { quoteId: crammed.id, name: crammed.name, reason: 'A quote has at most 50 tags.' },
-      { quoteId: deleted.id, name: deleted.name, reason: 'It was deleted meanwhile.' },
-      { quoteId: foreign.id, name: null, reason: 'There is no such quote.' },
+      { quoteId: crammed.id, name: crammed.name, reason: saying(/^A quote has at most 50 tags./) },
+      { quoteId: deleted.id, name: deleted.name, reason: saying(/^It was deleted meanwhile./) },
+      { quoteId: foreign.id, name: null, reason: saying(/^There is no such quote./) },
     ],
   });
   expect((await stored(foreign.id)).tags).toEqual([]);
@@ -125,6 +126,18 @@ test('of many refusals the first hundred are kept', async () => {
   expect(refused.map(({ quoteId }) => quoteId)).toEqual(quoteIds.slice(0, 100));
 });
 
+test('what older jobs have in English words stays readable', async () => {
+  const id = await start({ step: 'remove', quoteIds: await quotes(1) });
+  const reason = 'It was deleted meanwhile.';
+  await at.database.db.bulkJob.update({
+    where: { id },
+    data: { refused: [{ quoteId: 'quo_1', name: 'Q-1001', reason }] },
+  });
+  expect((await job(id)).refused).toEqual([
+    { quoteId: 'quo_1', name: 'Q-1001', reason: { text: reason } },
+  ]);
+});
+
 test('nothing is started for a person who left, a stage that is gone, or another shop’s', async () => {
   const { db } = at.database;
   const elsewhere = await makeShop(db);
@@ -135,7 +148,7 @@ test('nothing is started for a person who left, a stage that is gone, or another
   for (const { memberId } of [stranger, left]) {
     expect(await ask({ step: 'assign', args: { memberId }, quoteIds })).toEqual({
       ok: false,
-      errors: [{ field: 'memberId', message: 'This person is not on the team any more.' }],
+      errors: [{ field: 'memberId', message: saying(/^This person is not on the team/) }],
     });
   }
   expect(await ask({ step: 'stage', args: { stageId }, quoteIds })).toMatchObject({

@@ -5,6 +5,7 @@ import { resumeBulk, stopBulk } from '#app/quotes/bulk/stop-bulk.server.ts';
 import { addTag } from '#app/quotes/steps/add-tag.server.ts';
 import { makeShop } from '#test/builders/quotes.ts';
 import { setUpBulk } from './bulk-working.ts';
+import { saying } from '../saying.ts';
 
 const { at, deps, quotes, start, job, advance, eventsOf } = setUpBulk();
 
@@ -118,7 +119,7 @@ test('a quote at which something fails unexpectedly is passed over and said to b
   expect(await job(id)).toMatchObject({
     status: 'done',
     done: 1,
-    refused: [{ quoteId: broken, reason: expect.stringMatching(/^Something went wrong/) }],
+    refused: [{ quoteId: broken, reason: saying(/^Something went wrong/) }],
   });
   await expectEachTaggedOnce([fine]);
 });

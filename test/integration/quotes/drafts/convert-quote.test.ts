@@ -3,13 +3,14 @@ import { convertQuote } from '#app/quotes/drafts/convert-quote.server.ts';
 import { EVENTS } from '#app/quotes/events.ts';
 import { line } from '#test/builders/stored-quotes.ts';
 import { BOLT, converting } from './converting.ts';
+import { saying } from '../saying.ts';
 
 const it = converting();
 
 const refusedAt = (field: string | null, words: RegExp) => ({
   ok: false,
   reason: 'invalid',
-  errors: [{ field, message: expect.stringMatching(words) as unknown }],
+  errors: [{ field, message: saying(words) }],
 });
 
 test('a quote becomes a draft order at what was quoted, and the event tells of it', async () => {

@@ -3,13 +3,14 @@ import { convertQuote } from '#app/quotes/drafts/convert-quote.server.ts';
 import { ShopifyRefused } from '#app/shopify/admin-graphql.server.ts';
 import { line } from '#test/builders/stored-quotes.ts';
 import { BOLT, converting } from './converting.ts';
+import { saying } from '../saying.ts';
 
 const it = converting();
 
 const at = (field: string | null, words: RegExp) => ({
   ok: false,
   reason: 'invalid',
-  errors: [{ field, message: expect.stringMatching(words) as unknown }],
+  errors: [{ field, message: saying(words) }],
 });
 
 /** Nothing is left behind: it can be converted as soon as the cause is gone. */

@@ -9,13 +9,14 @@ import { readDraftOrders } from '#app/shopify/read-draft-orders.server.ts';
 import { makeEndpoint, TEST_KEYS } from '#test/builders/outbound.ts';
 import { makeMember } from '#test/builders/stored-quotes.ts';
 import { invoicing, MAIL, untilClaimed } from './invoicing.ts';
+import { saying } from '../saying.ts';
 
 const it = invoicing();
 
 const refused = (words: RegExp) => ({
   ok: false,
   reason: 'invalid',
-  errors: [{ field: null, message: expect.stringMatching(words) as unknown }],
+  errors: [{ field: null, message: saying(words) }],
 });
 
 /** A notice from Shopify, with what it has of a quote's draft order now. */

@@ -8,6 +8,7 @@ import { log } from '#app/log.server.ts';
 import type { AdminFor } from '#app/shopify/admin-graphql.server.ts';
 import { makeEndpoint } from '#test/builders/outbound.ts';
 import { converting } from './converting.ts';
+import { saying } from '../saying.ts';
 
 const it = converting();
 
@@ -48,7 +49,7 @@ async function cutOff() {
   it.connected.shopify.faults.loseAnswerTo = 'draftOrderCreate';
   expect(await it.convert(quote)).toMatchObject({
     reason: 'invalid',
-    errors: [{ message: expect.stringMatching(/gave no answer/) as unknown }],
+    errors: [{ message: saying(/gave no answer/) }],
   });
   it.connected.shopify.faults.clear();
   expect(it.inShopify()).toHaveLength(1);
@@ -84,7 +85,7 @@ test('two workers at once finish it once', async () => {
 test('who converts again meanwhile is told to wait, and after the claim ran out given what is there', async () => {
   const quote = await cutOff();
   expect(await it.convert(quote)).toMatchObject({
-    errors: [{ message: expect.stringMatching(/being converted/) as unknown }],
+    errors: [{ message: saying(/being converted/) }],
   });
   it.pass(CLAIM_MS);
   expect(await it.convert(quote)).toMatchObject({ ok: true, status: 'converted' });
@@ -98,7 +99,7 @@ test('a search that runs behind releases nothing before it had its time', async 
   it.pass(CLAIM_MS + SEARCH_LAG_MS - 1);
   await settle();
   expect(await it.convert(quote)).toMatchObject({
-    errors: [{ message: expect.stringMatching(/not known yet/) as unknown }],
+    errors: [{ message: saying(/not known yet/) }],
   });
   expect(await it.drafts(quote)).toMatchObject([{ status: 'claimed' }]);
   expect(it.inShopify()).toHaveLength(1);
