@@ -46,8 +46,8 @@ describe('settings', () => {
     await tab.getByRole('button', { name: 'Stay' }).click();
     expect(await app.getByLabel('Prefix').inputValue()).toBe('ACME-');
     await discard().click();
-    expect(await app.getByLabel('Prefix').inputValue()).toBe('Q-');
     await save().waitFor({ state: 'hidden' });
+    expect(await app.getByLabel('Prefix').inputValue()).toBe('Q-');
     await app.getByRole('link', { name: 'Settings' }).click();
     await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   });
@@ -148,7 +148,7 @@ describe('the page of a quote', () => {
 
     const later = await open(`${path}/edit`);
     await later.getByRole('heading', { name: `${number} was deleted` }).waitFor();
-    await later.getByRole('button', { name: 'All quotes' }).click();
+    await later.getByRole('link', { name: 'All quotes' }).click();
     await later.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
   });
 });
