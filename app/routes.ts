@@ -21,6 +21,7 @@ export default [
   ]),
   route('app', 'routes/app.tsx', [
     index('routes/app.home.tsx'),
+    route('alive', 'routes/app.alive.ts'),
     route('quotes', 'routes/app.quotes.tsx'),
     route('quotes/new', 'routes/app.quote-new.tsx'),
     route('quotes/bulk', 'routes/app.quotes-bulk.ts'),

@@ -35,4 +35,6 @@ async function companiesOf(
   return { ok: true as const, customerGid: found?.gid ?? null, ...list };
 }
 
+export { clientLoader } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

@@ -17,4 +17,6 @@ async function found(admin: Parameters<typeof searchCustomers>[0], query: string
   return { ok: true as const, query, customers: await searchCustomers(admin, query) };
 }
 
+export { clientLoader } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

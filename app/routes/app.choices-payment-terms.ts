@@ -14,4 +14,6 @@ async function offered(asked: ReturnType<typeof listPaymentTerms>) {
   return { ok: true as const, templates: await asked };
 }
 
+export { clientLoader } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

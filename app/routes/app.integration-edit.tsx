@@ -48,6 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return { errors: edited.errors };
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function EditIntegration() {

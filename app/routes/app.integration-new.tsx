@@ -31,6 +31,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return { ok: true as const, endpoint, secret };
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function NewIntegration() {

@@ -22,4 +22,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(await previewInvoice({ db, admin }, on, mail));
 }
 
+export { clientLoader } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { TitleBar } from '@shopify/app-bridge-react';
 import { BlockStack, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
@@ -11,6 +11,7 @@ import { listReplays } from '../outbound/replay-list.server.ts';
 import { findLogRetention, setLogRetention } from '../outbound/retention-setting.server.ts';
 import { parseRetentionDays } from '../outbound/retention.ts';
 import { EVENTS } from '../quotes/events.ts';
+import type { SettingError } from '../quotes/setting-error.ts';
 import { LogCard } from '../ui/integrations/log-card.tsx';
 import { useLogFilter } from '../ui/integrations/log-filter-state.ts';
 import { LogLiveBadge } from '../ui/integrations/log-live-badge.tsx';
@@ -51,14 +52,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** Takes how long the log is kept. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs): Promise<{ errors: SettingError[] }> {
   const shop = await authenticateMerchant(request);
   const form = await readForm(request);
   const days = parseRetentionDays(form.get('days'));
   if (days === null) throw new Response(null, { status: 400 });
   await setLogRetention(db, shop.id, days);
-  return { ok: true };
+  return { errors: [] };
 }
+
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
 export const headers = boundary.headers;
 
@@ -66,6 +69,7 @@ export default function Log() {
   const t = useText();
   const { deliveries, endpoints, events, retentionDays, replays, ...page } =
     useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
   useRefreshWhile(replaysMove(replays));
   const params = logFilterParams(useLogFilter().filter);
   const pageAt = (cursor: string | null) => cursor && pageUrl(LOG, { ...params, cursor });
@@ -107,8 +111,14 @@ export default function Log() {
           newerUrl={pageAt(page.newerCursor)}
           olderUrl={pageAt(page.olderCursor)}
         />
-        <LogRetention key={retentionDays} days={retentionDays} />
+        <LogRetention
+          key={retentionDays}
+          days={retentionDays}
+          errors={result?.errors ?? NO_ERRORS}
+        />
       </BlockStack>
     </Page>
   );
 }
+
+const NO_ERRORS: never[] = [];

@@ -18,4 +18,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(calculated, { status: calculated ? 200 : 404 });
 }
 
+export { clientLoader } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

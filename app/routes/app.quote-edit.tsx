@@ -18,20 +18,21 @@ import { parseQuoteEdit } from '../quotes/edit/quote-edit.ts';
 import { canTake } from '../quotes/transitions.ts';
 import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
+import { useText } from '../ui/texts.tsx';
 import { authenticateTeam } from './merchant.server.ts';
-import { editorChoices, orTrouble, readState, typedQuote } from './quote-editor.server.ts';
+import { noSuchQuote } from './no-such-quote.server.ts';
+import { orTrouble, readState, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await authenticateTeam(request);
   const found = await findQuoteToEdit(db, shop.id, params.quoteId ?? '');
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) return noSuchQuote(shop.id, params.quoteId ?? '');
   if (!canTake('edit', found.status)) {
     // Its own page says what can be done instead. The admin's own part of the address says who comes.
     throw redirect(`/app/quotes/${found.id}${new URL(request.url).search}`);
   }
   const { currency } = await findShopFacts(db, shop.domain);
-  const shopCurrency = currency ?? found.quote.currency;
-  return { ...found, choices: { ...editorChoices(), shopCurrency } };
+  return { ...found, shopCurrency: currency ?? found.quote.currency };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -55,20 +56,26 @@ export function shouldRevalidate({
   return formMethod === 'POST' ? false : defaultShouldRevalidate;
 }
 
+export { clientAction } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function EditQuote() {
-  const { id, name, read, quote, choices } = useLoaderData<typeof loader>();
+  const t = useText();
+  const { id, name, read, quote, shopCurrency } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   const { revalidate } = useRevalidator();
   return (
-    <Page title={`Edit ${name}`} backAction={{ content: name, url: `/app/quotes/${id}` }}>
-      <TitleBar title="Quotes" />
+    <Page
+      title={t('editor.edit', { name })}
+      backAction={{ content: name, url: `/app/quotes/${id}` }}
+    >
+      <TitleBar title={t('common.navigation.quotes')} />
       <QuoteEditor
         key={`${id} ${read.revision}`}
         start={quote}
-        choices={choices}
+        shopCurrency={shopCurrency}
         hidden={read}
         refused={refused}
         saving={saving}

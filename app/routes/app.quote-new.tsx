@@ -23,8 +23,9 @@ import { refreshShopFacts } from '../shopify/refresh-shop-facts.server.ts';
 import { chooseLocale } from '../texts/locale.ts';
 import { PrefillNotes } from '../ui/quotes/editor/prefill-notes.tsx';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
+import { useText } from '../ui/texts.tsx';
 import { authenticateTeam } from './merchant.server.ts';
-import { editorChoices, orTrouble, typedQuote } from './quote-editor.server.ts';
+import { orTrouble, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, admin } = await authenticateTeam(request);
@@ -39,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     clientKey: randomUUID(),
     locale: chooseLocale(locale === null ? [] : [locale]),
     customFields: fieldsToEdit(await listFields(db, shop.id), {}),
-    choices: { ...editorChoices(), shopCurrency },
+    shopCurrency,
     prefilled: await prefill(admin, {
       customer: searchParams.get('customer'),
       variant: searchParams.get('variant'),
@@ -67,20 +68,27 @@ export function shouldRevalidate({
   return formMethod === 'POST' ? false : defaultShouldRevalidate;
 }
 
+export { clientAction } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function NewQuote() {
-  const { clientKey, choices, locale, customFields, prefilled } = useLoaderData<typeof loader>();
+  const t = useText();
+  const { clientKey, shopCurrency, locale, customFields, prefilled } =
+    useLoaderData<typeof loader>();
   const { notes, pickFrom, ...given } = prefilled;
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   return (
-    <Page title="New quote" backAction={{ content: 'Quotes', url: '/app/quotes' }}>
-      <TitleBar title="Quotes" />
+    <Page
+      title={t('editor.newQuote')}
+      backAction={{ content: t('common.navigation.quotes'), url: '/app/quotes' }}
+    >
+      <TitleBar title={t('common.navigation.quotes')} />
       <PrefillNotes notes={notes} />
       <QuoteEditor
-        start={{ ...emptyQuote(choices.shopCurrency, { locale, customFields }), ...given }}
-        choices={choices}
+        start={{ ...emptyQuote(shopCurrency, { locale, customFields }), ...given }}
+        shopCurrency={shopCurrency}
         hidden={{ clientKey }}
         pickFrom={pickFrom}
         refused={refused}

@@ -26,4 +26,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ ok: true as const });
 }
 
+export { clientAction } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

@@ -38,6 +38,7 @@ import { TwoColumns } from '../ui/two-columns.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
+import { noSuchQuote } from './no-such-quote.server.ts';
 
 /** Of the timeline; whatever else an address says shows its newest part. */
 const earlierThan = z
@@ -50,7 +51,7 @@ const earlierThan = z
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const quote = await findQuote(db, shop.id, params.quoteId ?? '');
-  if (!quote) throw new Response(null, { status: 404 });
+  if (!quote) return noSuchQuote(shop.id, params.quoteId ?? '');
   const before = earlierThan.parse(new URL(request.url).searchParams.get('before'));
   const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
   const [history, stages, team, fields, sending] = await Promise.all([
@@ -74,6 +75,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isLatest: before === null,
   };
 }
+
+export { shouldRevalidate } from '../ui/keep-typed.ts';
 
 export const headers = boundary.headers;
 

@@ -66,4 +66,6 @@ function argsOf(step: string, value: string): Record<string, string | null> {
   }
 }
 
+export { clientAction } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

@@ -48,6 +48,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return { errors: saved.ok ? [] : saved.errors };
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function Assignment() {

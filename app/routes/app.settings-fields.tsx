@@ -12,6 +12,7 @@ import { readFields } from '../quotes/fields/read-fields.server.ts';
 import { saveFields } from '../quotes/fields/save-fields.server.ts';
 import { FieldsForm } from '../ui/settings/fields-form.tsx';
 import { useSettled } from '../ui/settings/use-settled.ts';
+import { useText } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateMerchant, authenticateTeam } from './merchant.server.ts';
 import { id, readSettings } from './settings-form.server.ts';
@@ -48,20 +49,23 @@ export async function action({ request }: ActionFunctionArgs) {
   return { errors: [] };
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function CustomFields() {
+  const t = useText();
   const { fields, version, storefrontIsBehind } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const settled = useSettled(version, result);
   useRefreshWhile(storefrontIsBehind);
   return (
     <Page
-      title="Custom fields"
-      subtitle="What you want to know of a quote, beside what every quote has."
-      backAction={{ content: 'Settings', url: '/app/settings' }}
+      title={t('settings.pages.fields.title')}
+      subtitle={t('fields.subtitle')}
+      backAction={{ content: t('settings.title'), url: '/app/settings' }}
     >
-      <TitleBar title="Settings" />
+      <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
         {storefrontIsBehind && <StorefrontIsBehind />}
         <FieldsForm
@@ -76,12 +80,10 @@ export default function CustomFields() {
 }
 
 function StorefrontIsBehind() {
+  const t = useText();
   return (
-    <Banner tone="warning" title="The storefront does not have the latest yet">
-      <p>
-        Your fields are saved, but Shopify has not taken them for the storefront form, which still
-        asks what it asked before. It is tried again until it has.
-      </p>
+    <Banner tone="warning" title={t('fields.behind.title')}>
+      <p>{t('fields.behind.says')}</p>
     </Banner>
   );
 }

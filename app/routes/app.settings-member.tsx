@@ -57,6 +57,8 @@ export async function action({
   throw redirect(LIST);
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function Member() {

@@ -62,6 +62,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<{ errors:
   return { errors: [] };
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function Pipeline() {

@@ -27,6 +27,8 @@ export async function action({ request }: ActionFunctionArgs) {
   return { errors: added.errors };
 }
 
+export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function NewMember() {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { TitleBar } from '@shopify/app-bridge-react';
-import { Card, Page } from '@shopify/polaris';
+import { Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
-import { SettingsList } from '../ui/settings/settings-list.tsx';
+import { SettingsSearch } from '../ui/settings/settings-search.tsx';
 import { useText } from '../ui/texts.tsx';
 import { authenticateMerchant } from './merchant.server.ts';
 
@@ -18,9 +18,7 @@ export default function Settings() {
   return (
     <Page narrowWidth title={t('settings.title')}>
       <TitleBar title={t('settings.title')} />
-      <Card padding="0">
-        <SettingsList />
-      </Card>
+      <SettingsSearch />
     </Page>
   );
 }

@@ -1,5 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { useState } from 'react';
 import { db } from '../db.server.ts';
@@ -9,6 +15,8 @@ import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { AdminFrame } from '../ui/admin-frame.tsx';
 import { ErrorPage } from '../ui/error-page.tsx';
 import { isLikelyNarrow } from '../ui/narrow.tsx';
+import { DeletedQuotePage } from '../ui/quotes/deleted-quote-page.tsx';
+import { deletedQuoteIn } from '../quotes/deleted-quote.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Quotewire' }];
 
@@ -22,6 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     narrow: isLikelyNarrow(request.headers.get('User-Agent')),
   };
 }
+
+export { shouldRevalidate } from '../ui/keep-typed.ts';
 
 /**
  * Carries what the library sets, among it that App Bridge is to try again with a new session token.
@@ -40,11 +50,18 @@ export default function AdminLayout() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
+  const loaded = useRouteLoaderData<typeof loader>('routes/app');
   const [now] = useState(() => new Date());
   if (isRouteErrorResponse(error) && error.status === 200) return <LibraryPage html={error.data} />;
+  const status = isRouteErrorResponse(error) ? error.status : undefined;
+  const deleted = isRouteErrorResponse(error) ? deletedQuoteIn(error.data) : null;
   return (
-    <AdminFrame now={now}>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : undefined} homeUrl="/app" />
+    <AdminFrame now={now} shop={loaded?.shop} narrow={loaded?.narrow}>
+      {deleted ? (
+        <DeletedQuotePage quote={deleted} />
+      ) : (
+        <ErrorPage status={status} homeUrl="/app" />
+      )}
     </AdminFrame>
   );
 }

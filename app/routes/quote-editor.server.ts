@@ -1,35 +1,6 @@
 import { z } from 'zod';
-import { COUNTRY_CODES } from '../quotes/countries.ts';
-import { CURRENCY_CODES } from '../quotes/edit/currencies.ts';
 import { ShopifyRefused, ShopifyUnreachable } from '../shopify/admin-graphql.server.ts';
 import { readForm } from './form.server.ts';
-
-interface Choice {
-  value: string;
-  label: string;
-}
-
-/** What the editor lets people choose from, in words. Made once: it takes the platform's data a while. */
-export function editorChoices(): { countries: Choice[]; currencies: Choice[] } {
-  choices ??= {
-    countries: inWords([...COUNTRY_CODES], 'region', (_code, name) => name),
-    currencies: inWords([...CURRENCY_CODES], 'currency', (code, name) => `${code} – ${name}`),
-  };
-  return choices;
-}
-
-let choices: { countries: Choice[]; currencies: Choice[] } | undefined;
-
-function inWords(
-  codes: string[],
-  type: 'region' | 'currency',
-  label: (code: string, name: string) => string,
-): Choice[] {
-  const names = new Intl.DisplayNames('en', { type });
-  return codes
-    .map((code) => ({ value: code, label: label(code, names.of(code) ?? code) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
-}
 
 /** As the database counts: what it could not compare is from no page. */
 const read = z.object({ revision: z.int32(), sequence: z.int32() });

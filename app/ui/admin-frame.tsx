@@ -36,7 +36,10 @@ export function AdminFrame({ now, shop, narrow = false, children }: AdminFramePr
           <Link to="/app/settings">{t('common.navigation.settings')}</Link>
         </NavMenu>
         <LikelyNarrowProvider value={narrow}>
-          <main>{children}</main>
+          {/* What an address leads to that names no part of its page: `#page`. */}
+          <main id="page" tabIndex={-1} style={{ outline: 'none' }}>
+            {children}
+          </main>
         </LikelyNarrowProvider>
       </ReadingProvider>
     </Polaris>

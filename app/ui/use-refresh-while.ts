@@ -4,7 +4,10 @@ import { useEffect, useRef } from 'react';
 /** Milliseconds between two looks: the first retry comes after one second. */
 const REFRESH_MS = 2_000;
 
-/** Reads the page's data again while something on it is about to change and somebody can see it. */
+/**
+ * Reads the page's data again while something on it is about to change and somebody can see it. A page
+ * that would not be answered stays as it is, with what is typed into it.
+ */
 export function useRefreshWhile(changing: boolean): void {
   const { revalidate, state } = useRevalidator();
   const now = useRef({ revalidate, state });
@@ -13,11 +16,25 @@ export function useRefreshWhile(changing: boolean): void {
   });
   useEffect(() => {
     if (!changing) return;
+    const left = new AbortController();
+    const look = async (): Promise<void> => {
+      if (now.current.state !== 'idle' || document.visibilityState !== 'visible') return;
+      if (await isAlive(left.signal)) now.current.revalidate();
+    };
     // An interval: a look that ends together with something else shows no change of state to wait for.
-    const timer = window.setInterval(() => {
-      const isFree = now.current.state === 'idle';
-      if (isFree && document.visibilityState === 'visible') now.current.revalidate();
-    }, REFRESH_MS);
-    return () => window.clearInterval(timer);
+    const timer = window.setInterval(() => void look(), REFRESH_MS);
+    return () => {
+      left.abort();
+      window.clearInterval(timer);
+    };
   }, [changing]);
+}
+
+/** Whether somebody answers, and knows the reader. */
+async function isAlive(signal: AbortSignal): Promise<boolean> {
+  try {
+    return (await fetch('/app/alive', { signal })).ok;
+  } catch {
+    return false;
+  }
 }

@@ -5,8 +5,8 @@ import { useLayoutEffect } from 'react';
 const positions = new Map<string, number>();
 
 /**
- * A page that was gone to begins at its top, or at the part that its address names; one that was
- * gone back to is where it was left.
+ * A page that was gone to begins at its top, or at the part that its address names, with the keyboard
+ * there as well; one that was gone back to is where it was left.
  */
 export function useScrollPosition(): void {
   const { key, hash } = useLocation();
@@ -15,8 +15,10 @@ export function useScrollPosition(): void {
   useLayoutEffect(() => {
     const part = document.getElementById(hash.slice(1));
     if (isReturn) window.scrollTo(0, positions.get(key) ?? window.scrollY);
-    else if (part) part.scrollIntoView();
-    else window.scrollTo(0, 0);
+    else if (part) {
+      part.scrollIntoView();
+      part.focus({ preventScroll: true });
+    } else window.scrollTo(0, 0);
 
     const keep = (): void => void positions.set(key, window.scrollY);
     window.addEventListener('scroll', keep, { passive: true });

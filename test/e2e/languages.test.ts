@@ -17,11 +17,13 @@ const PAGES = [
   '/app/settings/team/new',
   '/app/settings/assignment',
   '/app/settings/quotes',
+  '/app/settings/fields',
   '/app/settings/data-requests',
   '/app/settings/integrations',
   '/app/settings/integrations/new',
   '/app/settings/integrations/log',
   '/app/settings/integrations/undelivered',
+  '/app/quotes/new',
 ];
 
 /** Sentences and names of the catalogue that are English and nothing else. */
@@ -108,6 +110,17 @@ test('the language is chosen in the frame, and one without texts is English', as
   await page.getByLabel('Language of the app').selectOption('日本語');
   await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   expect(await app.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('a quote is made in the language of the page, and so are countries and currencies', async () => {
+  const app = await stage.open('/app/quotes/new?locale=de');
+  await app.getByLabel('Land', { exact: true }).selectOption({ label: 'Österreich' });
+  await app.getByLabel('Währung').selectOption({ label: 'EUR – Euro' });
+  await app.getByRole('button', { name: 'Eigenen Artikel hinzufügen' }).click();
+  await app.getByRole('button', { name: 'Rabatt, Notiz: dieser Artikel' }).click();
+  await app.getByLabel('Rabatt auf diesen Artikel').selectOption({ label: 'Prozent' });
+  await app.getByText('Zwischensumme').waitFor();
+  await stage.merchant().getByRole('button', { name: 'Discard' }).click();
 });
 
 test('an endpoint, its log and why an attempt failed are told in the language of the page', async () => {

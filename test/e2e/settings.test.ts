@@ -1,4 +1,6 @@
+import type { Frame, FrameLocator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { accessibilityProblems } from '../setup/accessibility.ts';
 import { useStage } from './stage.ts';
 
 /** A merchant sets up how the team works on quotes. */
@@ -29,6 +31,72 @@ test('every page of the settings is found from one', async () => {
     await app.getByRole('link', { name: 'Settings' }).click();
     await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   }
+});
+
+/** The label, or the words, of what the keyboard is at. */
+const focused = (app: FrameLocator): Promise<string> =>
+  app.locator('html').evaluate(() => {
+    const at = document.activeElement;
+    return at instanceof HTMLInputElement ? (at.labels?.[0]?.innerText ?? '') : (at?.id ?? '');
+  });
+
+/** The app's own document, within the admin's page. */
+async function frame(): Promise<Frame> {
+  const inside = await (await stage.merchant().locator('iframe').elementHandle())?.contentFrame();
+  if (!inside) throw new Error('The admin shows no app.');
+  return inside;
+}
+
+test('a setting is found by what it is called, and gone to by the keyboard alone', async () => {
+  const app = await stage.open('/app/settings');
+  const { keyboard } = stage.merchant();
+  const search = app.getByRole('searchbox', { name: 'Search settings' });
+  await search.focus();
+  await keyboard.type('prefix');
+  await app.getByRole('link', { name: 'Prefix Quotes › Numbers' }).waitFor();
+  await app.getByText('One place found').waitFor({ state: 'attached' });
+  await keyboard.press('Enter');
+  await app.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
+  expect(await focused(app)).toBe('Prefix');
+
+  // A part of a page, and one of those that were found by Tab.
+  await app.getByRole('link', { name: 'Settings' }).click();
+  await search.focus();
+  await keyboard.type('invoice sent');
+  await app.getByRole('link', { name: 'By itself Pipeline' }).focus();
+  await keyboard.press('Enter');
+  await app.getByRole('heading', { name: 'Pipeline', exact: true }).waitFor();
+  expect(await focused(app)).toBe('by-itself');
+});
+
+test.each([
+  [1280, 'en', 'Search settings', 'price list', 'Nothing found', 'Clear search', 'Pipeline'],
+  [
+    390,
+    'de',
+    'Einstellungen durchsuchen',
+    'Preisliste',
+    'Nichts gefunden',
+    'Suche leeren',
+    'Pipeline',
+  ],
+])('%i px wide and in %s it is said that nothing is found', async (width, locale, ...said) => {
+  const [label, query, nothing, clear, all] = said;
+  const page = stage.merchant();
+  await page.setViewportSize({ width, height: 900 });
+  const app = await stage.open(`/app/settings?locale=${locale}`);
+  const search = app.getByRole('searchbox', { name: label });
+  await search.fill(query);
+  await app.getByRole('heading', { name: nothing }).waitFor();
+  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await app.getByRole('button', { name: clear }).last().click();
+  await app.getByRole('link', { name: new RegExp(`^${all}`) }).waitFor();
+  await search.fill('t');
+  await app.getByRole('link').first().waitFor();
+  expect(await accessibilityProblems(await frame())).toEqual([]);
+  const isWider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  expect(await (await frame()).evaluate(isWider)).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 test('a stage is added, moved with the keyboard, and deleted, its quotes elsewhere', async () => {

@@ -6,15 +6,9 @@ import { textOutside, textPosingAsForeign } from './text-outside.ts';
  * What begins with one of these is not there yet. The list only ever gets shorter.
  */
 const NOT_YET = [
-  'app/ui/quotes/bulk/',
-  'app/ui/quotes/editor/',
   'app/ui/quotes/no-quotes.tsx',
   'app/ui/quotes/quote-table.tsx',
-  'app/ui/settings/field',
-  'app/routes/app.quote-edit.tsx',
-  'app/routes/app.quote-new.tsx',
-  'app/routes/app.quotes',
-  'app/routes/app.settings-fields.tsx',
+  'app/routes/app.quotes.tsx',
 ];
 
 const PAGES = ['app/ui/**/*.{ts,tsx}', 'app/routes/{app,auth,index}*.{ts,tsx}', 'app/root.tsx'];

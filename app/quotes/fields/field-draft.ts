@@ -30,7 +30,7 @@ export function cleanFields(drafts: readonly FieldDraft[]): FieldDraft[] {
 /** Everything wrong with fields that are clean. */
 export function fieldErrors(drafts: readonly FieldDraft[]): SettingError[] {
   if (drafts.length > MAX_FIELDS) {
-    return [{ field: null, message: message('settings.fields.tooMany', { max: MAX_FIELDS }) }];
+    return [{ field: null, message: message('fields.errors.tooMany', { max: MAX_FIELDS }) }];
   }
   const keys = drafts.map(({ label }) => labelKey(label));
   const errors = drafts.flatMap((draft, place) => {
@@ -48,20 +48,20 @@ export function fieldErrors(drafts: readonly FieldDraft[]): SettingError[] {
 }
 
 function wrongWithLabel(label: string, isTaken: boolean): Message | null {
-  if (label === '') return message('settings.fields.enterLabel');
+  if (label === '') return message('fields.errors.enterLabel');
   if (label.length > MAX_LABEL) return tooLong(MAX_LABEL);
-  return isTaken ? message('settings.fields.labelTaken') : null;
+  return isTaken ? message('fields.errors.labelTaken') : null;
 }
 
 function wrongWithChoices(choices: readonly string[]): Message | null {
   if (choices.length < MIN_CHOICES)
-    return message('settings.fields.fewChoices', { min: MIN_CHOICES });
+    return message('fields.errors.fewChoices', { min: MIN_CHOICES });
   if (choices.length > MAX_CHOICES)
-    return message('settings.fields.manyChoices', { max: MAX_CHOICES });
+    return message('fields.errors.manyChoices', { max: MAX_CHOICES });
   const twice = choices.find((choice, place) => choices.indexOf(choice) < place);
-  if (twice !== undefined) return message('settings.fields.choiceTwice', { choice: twice });
+  if (twice !== undefined) return message('fields.errors.choiceTwice', { choice: twice });
   return choices.some(({ length }) => length > MAX_CHOICE)
-    ? message('settings.fields.longChoice', { max: MAX_CHOICE })
+    ? message('fields.errors.longChoice', { max: MAX_CHOICE })
     : null;
 }
 
@@ -75,5 +75,5 @@ function isTooMuch(drafts: readonly FieldDraft[]): boolean {
 
 const TOO_MUCH: SettingError = {
   field: null,
-  message: message('settings.fields.tooMuch'),
+  message: message('fields.errors.tooMuch'),
 };

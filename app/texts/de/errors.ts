@@ -19,6 +19,24 @@ export const errors: Catalogue['errors'] = {
     advice:
       'Ihre Angebote und Zustellungen sind sicher. Versuchen Sie es gleich noch einmal; wenn es wieder vorkommt, wenden Sie sich an den Support.',
   },
+  notSent: {
+    noAnswer:
+      'Es kam keine Antwort. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal: Was Sie eingegeben haben, ist noch hier.',
+    signedOut:
+      'Shopify muss bestätigen, dass Sie es sind. Melden Sie sich in einem anderen Tab bei Ihrem Shopify-Adminbereich an, und versuchen Sie es dann hier noch einmal: Was Sie eingegeben haben, ist noch hier.',
+    gone: 'Dies gibt es nicht mehr: Jemand hat es inzwischen entfernt. Was Sie eingegeben haben, ist noch hier und kann kopiert werden.',
+    refused:
+      'Dies konnte nicht übernommen werden. Was Sie eingegeben haben, ist noch hier: Prüfen Sie es, und versuchen Sie es noch einmal.',
+    broken:
+      'Bei uns ist etwas schiefgegangen. Was Sie eingegeben haben, ist noch hier: Versuchen Sie es gleich noch einmal.',
+  },
+  deletedQuote: {
+    title: '{{name}} wurde gelöscht',
+    by: '<person/> hat dieses Angebot gelöscht: <time/>.',
+    advice:
+      'Es ist in keiner Liste mehr, und der Link des Kunden zeigt nichts. Bestellentwürfe und Bestellungen, die daraus entstanden sind, sind noch in Shopify.',
+    all: 'Alle Angebote',
+  },
   tryAgain: 'Noch einmal versuchen',
   goHome: 'Zur Startseite',
   outside: {

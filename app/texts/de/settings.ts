@@ -31,6 +31,18 @@ export const settings: Catalogue['settings'] = {
   moveDown: '{{name}} nach unten',
   delete: '{{name}} löschen',
 
+  search: {
+    label: 'Einstellungen durchsuchen',
+    found_one: 'Eine Stelle gefunden',
+    found_other: '{{count, number}} Stellen gefunden',
+    nothing: 'Nichts gefunden',
+    nothingSays:
+      'Keine Einstellung heißt so. Versuchen Sie ein anderes Wort, oder leeren Sie die Suche, um alle Seiten zu sehen.',
+    clear: 'Suche leeren',
+    integrationsToo: 'Webhooks, API, CRM, ERP, Zapier, Make, Signatur, Wiederholungen',
+    dataRequestsToo: 'Datenschutz, DSGVO, personenbezogene Daten, Export, Löschung',
+  },
+
   pipeline: {
     subtitle: 'Die Phasen, die Ihre Angebote durchlaufen, von links nach rechts.',
     stages: 'Phasen',
@@ -164,16 +176,5 @@ export const settings: Catalogue['settings'] = {
     wholeNumber: 'Verwenden Sie eine ganze Zahl bis {{max, number}}.',
     wholeDays: 'Verwenden Sie eine ganze Zahl von Tagen zwischen 1 und {{max, number}}.',
     onlyUp: 'Nummern steigen nur. Die nächste ist {{next}} oder höher.',
-  },
-  fields: {
-    tooMany: 'Höchstens {{max}} Felder sind möglich.',
-    enterLabel: 'Geben Sie eine Bezeichnung ein.',
-    labelTaken: 'Ein anderes Feld hat diese Bezeichnung.',
-    fewChoices: 'Geben Sie mindestens {{min}} Auswahlmöglichkeiten ein.',
-    manyChoices: 'Geben Sie höchstens {{max}} Auswahlmöglichkeiten ein.',
-    choiceTwice: '„{{choice}}“ ist zweimal vorhanden.',
-    longChoice: 'Verwenden Sie höchstens {{max}} Zeichen für eine Auswahlmöglichkeit.',
-    tooMuch:
-      'So viel Text kann der Onlineshop nicht zeigen. Kürzen Sie Auswahlmöglichkeiten oder Hilfetexte, oder lassen Sie einige Felder von Ihrem Team ausfüllen.',
   },
 };

@@ -17,6 +17,24 @@ export const errors = {
     advice:
       'Your quotes and deliveries are safe. Try again in a moment; if it keeps happening, contact support.',
   },
+  /** Of what was typed and could not be saved, or asked for; it stays where it is. */
+  notSent: {
+    noAnswer:
+      'There was no answer. Check your connection, then try again: what you entered is still here.',
+    signedOut:
+      'Shopify needs to confirm that it is you. Log in to your Shopify admin in another tab, then try again here: what you entered is still here.',
+    gone: 'This is not there any more: somebody removed it meanwhile. What you entered is still here, to be copied.',
+    refused: 'This could not be taken. What you entered is still here: check it and try again.',
+    broken:
+      'Something went wrong on our side. What you entered is still here: try again in a moment.',
+  },
+  deletedQuote: {
+    title: '{{name}} was deleted',
+    by: '<person/> deleted this quote: <time/>.',
+    advice:
+      'It is in no list any more, and the customer’s link shows nothing. Draft orders and orders that were made of it are still in Shopify.',
+    all: 'All quotes',
+  },
   tryAgain: 'Try again',
   goHome: 'Go to Home',
   outside: {

@@ -30,6 +30,18 @@ export const settings = {
   moveDown: 'Move {{name}} down',
   delete: 'Delete {{name}}',
 
+  search: {
+    label: 'Search settings',
+    found_one: 'One place found',
+    found_other: '{{count, number}} places found',
+    nothing: 'Nothing found',
+    nothingSays: 'No setting is called so. Try another word, or clear the search to see all pages.',
+    clear: 'Clear search',
+    /** Words that people look for these pages by, and that are not on them. */
+    integrationsToo: 'webhooks, API, CRM, ERP, Zapier, Make, signing, retries',
+    dataRequestsToo: 'privacy, GDPR, personal data, export, erasure',
+  },
+
   pipeline: {
     subtitle: 'The stages that your quotes go through, from left to right.',
     stages: 'Stages',
@@ -157,16 +169,5 @@ export const settings = {
     wholeNumber: 'Use a whole number up to {{max, number}}.',
     wholeDays: 'Use a whole number of days from 1 to {{max, number}}.',
     onlyUp: 'Numbers go up only. The next one is {{next}} or higher.',
-  },
-  fields: {
-    tooMany: 'There can be at most {{max}} fields.',
-    enterLabel: 'Enter a label.',
-    labelTaken: 'Another field has this label.',
-    fewChoices: 'Enter at least {{min}} choices.',
-    manyChoices: 'Enter at most {{max}} choices.',
-    choiceTwice: '“{{choice}}” is there twice.',
-    longChoice: 'Use at most {{max}} characters for a choice.',
-    tooMuch:
-      'The storefront cannot show as much text as this. Shorten choices or help texts, or have your team fill some fields in.',
   },
 } as const;

@@ -1,12 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
+import { bulk } from './bulk.ts';
 import { common } from './common.ts';
 import { dataRequests } from './data-requests.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
+import { editor } from './editor.ts';
 import { endpointForm } from './endpoint-form.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { failures } from './failures.ts';
+import { fields } from './fields.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
@@ -23,14 +26,17 @@ import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
 
 export const fr: Catalogue = {
+  bulk,
   common,
   dataRequests,
   deliveryLog,
   destinations,
+  editor,
   endpointForm,
   errors,
   events,
   failures,
+  fields,
   health,
   home,
   integrations,

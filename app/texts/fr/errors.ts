@@ -19,6 +19,24 @@ export const errors: Catalogue['errors'] = {
     advice:
       'Vos devis et vos livraisons sont en sécurité. Réessayez dans un instant ; si le problème persiste, contactez l’assistance.',
   },
+  notSent: {
+    noAnswer:
+      'Il n’y a pas eu de réponse. Vérifiez votre connexion, puis réessayez : ce que vous avez saisi est toujours ici.',
+    signedOut:
+      'Shopify doit confirmer votre identité. Connectez-vous à votre interface administrateur Shopify dans un autre onglet, puis réessayez ici : ce que vous avez saisi est toujours ici.',
+    gone: 'Ceci n’existe plus : quelqu’un l’a retiré entre-temps. Ce que vous avez saisi est toujours ici, pour être copié.',
+    refused:
+      'Ceci n’a pas pu être accepté. Ce que vous avez saisi est toujours ici : vérifiez-le et réessayez.',
+    broken:
+      'Un problème est survenu de notre côté. Ce que vous avez saisi est toujours ici : réessayez dans un instant.',
+  },
+  deletedQuote: {
+    title: '{{name}} a été supprimé',
+    by: '<person/> a supprimé ce devis : <time/>.',
+    advice:
+      'Il n’est plus dans aucune liste, et le lien du client n’affiche rien. Les commandes provisoires et les commandes qui en ont été faites sont toujours dans Shopify.',
+    all: 'Tous les devis',
+  },
   tryAgain: 'Réessayer',
   goHome: 'Aller à l’accueil',
   outside: {

@@ -31,6 +31,18 @@ export const settings: Catalogue['settings'] = {
   moveDown: 'Déplacer {{name}} vers le bas',
   delete: 'Supprimer {{name}}',
 
+  search: {
+    label: 'Rechercher dans les paramètres',
+    found_one: 'Un endroit trouvé',
+    found_other: '{{count, number}} endroits trouvés',
+    nothing: 'Aucun résultat',
+    nothingSays:
+      'Aucun paramètre ne s’appelle ainsi. Essayez un autre mot, ou effacez la recherche pour voir toutes les pages.',
+    clear: 'Effacer la recherche',
+    integrationsToo: 'webhooks, API, CRM, ERP, Zapier, Make, signature, nouvelles tentatives',
+    dataRequestsToo: 'confidentialité, RGPD, données personnelles, exportation, effacement',
+  },
+
   pipeline: {
     subtitle: 'Les étapes que vos devis traversent, de gauche à droite.',
     stages: 'Étapes',
@@ -162,16 +174,5 @@ export const settings: Catalogue['settings'] = {
     wholeNumber: 'Utilisez un nombre entier jusqu’à {{max, number}}.',
     wholeDays: 'Utilisez un nombre entier de jours, de 1 à {{max, number}}.',
     onlyUp: 'Les numéros ne font qu’augmenter. Le suivant est {{next}} ou plus.',
-  },
-  fields: {
-    tooMany: 'Il peut y avoir au maximum {{max}} champs.',
-    enterLabel: 'Saisissez un libellé.',
-    labelTaken: 'Un autre champ a ce libellé.',
-    fewChoices: 'Saisissez au moins {{min}} choix.',
-    manyChoices: 'Saisissez au maximum {{max}} choix.',
-    choiceTwice: '« {{choice}} » apparaît deux fois.',
-    longChoice: 'Utilisez au maximum {{max}} caractères pour un choix.',
-    tooMuch:
-      'La boutique en ligne ne peut pas afficher autant de texte. Raccourcissez des choix ou des textes d’aide, ou faites remplir certains champs par votre équipe.',
   },
 };

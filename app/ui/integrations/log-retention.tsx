@@ -1,16 +1,26 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { BlockStack, Box, Card, Select, Text } from '@shopify/polaris';
+import { Banner, BlockStack, Box, Card, Select, Text } from '@shopify/polaris';
 import { useRef, useState } from 'react';
 import { RETENTION_DAYS } from '../../outbound/retention.ts';
+import type { SettingError } from '../../quotes/setting-error.ts';
 import { FormSaveBar } from '../form-save-bar.tsx';
+import { PARTS } from '../settings/settings-parts.ts';
+import { useErrors } from '../settings/use-errors.ts';
 import { useText } from '../texts.tsx';
 import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
 
+interface LogRetentionProps {
+  days: number;
+  errors: SettingError[];
+}
+
 /** How long the log is kept. Save and Discard are in the admin's own save bar once it was changed. */
-export function LogRetention({ days }: { days: number }) {
+export function LogRetention({ days, errors }: LogRetentionProps) {
   const t = useText();
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState(String(days));
+  const { error, discard } = useErrors(errors);
+  const wrong = error(null);
   const dirty = chosen !== String(days);
   const saving = useNavigation().formMethod === 'POST';
   useLeaveConfirmation(dirty && !saving);
@@ -22,11 +32,16 @@ export function LogRetention({ days }: { days: number }) {
           form={form}
           dirty={dirty}
           saving={saving}
-          onDiscard={() => setChosen(String(days))}
+          onDiscard={() => {
+            discard();
+            setChosen(String(days));
+          }}
         />
         <BlockStack gap="100">
+          {wrong && <Banner tone="critical">{wrong}</Banner>}
           <Box maxWidth="240px">
             <Select
+              id={PARTS.retention}
               label={t('deliveryLog.retention.label')}
               name="days"
               options={RETENTION_DAYS.map((choice) => ({

@@ -13,6 +13,7 @@ import type { Translate } from '../../texts/texts.ts';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { Time } from '../time.tsx';
 import { useText } from '../texts.tsx';
+import { useDraft } from '../use-draft.ts';
 import { mentionedIn, noteParts } from './mentions.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
@@ -40,7 +41,7 @@ const FIELDS = ['content'];
 /** What the team says among themselves; the customer never sees it. */
 export function NotesCard({ quote, team, me }: NotesCardProps) {
   const t = useText();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft(`note ${quote.id}`);
   const toast = useToast();
   const step = useStep(quote, () => {
     setTyped('');

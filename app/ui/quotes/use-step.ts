@@ -1,6 +1,7 @@
 import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useAppBridge } from '@shopify/app-bridge-react';
 import { useEffect, useRef, useState } from 'react';
+import { isNotSent } from '../keep-typed.ts';
 import type { StepRefusal } from '../../quotes/steps/step-outcome.ts';
 
 /** A quote as the page has it: what is newer on the server is not overwritten unseen. */
@@ -41,7 +42,7 @@ export function useStep(quote: QuoteRead, onTaken: (intent: string) => void): St
     heard.current = answer;
     if (answer.ok) taken.current(asked.current);
     // Remix reads a page again after what was done, not after a refusal; that has its reason there, too.
-    else revalidate();
+    else if (!isNotSent(answer)) revalidate();
   }, [answer, revalidate]);
   return {
     take: (intent, fields = {}) => {

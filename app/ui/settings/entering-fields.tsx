@@ -1,6 +1,8 @@
 import { BlockStack, Card, FormLayout, InlineError, Select, Text } from '@shopify/polaris';
 import { useText } from '../texts.tsx';
 import { ENTERING } from './entering.ts';
+import { PartHeading } from './part-heading.tsx';
+import { PARTS } from './settings-parts.ts';
 import type { TypedPipeline } from './typed-pipeline.ts';
 
 interface EnteringFieldsProps {
@@ -22,9 +24,7 @@ export function EnteringFields({ typed, onChange, error }: EnteringFieldsProps) 
     <Card>
       <BlockStack gap="400">
         <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">
-            {t('settings.pipeline.byItself')}
-          </Text>
+          <PartHeading id={PARTS.byItself}>{t('settings.pipeline.byItself')}</PartHeading>
           <Text as="p" tone="subdued">
             {t('settings.pipeline.byItselfSays')}
           </Text>

@@ -2,6 +2,7 @@ import { BlockStack, Button, Card, Collapsible, InlineStack, Text } from '@shopi
 import { DeleteIcon } from '@shopify/polaris-icons';
 import { useId, useState } from 'react';
 import { OutsideText } from '../outside-text.tsx';
+import { useText } from '../texts.tsx';
 import styles from './field-card.module.css';
 import { FieldForm } from './field-form.tsx';
 import { fieldInWords } from './field-words.ts';
@@ -22,21 +23,22 @@ interface FieldCardProps {
 /** One field: what it is in a line, and all of it once it is opened. */
 export function FieldCard(props: FieldCardProps) {
   const { row, place, count, onChange, onMove, onRemove, error } = props;
+  const t = useText();
   const [opened, setOpened] = useState(row.id === null);
   const isWrong = ['label', 'help', 'choices'].some((field) => error(field) !== undefined);
   const open = opened || isWrong;
   const id = useId();
-  const name = row.label.trim() || 'the new field';
+  const name = row.label.trim() || t('fields.theNewField');
   return (
     <Card>
       <BlockStack gap="300">
         <div className={styles.head}>
           <div className={styles.words}>
             <Text as="h2" variant="headingSm">
-              <OutsideText>{row.label.trim() || 'New field'}</OutsideText>
+              <OutsideText>{row.label.trim() || t('fields.newField')}</OutsideText>
             </Text>
             <Text as="p" tone="subdued">
-              {fieldInWords(row)}
+              {fieldInWords(t, row)}
             </Text>
           </div>
           <InlineStack gap="200" wrap={false}>
@@ -44,13 +46,17 @@ export function FieldCard(props: FieldCardProps) {
               disclosure={open ? 'up' : 'down'}
               ariaExpanded={open}
               ariaControls={id}
-              accessibilityLabel={`Edit ${name}`}
+              accessibilityLabel={t('fields.editField', { name })}
               onClick={() => setOpened(!open)}
             >
-              Edit
+              {t('fields.edit')}
             </Button>
             <MoveButtons name={name} place={place} count={count} onMove={onMove} />
-            <Button icon={DeleteIcon} accessibilityLabel={`Remove ${name}`} onClick={onRemove} />
+            <Button
+              icon={DeleteIcon}
+              accessibilityLabel={t('fields.remove', { name })}
+              onClick={onRemove}
+            />
           </InlineStack>
         </div>
         <Collapsible id={id} open={open} transition={false}>

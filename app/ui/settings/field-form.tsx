@@ -7,7 +7,7 @@ import {
   MIN_CHOICES,
   type FieldKind,
 } from '../../quotes/fields/field.ts';
-import { KIND_NAMES } from './field-words.ts';
+import { useText } from '../texts.tsx';
 import type { FieldRow } from './typed-fields.ts';
 
 interface FieldFormProps {
@@ -16,19 +16,18 @@ interface FieldFormProps {
   error: (field: string) => string | undefined;
 }
 
-const KINDS = FIELD_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }));
-const ASKED = [
-  { value: 'storefront', label: 'Shoppers, in the storefront form' },
-  { value: 'team', label: 'Your team alone' },
-];
-
 /** All of a field. */
 export function FieldForm({ row, onChange, error }: FieldFormProps) {
+  const t = useText();
+  const asked = [
+    { value: 'storefront', label: t('fields.storefront') },
+    { value: 'team', label: t('fields.team') },
+  ];
   return (
     <FormLayout>
       <FormLayout.Group>
         <TextField
-          label="Label"
+          label={t('fields.label')}
           autoComplete="off"
           maxLength={MAX_LABEL}
           value={row.label}
@@ -36,46 +35,44 @@ export function FieldForm({ row, onChange, error }: FieldFormProps) {
           error={error('label')}
         />
         <Select
-          label="Kind"
-          options={KINDS}
+          label={t('fields.kind')}
+          options={FIELD_KINDS.map((value) => ({ value, label: t(`fields.kinds.${value}`) }))}
           value={row.kind}
           onChange={(kind: FieldKind) => onChange({ kind })}
         />
       </FormLayout.Group>
       {row.kind === 'choice' && (
         <TextField
-          label="Choices"
+          label={t('fields.choices')}
           autoComplete="off"
           multiline={3}
           maxHeight="240px"
           value={row.choices}
           onChange={(choices) => onChange({ choices })}
           error={error('choices')}
-          helpText={`${MIN_CHOICES} to ${MAX_CHOICES}, one on each line.`}
+          helpText={t('fields.choicesSay', { min: MIN_CHOICES, max: MAX_CHOICES })}
         />
       )}
       <TextField
-        label="Help text"
+        label={t('fields.help')}
         autoComplete="off"
         maxLength={MAX_HELP}
         value={row.help}
         onChange={(help) => onChange({ help })}
         error={error('help')}
-        helpText="Below the field, for whoever fills it in."
+        helpText={t('fields.helpSays')}
       />
       <Select
-        label="Filled in by"
-        options={ASKED}
+        label={t('fields.filledInBy')}
+        options={asked}
         value={row.onStorefront ? 'storefront' : 'team'}
-        onChange={(asked) => onChange({ onStorefront: asked === 'storefront' })}
-        helpText={
-          row.onStorefront ? 'Your team can change it afterwards.' : 'Shoppers never see it.'
-        }
+        onChange={(who) => onChange({ onStorefront: who === 'storefront' })}
+        helpText={t(row.onStorefront ? 'fields.storefrontSays' : 'fields.teamSays')}
       />
       {row.onStorefront && (
         <Checkbox
-          label="Required"
-          helpText="Shoppers cannot send the form without it."
+          label={t('fields.required')}
+          helpText={t('fields.requiredSays')}
           checked={row.required}
           onChange={(required) => onChange({ required })}
         />

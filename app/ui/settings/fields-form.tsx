@@ -2,6 +2,7 @@ import { BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polar
 import { useState } from 'react';
 import { MAX_FIELDS, type FieldDefinition } from '../../quotes/fields/field.ts';
 import type { SettingError } from '../../quotes/setting-error.ts';
+import { useText } from '../texts.tsx';
 import { FieldCard } from './field-card.tsx';
 import { moved } from './in-order.ts';
 import { SettingsForm } from './settings-form.tsx';
@@ -17,6 +18,7 @@ interface FieldsFormProps {
 
 /** The custom fields in their order. */
 export function FieldsForm({ fields, version, errors }: FieldsFormProps) {
+  const t = useText();
   const [initial] = useState(() => rowsOf(fields));
   const [rows, setRows] = useState(initial);
   const { error, discard } = useErrors(errors);
@@ -52,16 +54,15 @@ export function FieldsForm({ fields, version, errors }: FieldsFormProps) {
           {rows.length > 0 && (
             <InlineStack gap="300" blockAlign="center">
               <Button onClick={add} disabled={rows.length >= MAX_FIELDS}>
-                Add field
+                {t('fields.add')}
               </Button>
               <Text as="span" tone="subdued">
-                {rows.length} of {MAX_FIELDS}
+                {t('fields.count', { there: rows.length, max: MAX_FIELDS })}
               </Text>
             </InlineStack>
           )}
           <Text as="p" tone="subdued">
-            A quote keeps what was filled in under the label it was asked by, also when the field is
-            renamed or removed later.
+            {t('fields.kept')}
           </Text>
         </BlockStack>
       </Box>
@@ -71,21 +72,21 @@ export function FieldsForm({ fields, version, errors }: FieldsFormProps) {
 
 /** Before the first field: what one is. */
 function NoFields({ onAdd }: { onAdd: () => void }) {
+  const t = useText();
   return (
     <Card>
       <Box paddingBlock="800">
         <BlockStack gap="300" inlineAlign="center">
           <Text as="h2" variant="headingMd" alignment="center">
-            Quotes have no fields of your own yet
+            {t('fields.none')}
           </Text>
           <Box maxWidth="480px">
             <Text as="p" tone="subdued" alignment="center">
-              Ask shoppers what you need to know before you name a price, or note what matters to
-              your team. Your systems are told of it with the quote.
+              {t('fields.noneSays')}
             </Text>
           </Box>
           <Button variant="primary" onClick={onAdd}>
-            Add field
+            {t('fields.add')}
           </Button>
         </BlockStack>
       </Box>

@@ -5,8 +5,10 @@ import type { SettingError } from '../../quotes/setting-error.ts';
 import { StageBadge } from '../stage-badge.tsx';
 import { useText } from '../texts.tsx';
 import { EnteringFields } from './entering-fields.tsx';
+import { PartHeading } from './part-heading.tsx';
 import { RemoveStage } from './remove-stage.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { PARTS } from './settings-parts.ts';
 import { StageRows } from './stage-rows.tsx';
 import {
   isDirty,
@@ -41,7 +43,13 @@ export function PipelineForm({ stages, version, counts, errors }: PipelineFormPr
     else setRemoving(row);
   };
   return (
-    <>
+    <BlockStack gap="400">
+      <RemoveStage
+        stage={removing}
+        others={others}
+        count={removing?.id ? (counts[removing.id] ?? 0) : 0}
+        onClose={() => setRemoving(null)}
+      />
       <SettingsForm
         id="pipeline-save-bar"
         settings={{ stages: toDrafts(typed), version }}
@@ -54,9 +62,7 @@ export function PipelineForm({ stages, version, counts, errors }: PipelineFormPr
       >
         <Card>
           <BlockStack gap="400">
-            <Text as="h2" variant="headingMd">
-              {t('settings.pipeline.stages')}
-            </Text>
+            <PartHeading id={PARTS.stages}>{t('settings.pipeline.stages')}</PartHeading>
             {/* A long name without spaces breaks instead of leaving the card. */}
             <div style={{ overflowWrap: 'anywhere' }}>
               <InlineStack gap="100">
@@ -91,12 +97,6 @@ export function PipelineForm({ stages, version, counts, errors }: PipelineFormPr
           error={error('entered')}
         />
       </SettingsForm>
-      <RemoveStage
-        stage={removing}
-        others={others}
-        count={removing?.id ? (counts[removing.id] ?? 0) : 0}
-        onClose={() => setRemoving(null)}
-      />
-    </>
+    </BlockStack>
   );
 }

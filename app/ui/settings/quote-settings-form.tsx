@@ -10,7 +10,9 @@ import {
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
+import { PartHeading } from './part-heading.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { PARTS } from './settings-parts.ts';
 import { useErrors } from './use-errors.ts';
 
 interface QuoteSettingsFormProps {
@@ -43,12 +45,11 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
     >
       <Card>
         <BlockStack gap="400">
-          <Text as="h2" variant="headingMd">
-            {t('settings.quotes.numbers')}
-          </Text>
+          <PartHeading id={PARTS.numbers}>{t('settings.quotes.numbers')}</PartHeading>
           <FormLayout>
             <FormLayout.Group>
               <TextField
+                id={PARTS.numberPrefix}
                 label={t('settings.quotes.prefix')}
                 autoComplete="off"
                 maxLength={MAX_PREFIX}
@@ -57,6 +58,7 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
                 error={error('prefix')}
               />
               <TextField
+                id={PARTS.nextNumber}
                 label={t('settings.quotes.nextNumber')}
                 inputMode="numeric"
                 autoComplete="off"
@@ -76,11 +78,10 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
       </Card>
       <Card>
         <BlockStack gap="400">
-          <Text as="h2" variant="headingMd">
-            {t('settings.quotes.sent')}
-          </Text>
+          <PartHeading id={PARTS.sent}>{t('settings.quotes.sent')}</PartHeading>
           <FormLayout>
             <TextField
+              id={PARTS.expiry}
               label={t('settings.quotes.expiry')}
               inputMode="numeric"
               autoComplete="off"
@@ -91,6 +92,7 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
               helpText={t('settings.quotes.expirySays')}
             />
             <TextField
+              id={PARTS.terms}
               label={t('settings.quotes.terms')}
               autoComplete="off"
               multiline={4}

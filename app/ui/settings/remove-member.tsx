@@ -1,10 +1,12 @@
 import { useFetcher } from '@remix-run/react';
-import { BlockStack, Button, Card, InlineStack, Select, Text } from '@shopify/polaris';
+import { Banner, BlockStack, Button, Card, InlineStack, Select, Text } from '@shopify/polaris';
 import { useState } from 'react';
+import type { SettingError } from '../../quotes/setting-error.ts';
 import { ConfirmModal } from '../confirm-modal.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
+import { useErrors } from './use-errors.ts';
 
 interface RemoveMemberProps {
   name: string;
@@ -17,7 +19,8 @@ export function RemoveMember({ name, others }: RemoveMemberProps) {
   const t = useText();
   const [asking, setAsking] = useState(false);
   const [heirId, setHeirId] = useState('');
-  const removal = useFetcher();
+  const removal = useFetcher<{ errors: SettingError[] }>();
+  const error = useErrors(removal.data?.errors ?? NO_ERRORS).error(null);
   const options = [
     { value: '', label: t('settings.team.removal.nobody') },
     ...others.map((other) => ({ value: other.id, label: other.name })),
@@ -28,6 +31,7 @@ export function RemoveMember({ name, others }: RemoveMemberProps) {
         <Text as="h2" variant="headingMd">
           {t('settings.team.removal.heading')}
         </Text>
+        {error && <Banner tone="critical">{error}</Banner>}
         <InlineStack align="space-between" blockAlign="center" gap="300">
           <Text as="p" tone="subdued">
             {t('settings.team.removal.says')}
@@ -70,3 +74,5 @@ export function RemoveMember({ name, others }: RemoveMemberProps) {
     </Card>
   );
 }
+
+const NO_ERRORS: never[] = [];

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { FieldDefinition } from '../../quotes/fields/field.ts';
-import { fieldInWords } from './field-words.ts';
 import { rowsOf, toDrafts, withField } from './typed-fields.ts';
 
 const FIELDS: FieldDefinition[] = [
@@ -45,12 +44,4 @@ test('fields that are added are apart from each other', () => {
   expect(new Set(rows.map(({ key }) => key)).size).toBe(4);
   const left = rows.filter((_, place) => place !== 2);
   expect(new Set(withField(left).map(({ key }) => key)).size).toBe(4);
-});
-
-test('a field is told in a few words', () => {
-  expect(withField(rowsOf(FIELDS)).map(fieldInWords)).toEqual([
-    'Choice of 2 · storefront, required',
-    'Number · your team alone',
-    'Text · storefront',
-  ]);
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newId } from '#app/ids.ts';
 import type { Actor } from '#app/quotes/actor.ts';
+import { deletedQuoteIn } from '#app/quotes/deleted-quote.ts';
 import { EVENTS } from '#app/quotes/events.ts';
+import { findDeletedQuote } from '#app/quotes/find-deleted-quote.server.ts';
 import { findQuote } from '#app/quotes/find-quote.server.ts';
 import { canTake } from '#app/quotes/transitions.ts';
 import { QUOTE_STATUSES } from '#app/quotes/quote.ts';
@@ -56,6 +58,24 @@ test('a deleted quote is told of once, and is gone from every page', async () =>
     deleted_by: 'Riley Sample',
   });
 });
+
+test('who opens its page is told what it was, by whom it was deleted and when', async () => {
+  const quote = await makeQuote(database.db, shop);
+  const found = (at = shop) => findDeletedQuote(database.db, at.id, quote.id);
+  expect(await found()).toBeNull();
+  await removeQuote(deps(), on(quote.id));
+  const deleted = { name: quote.name, deletedBy: 'Riley Sample', deletedAt: AT.toISOString() };
+  expect(await found()).toEqual(deleted);
+  expect(deletedQuoteIn({ deletedQuote: await found() })).toEqual(deleted);
+  expect(await found(await makeShop(database.db))).toBeNull();
+});
+
+test.each([null, '', {}, { deletedQuote: null }, { deletedQuote: { name: 'Q-1' } }])(
+  '%j tells of no deleted quote',
+  (body) => {
+    expect(deletedQuoteIn(body)).toBeNull();
+  },
+);
 
 test('its number is never another quote’s', async () => {
   const quote = await makeQuote(database.db, shop, { number: 1001 });

@@ -5,13 +5,17 @@ import {
   Box,
   Button,
   Card,
+  InlineError,
   InlineStack,
   ProgressBar,
   Text,
 } from '@shopify/polaris';
 import type { BulkJob } from '../../../quotes/bulk/bulk-job.ts';
+import { messageText, type Message } from '../../../texts/message.ts';
 import { Beside } from '../../beside.tsx';
 import { OutsideText } from '../../outside-text.tsx';
+import { Rich } from '../../rich.tsx';
+import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
 import { BULK_ACTION } from './bulk-dialog.tsx';
 import { BulkRefusals } from './bulk-refusals.tsx';
@@ -39,15 +43,16 @@ export function BulkCard({ jobs }: { jobs: BulkJob[] }) {
 }
 
 function BulkEntry({ job }: { job: BulkJob }) {
+  const t = useText();
   const { label, tone } = bulkState(job);
   return (
     <BlockStack gap="200">
       <Beside end={<BulkControls job={job} />}>
         <InlineStack align="start" gap="200" blockAlign="center">
           <Text as="h2" variant="headingSm">
-            <OutsideText>{bulkTitle(job)}</OutsideText>
+            <OutsideText>{bulkTitle(t, job)}</OutsideText>
           </Text>
-          <Badge tone={tone}>{label}</Badge>
+          <Badge tone={tone}>{t(label)}</Badge>
         </InlineStack>
       </Beside>
       {job.status !== 'done' && (
@@ -60,33 +65,45 @@ function BulkEntry({ job }: { job: BulkJob }) {
         />
       )}
       <div id={`${job.id}-progress`} role="status">
-        <Text as="p">{bulkProgress(job)}.</Text>
+        <Text as="p">{bulkProgress(t, job)}.</Text>
       </div>
       <BulkRefusals refused={job.refused} count={job.position - job.done} />
       <Text as="p" tone="subdued">
-        Started by <OutsideText>{job.startedBy}</OutsideText>: <Time at={job.createdAt} />
+        <Rich
+          text="bulk.startedBy"
+          parts={{
+            person: <OutsideText>{job.startedBy}</OutsideText>,
+            time: <Time at={job.createdAt} />,
+          }}
+        />
       </Text>
     </BlockStack>
   );
 }
 
 function BulkControls({ job }: { job: BulkJob }) {
-  const change = useFetcher();
-  const button = (intent: string, label: string) => (
+  const t = useText();
+  const change = useFetcher<{ errors?: { message: Message }[] }>();
+  const wrong = change.data?.errors?.[0];
+  const button = (intent: 'stop' | 'resume' | 'dismiss') => (
     <Button
-      accessibilityLabel={`${label}: ${bulkTitle(job)}`}
+      accessibilityLabel={t('bulk.control', {
+        action: t(`bulk.${intent}`),
+        title: bulkTitle(t, job),
+      })}
       loading={change.state !== 'idle' && change.formData?.get('intent') === intent}
       disabled={change.state !== 'idle'}
       onClick={() => change.submit({ intent, id: job.id }, { method: 'post', action: BULK_ACTION })}
     >
-      {label}
+      {t(`bulk.${intent}`)}
     </Button>
   );
   return (
     <InlineStack gap="200" align="end">
-      {job.status === 'running' && button('stop', 'Stop')}
-      {job.status === 'stopped' && button('resume', 'Resume')}
-      {job.status !== 'running' && button('dismiss', 'Dismiss')}
+      {wrong && <InlineError fieldID={job.id} message={messageText(t, wrong.message)} />}
+      {job.status === 'running' && button('stop')}
+      {job.status === 'stopped' && button('resume')}
+      {job.status !== 'running' && button('dismiss')}
     </InlineStack>
   );
 }

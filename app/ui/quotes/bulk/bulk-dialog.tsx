@@ -46,10 +46,12 @@ export function BulkDialog(props: BulkDialogProps) {
   const { step, quoteIds, clientKey } = asked;
   const [typed, setTyped] = useState(step === 'stage' ? (stages[0]?.id ?? '') : '');
   const { start, busy, errors } = useStart(onStarted);
-  const { title, action } = bulkQuestion(step, quoteIds.length);
+  const { title, action } = bulkQuestion(t, step, quoteIds.length);
   const wrong = errors.find(({ field }) => field !== null);
   const error = wrong && messageText(t, wrong.message);
-  const others = errors.filter(({ field }) => field === null);
+  const others = errors
+    .filter(({ field }) => field === null)
+    .map(({ message }) => messageText(t, message));
   const confirm = (): void => {
     const form = new FormData();
     const fields = { intent: 'start', client_key: clientKey, step, value: typed };
@@ -61,15 +63,15 @@ export function BulkDialog(props: BulkDialogProps) {
     <Modal id="bulk-step" variant="small" open={open} onHide={onClose}>
       <Box padding="400">
         <BlockStack gap="400">
-          {others.map(({ message }) => (
-            <Banner key={messageText(t, message)} tone="critical">
-              <p>{messageText(t, message)}</p>
+          {others.map((message) => (
+            <Banner key={message} tone="critical">
+              <p>{message}</p>
             </Banner>
           ))}
           {step === 'assign' && (
             <Select
-              label="Assignee"
-              options={[{ label: 'Nobody', value: '' }, ...options(team)]}
+              label={t('bulk.assignee')}
+              options={[{ label: t('bulk.nobody'), value: '' }, ...options(team)]}
               value={typed}
               onChange={setTyped}
               error={error}
@@ -77,7 +79,7 @@ export function BulkDialog(props: BulkDialogProps) {
           )}
           {step === 'stage' && (
             <Select
-              label="Stage"
+              label={t('bulk.stage')}
               options={options(stages)}
               value={typed}
               onChange={setTyped}
@@ -86,7 +88,7 @@ export function BulkDialog(props: BulkDialogProps) {
           )}
           {(step === 'add-tag' || step === 'remove-tag') && (
             <TextField
-              label="Tag"
+              label={t('bulk.tag')}
               autoComplete="off"
               maxLength={MAX_TAG}
               value={typed}
@@ -95,12 +97,7 @@ export function BulkDialog(props: BulkDialogProps) {
             />
           )}
           {step === 'remove' && (
-            <Text as="p">
-              {quoteIds.length === 1
-                ? 'It leaves every list, and the customer’s link shows nothing any more.'
-                : 'They leave every list, and the customers’ links show nothing any more.'}{' '}
-              This cannot be undone. Draft orders and orders in Shopify stay.
-            </Text>
+            <Text as="p">{t('bulk.deletionSays', { count: quoteIds.length })}</Text>
           )}
         </BlockStack>
       </Box>
@@ -115,7 +112,7 @@ export function BulkDialog(props: BulkDialogProps) {
           {action}
         </button>
         <button type="button" disabled={busy} onClick={onClose}>
-          Cancel
+          {t('common.cancel')}
         </button>
       </TitleBar>
     </Modal>

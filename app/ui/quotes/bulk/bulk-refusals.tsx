@@ -25,20 +25,25 @@ export function BulkRefusals({ refused, count }: BulkRefusalsProps) {
       <List>
         {shown.map(({ quoteId, name, reason }) => (
           <List.Item key={quoteId}>
-            <OutsideText>{`${name ?? 'A quote'}: ${messageText(t, reason)}`}</OutsideText>
+            <OutsideText>
+              {t('bulk.refusal', {
+                quote: name ?? t('bulk.aQuote'),
+                reason: messageText(t, reason),
+              })}
+            </OutsideText>
           </List.Item>
         ))}
       </List>
       {isMore && (
         <InlineStack>
           <Button variant="plain" onClick={() => setOpen(true)}>
-            {`Show ${refused.length - shown.length} more`}
+            {t('bulk.showMore', { more: refused.length - shown.length })}
           </Button>
         </InlineStack>
       )}
       {!isMore && count > refused.length && (
         <Text as="p" tone="subdued">
-          And {(count - refused.length).toLocaleString('en')} more.
+          {t('bulk.andMore', { more: count - refused.length })}
         </Text>
       )}
     </BlockStack>

@@ -2,6 +2,7 @@ import type { IndexTableProps } from '@shopify/polaris';
 import { useState } from 'react';
 import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
+import { useText } from '../../texts.tsx';
 import type { QuoteSelection } from '../list/quote-selection.ts';
 import { QuoteTable } from '../quote-table.tsx';
 import { useSelection } from './use-selection.ts';
@@ -18,11 +19,12 @@ interface BulkTableProps {
 
 /** Quotes of which several can be selected, to do something with all of them. */
 export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProps) {
+  const t = useText();
   const { quoteIds, isSelected, table, clear } = useSelection(quotes, filter);
   const [asked, setAsked] = useState<BulkAsked | null>(null);
   const [open, setOpen] = useState(false);
-  const action = (step: BulkStep, content: string) => ({
-    content,
+  const action = (step: BulkStep) => ({
+    content: t(`bulk.actions.${step}`),
     disabled: quoteIds === null,
     onAction: () => {
       if (quoteIds === null) return;
@@ -35,13 +37,9 @@ export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProp
     table: {
       ...table,
       hasMoreItems: pagination !== undefined,
-      paginatedSelectAllActionText: 'Select all in this list',
-      promotedBulkActions: [
-        action('assign', 'Assign'),
-        action('stage', 'Change stage'),
-        action('add-tag', 'Add tag'),
-      ],
-      bulkActions: [action('remove-tag', 'Remove tag'), action('remove', 'Delete')],
+      paginatedSelectAllActionText: t('bulk.selectAll'),
+      promotedBulkActions: [action('assign'), action('stage'), action('add-tag')],
+      bulkActions: [action('remove-tag'), action('remove')],
     },
   };
   return (

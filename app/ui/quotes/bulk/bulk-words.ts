@@ -1,80 +1,70 @@
 import type { BadgeProps } from '@shopify/polaris';
 import type { BulkJob } from '../../../quotes/bulk/bulk-job.ts';
-import { MAX_QUOTES } from '../../../quotes/bulk/bulk-step.ts';
-import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
+import { MAX_QUOTES, type BulkStep } from '../../../quotes/bulk/bulk-step.ts';
+import type { PlainTextKey } from '../../../texts/catalogue.ts';
+import type { Translate } from '../../../texts/texts.ts';
 
 /** What a job does, as a title. */
-export function bulkTitle({ step, about }: Pick<BulkJob, 'step' | 'about'>): string {
+export function bulkTitle(t: Translate, { step, about }: Pick<BulkJob, 'step' | 'about'>): string {
   switch (step) {
     case 'assign':
-      return about === null ? 'Assign to nobody' : `Assign to ${about}`;
+      return about === null ? t('bulk.titles.assignNobody') : t('bulk.titles.assign', { about });
     case 'stage':
-      return `Move to ${about}`;
+      return t('bulk.titles.stage', { about: about ?? '' });
     case 'add-tag':
-      return `Add the tag “${about}”`;
+      return t('bulk.titles.addTag', { about: about ?? '' });
     case 'remove-tag':
-      return `Remove the tag “${about}”`;
+      return t('bulk.titles.removeTag', { about: about ?? '' });
     case 'remove':
-      return 'Delete';
+      return t('bulk.titles.remove');
   }
 }
 
 type Standing = Pick<BulkJob, 'status' | 'total' | 'position' | 'done'>;
 
-/** How far a job is, or what came of it. */
-export function bulkProgress({ status, total, position, done }: Standing): string {
+/** How far a job is, or what came of it: "40 of 1,000 quotes, 1 left as it was". */
+export function bulkProgress(t: Translate, { status, total, position, done }: Standing): string {
   const left = position - done;
-  const refused = left === 0 ? '' : `, ${left.toLocaleString('en')} left as ${itOrThey(left)}`;
-  if (status === 'done') {
-    const all = `${quotes(total)} done`;
-    return left === 0 ? all : `${done.toLocaleString('en')} of ${all}${refused}`;
-  }
-  return `${position.toLocaleString('en')} of ${quotes(total)}${refused}`;
+  const refused = left > 0 && t('bulk.left', { count: left });
+  return [progress(t, { status, total, position, done }), refused].filter(Boolean).join(', ');
+}
+
+function progress(t: Translate, { status, total, position, done }: Standing): string {
+  if (status !== 'done') return t('bulk.progress', { position, count: total });
+  if (position === done) return t('bulk.done', { count: total });
+  return t('bulk.someDone', { done, count: total });
 }
 
 /** The badge of a job. */
 export function bulkState({ status, position, done }: Standing): {
-  label: string;
+  label: PlainTextKey;
   tone: BadgeProps['tone'];
 } {
   switch (status) {
     case 'running':
-      return { label: 'Running', tone: 'info' };
+      return { label: 'bulk.states.running', tone: 'info' };
     case 'stopped':
-      return { label: 'Stopped', tone: 'attention' };
+      return { label: 'bulk.states.stopped', tone: 'attention' };
     case 'done':
-      return { label: 'Done', tone: position === done ? 'success' : 'warning' };
+      return { label: 'bulk.states.done', tone: position === done ? 'success' : 'warning' };
   }
 }
 
 /** What the dialog of a step is called, for so many quotes, and what its button says. */
-export function bulkQuestion(step: BulkStep, count: number): { title: string; action: string } {
-  const many = quotes(count);
-  switch (step) {
-    case 'assign':
-      return { title: `Assign ${many}`, action: 'Assign' };
-    case 'stage':
-      return { title: `Change the stage of ${many}`, action: 'Change stage' };
-    case 'add-tag':
-      return { title: `Add a tag to ${many}`, action: 'Add tag' };
-    case 'remove-tag':
-      return { title: `Remove a tag from ${many}`, action: 'Remove tag' };
-    case 'remove':
-      return { title: `Delete ${many}?`, action: `Delete ${many}` };
-  }
+export function bulkQuestion(
+  t: Translate,
+  step: BulkStep,
+  count: number,
+): { title: string; action: string } {
+  return {
+    title: t(`bulk.questions.${step}`, { count }),
+    action: step === 'remove' ? t('bulk.delete', { count }) : t(`bulk.actions.${step}`),
+  };
 }
 
 /** How many are selected of all pages of a list; null while that is being asked. */
-export function selectedWords(count: number | null): string {
-  if (count === null) return 'Selecting…';
-  if (count < MAX_QUOTES) return `All ${quotes(count)} selected`;
-  return `The newest ${quotes(count)} selected`;
-}
-
-function quotes(count: number): string {
-  return count === 1 ? '1 quote' : `${count.toLocaleString('en')} quotes`;
-}
-
-function itOrThey(count: number): string {
-  return count === 1 ? 'it was' : 'they were';
+export function selectedWords(t: Translate, count: number | null): string {
+  if (count === null) return t('bulk.selecting');
+  if (count < MAX_QUOTES) return t('bulk.selected', { count });
+  return t('bulk.newestSelected', { max: count });
 }

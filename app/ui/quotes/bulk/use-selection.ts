@@ -1,11 +1,13 @@
 import { useFetcher } from '@remix-run/react';
 import {
+  INDEX_TABLE_SELECT_ALL_ITEMS,
   IndexTableSelectionType,
   useIndexResourceState,
   type IndexTableProps,
 } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
 import { pageUrl } from '../../page-url.ts';
+import { useText } from '../../texts.tsx';
 import type { QuoteSelection } from '../list/quote-selection.ts';
 import { BULK_ACTION } from './bulk-dialog.tsx';
 import { selectedWords } from './bulk-words.ts';
@@ -27,6 +29,7 @@ interface Selecting {
 export function useSelection(quotes: { id: string }[], filter: Record<string, string>): Selecting {
   const { selectedResources, allResourcesSelected, handleSelectionChange, clearSelection } =
     useIndexResourceState(quotes.map(({ id }) => ({ id })));
+  const t = useText();
   const all = useAllIds(filter);
   const change: IndexTableProps['onSelectionChange'] = (type, isSelecting, ...rest) => {
     if (type === IndexTableSelectionType.All && isSelecting) all.ask();
@@ -48,8 +51,8 @@ export function useSelection(quotes: { id: string }[], filter: Record<string, st
     quoteIds: all.ids,
     isSelected: (id) => all.ids === null || all.ids.includes(id),
     table: {
-      selectedItemsCount: 'All',
-      paginatedSelectAllText: selectedWords(all.ids?.length ?? null),
+      selectedItemsCount: INDEX_TABLE_SELECT_ALL_ITEMS,
+      paginatedSelectAllText: selectedWords(t, all.ids?.length ?? null),
       onSelectionChange: change,
     },
   };

@@ -1,38 +1,41 @@
 import { BlockStack, Card, Select, Text, TextField } from '@shopify/polaris';
+import { useText } from '../../texts.tsx';
 import type { FieldErrors } from './editor-errors.ts';
 import type { TypedQuote } from './typed-quote.ts';
+import { useCountries } from './use-places.ts';
 
 type Address = TypedQuote['address'];
 
 interface AddressFieldsProps {
   address: Address;
-  countries: { value: string; label: string }[];
   errors: FieldErrors;
   onChange: (changed: Partial<TypedQuote>) => void;
 }
 
-const PARTS: { name: Exclude<keyof Address, 'country'>; label: string; maxLength: number }[] = [
-  { name: 'street', label: 'Street', maxLength: 255 },
-  { name: 'street2', label: 'Apartment, floor', maxLength: 255 },
-  { name: 'zip', label: 'Postal code', maxLength: 20 },
-  { name: 'city', label: 'City', maxLength: 100 },
-  { name: 'province', label: 'State or province', maxLength: 100 },
-];
+const PARTS = [
+  { name: 'street', maxLength: 255 },
+  { name: 'street2', maxLength: 255 },
+  { name: 'zip', maxLength: 20 },
+  { name: 'city', maxLength: 100 },
+  { name: 'province', maxLength: 100 },
+] as const;
 
 /** Where it is sent to; may be left empty. */
-export function AddressFields({ address, countries, errors, onChange }: AddressFieldsProps) {
+export function AddressFields({ address, errors, onChange }: AddressFieldsProps) {
+  const t = useText();
+  const countries = useCountries(address.country);
   const change = (changed: Partial<Address>): void =>
     onChange({ address: { ...address, ...changed } });
   return (
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingSm">
-          Shipping address
+          {t('editor.address.title')}
         </Text>
-        {PARTS.map(({ name, label, maxLength }) => (
+        {PARTS.map(({ name, maxLength }) => (
           <TextField
             key={name}
-            label={label}
+            label={t(`editor.address.${name}`)}
             autoComplete="off"
             maxLength={maxLength}
             value={address[name]}
@@ -41,8 +44,8 @@ export function AddressFields({ address, countries, errors, onChange }: AddressF
           />
         ))}
         <Select
-          label="Country"
-          options={[NO_COUNTRY, ...countries]}
+          label={t('editor.address.country')}
+          options={[{ value: '', label: t('editor.none') }, ...countries]}
           value={address.country}
           onChange={(country) => change({ country })}
           error={errors['address.country']}
@@ -51,5 +54,3 @@ export function AddressFields({ address, countries, errors, onChange }: AddressF
     </Card>
   );
 }
-
-const NO_COUNTRY = { value: '', label: 'None' };

@@ -1,5 +1,6 @@
 import { Select, Text } from '@shopify/polaris';
 import type { BuyerToEdit } from '../../../quotes/edit/quote-to-edit.ts';
+import type { Translate } from '../../../texts/texts.ts';
 import { useText } from '../../texts.tsx';
 import { buyerOptions, companyOf, formerCompany, unchosenLabel } from '../buyer-choices.ts';
 import { chosenBuyer, customerKey, type TypedQuote } from './typed-quote.ts';
@@ -21,7 +22,7 @@ export function BuyerField({ typed, stored, error, onChange }: BuyerFieldProps) 
   const companies = answer?.ok ? answer.companies : [];
   const isCompany = value !== '' && value !== 'themself';
   if (companies.length === 0 && !isCompany && error === undefined) {
-    return answer?.ok === false ? <Text as="p">{UNKNOWN}</Text> : null;
+    return answer?.ok === false ? <Text as="p">{t('editor.buyer.unknown')}</Text> : null;
   }
   const isListed = !isCompany || companyOf(companies, value) !== undefined;
   const former = isListed ? null : formerCompany(t, stored, value);
@@ -36,25 +37,25 @@ export function BuyerField({ typed, stored, error, onChange }: BuyerFieldProps) 
   };
   return (
     <Select
-      label="Who buys"
+      label={t('editor.buyer.label')}
       options={former ? [...options, former.option] : options}
       value={value}
       onChange={choose}
-      error={error ?? (answer?.ok && former ? GONE : undefined)}
-      helpText={helpFor(answer, former?.companyName ?? companyOf(companies, value))}
+      error={error ?? (answer?.ok && former ? t('editor.buyer.gone') : undefined)}
+      helpText={helpFor(t, answer, former?.companyName ?? companyOf(companies, value))}
     />
   );
 }
 
 function helpFor(
+  t: Translate,
   answer: ReturnType<typeof useCompanies>,
   company: string | undefined,
 ): string | undefined {
-  if (answer?.ok === false) return company === undefined ? UNKNOWN : `${company}. ${UNKNOWN}`;
-  return company ?? (answer?.more ? MORE : undefined);
+  if (answer?.ok === false) {
+    return company === undefined
+      ? t('editor.buyer.unknown')
+      : t('editor.buyer.companyUnknown', { company });
+  }
+  return company ?? (answer?.more ? t('editor.buyer.more') : undefined);
 }
-
-const UNKNOWN =
-  'Shopify did not say for which companies this customer can buy. It is asked again when the quote is converted.';
-const GONE = 'The customer cannot buy for this company and location any more. Choose again.';
-const MORE = 'There are more locations than can be listed.';

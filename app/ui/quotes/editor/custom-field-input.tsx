@@ -1,6 +1,8 @@
 import { Select, TextField } from '@shopify/polaris';
 import { MAX_LONG_TEXT, MAX_TEXT } from '../../../quotes/fields/field-value.ts';
 import type { FieldToEdit } from '../../../quotes/fields/fields-to-edit.ts';
+import type { Translate } from '../../../texts/texts.ts';
+import { useText } from '../../texts.tsx';
 
 interface CustomFieldInputProps {
   field: FieldToEdit;
@@ -10,12 +12,13 @@ interface CustomFieldInputProps {
 
 /** The input of a custom field, by what it takes. */
 export function CustomFieldInput({ field, error, onChange }: CustomFieldInputProps) {
+  const t = useText();
   const { label, typed, kind, help } = field;
   const common = { label, value: typed, onChange, error, helpText: help || undefined };
   switch (kind) {
     case 'choice':
     case 'yes_no':
-      return <Select {...common} options={optionsOf(field)} />;
+      return <Select {...common} options={optionsOf(t, field)} />;
     case 'long_text':
       return <TextField {...common} autoComplete="off" multiline={3} maxLength={MAX_LONG_TEXT} />;
     case 'date':
@@ -27,11 +30,14 @@ export function CustomFieldInput({ field, error, onChange }: CustomFieldInputPro
   }
 }
 
-function optionsOf({ kind, choices }: FieldToEdit) {
+function optionsOf(t: Translate, { kind, choices }: FieldToEdit) {
   const words = (choice: string): string =>
-    kind === 'yes_no' ? (YES_NO[choice] ?? choice) : choice;
+    kind === 'yes_no' && isAnswer(choice) ? t(`editor.customFields.${choice}`) : choice;
   const options = choices.map((choice) => ({ value: choice, label: words(choice) }));
-  return [{ value: '', label: 'None' }, ...options];
+  return [{ value: '', label: t('editor.none') }, ...options];
 }
 
-const YES_NO: Record<string, string> = { yes: 'Yes', no: 'No' };
+/** Something else may be stored from before the field was what it is. */
+function isAnswer(choice: string): choice is 'yes' | 'no' {
+  return choice === 'yes' || choice === 'no';
+}

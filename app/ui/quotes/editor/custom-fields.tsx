@@ -1,5 +1,6 @@
 import { BlockStack, Card, Text } from '@shopify/polaris';
 import type { FieldToEdit } from '../../../quotes/fields/fields-to-edit.ts';
+import { useText } from '../../texts.tsx';
 import { CustomFieldInput } from './custom-field-input.tsx';
 import styles from './custom-fields.module.css';
 import type { FieldErrors } from './editor-errors.ts';
@@ -13,6 +14,7 @@ interface CustomFieldsProps {
 
 /** What the shop asks of its quotes, and what else is stored of this one. */
 export function CustomFields({ fields, errors, onChange }: CustomFieldsProps) {
+  const t = useText();
   const change = (place: number, typed: string): void =>
     onChange({
       customFields: fields.map((field, each) => (each === place ? { ...field, typed } : field)),
@@ -22,10 +24,10 @@ export function CustomFields({ fields, errors, onChange }: CustomFieldsProps) {
       <BlockStack gap="400">
         <BlockStack gap="100">
           <Text as="h2" variant="headingMd">
-            Custom fields
+            {t('editor.customFields.title')}
           </Text>
           <Text as="p" tone="subdued">
-            What the customer is sent does not show them.
+            {t('editor.customFields.says')}
           </Text>
         </BlockStack>
         <div className={styles.fields}>

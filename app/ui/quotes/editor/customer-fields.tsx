@@ -1,6 +1,7 @@
 import { BlockStack, Card, Select, Text, TextField } from '@shopify/polaris';
 import type { BuyerToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import { LANGUAGES } from '../../../quotes/languages.ts';
+import { useText } from '../../texts.tsx';
 import { BuyerField } from './buyer-field.tsx';
 import { CustomerPicker } from './customer-picker.tsx';
 import type { FieldErrors } from './editor-errors.ts';
@@ -17,6 +18,7 @@ interface CustomerFieldsProps {
 
 /** Whom the quote is for. */
 export function CustomerFields({ typed, buyer, errors, onChange }: CustomerFieldsProps) {
+  const t = useText();
   const { customer, locale } = typed;
   const change = (changed: Partial<TypedQuote['customer']>): void =>
     onChange({ customer: { ...customer, ...changed } });
@@ -24,11 +26,11 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingSm">
-          Customer
+          {t('editor.customer.title')}
         </Text>
         <CustomerPicker onPick={(found) => onChange(pickedCustomer(found))} />
         <TextField
-          label="Name"
+          label={t('editor.customer.name')}
           autoComplete="off"
           maxLength={200}
           value={customer.name}
@@ -36,17 +38,17 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
           error={errors['customer.name']}
         />
         <TextField
-          label="Email"
+          label={t('editor.customer.email')}
           type="email"
           autoComplete="off"
           maxLength={254}
           value={customer.email}
           onChange={(email) => change({ email })}
           error={errors['customer.email']}
-          helpText="The order goes to the customer of the shop with this address."
+          helpText={t('editor.customer.emailSays')}
         />
         <TextField
-          label="Company"
+          label={t('editor.customer.company')}
           autoComplete="off"
           maxLength={200}
           value={customer.company}
@@ -54,7 +56,7 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
           error={errors['customer.company']}
         />
         <TextField
-          label="Phone"
+          label={t('editor.customer.phone')}
           type="tel"
           autoComplete="off"
           maxLength={50}
@@ -64,12 +66,15 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
         />
         <BuyerField typed={typed} stored={buyer} error={errors.buyer} onChange={onChange} />
         <Select
-          label="Language"
-          options={[...LANGUAGES]}
+          label={t('editor.customer.language')}
+          options={LANGUAGES.map(({ value }) => ({
+            value,
+            label: t(`editor.customer.languages.${value}`),
+          }))}
           value={locale}
           onChange={(chosen) => onChange({ locale: chosen })}
           error={errors.locale}
-          helpText="The emails to the customer are written in it."
+          helpText={t('editor.customer.languageSays')}
         />
       </BlockStack>
     </Card>

@@ -3,6 +3,7 @@ import { Autocomplete, BlockStack, Box, Icon, Text } from '@shopify/polaris';
 import { SearchIcon } from '@shopify/polaris-icons';
 import type { FoundCustomer } from '../../../shopify/found-customer.ts';
 import { OutsideText } from '../../outside-text.tsx';
+import { useText } from '../../texts.tsx';
 import { useTypedSearch } from '../../use-typed-search.ts';
 
 type SearchAnswer =
@@ -14,6 +15,7 @@ const SHORTEST = 2;
 
 /** Looks among the customers of the shop for one whom the quote is for. */
 export function CustomerPicker({ onPick }: { onPick: (found: FoundCustomer) => void }) {
+  const t = useText();
   const { data, load } = useFetcher<SearchAnswer>();
   const search = useTypedSearch('', (text) => {
     if (text.length >= SHORTEST)
@@ -42,9 +44,9 @@ export function CustomerPicker({ onPick }: { onPick: (found: FoundCustomer) => v
       emptyState={isWanted ? <Nobody failed={data?.ok === false} /> : undefined}
       textField={
         <Autocomplete.TextField
-          label="Find a customer of your shop"
+          label={t('editor.customer.find')}
           autoComplete="off"
-          placeholder="Name or email"
+          placeholder={t('editor.customer.findBy')}
           maxLength={254}
           prefix={<Icon source={SearchIcon} tone="subdued" />}
           value={search.typed}
@@ -75,12 +77,11 @@ function FoundLabel({ customer }: { customer: FoundCustomer }) {
 }
 
 function Nobody({ failed }: { failed: boolean }) {
+  const t = useText();
   return (
     <Box padding="300">
       <Text as="p" tone={failed ? 'critical' : 'subdued'}>
-        {failed
-          ? 'Shopify did not answer. Fill in the fields below, or try again in a moment.'
-          : 'No customer of your shop is called so. Fill in the fields below for somebody new.'}
+        {t(failed ? 'editor.customer.findFailed' : 'editor.customer.nobody')}
       </Text>
     </Box>
   );

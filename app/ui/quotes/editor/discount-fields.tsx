@@ -1,4 +1,5 @@
 import { Select, TextField } from '@shopify/polaris';
+import { useText } from '../../texts.tsx';
 import type { TypedDiscount } from './typed-quote.ts';
 
 interface DiscountFieldsProps {
@@ -9,25 +10,25 @@ interface DiscountFieldsProps {
   error: string | undefined;
 }
 
-const KINDS = [
-  { value: '', label: 'None' },
-  { value: 'percentage', label: 'Percent' },
-  { value: 'amount', label: 'Amount' },
-];
-
 /** A discount: none, a percentage, or an amount off the whole. Two fields beside each other. */
 export function DiscountFields(props: DiscountFieldsProps) {
   const { label, discount, currency, onChange, error } = props;
+  const t = useText();
+  const kinds = [
+    { value: '', label: t('editor.discount.none') },
+    { value: 'percentage', label: t('editor.discount.percentage') },
+    { value: 'amount', label: t('editor.discount.amount') },
+  ];
   const choose = (kind: string): void =>
     onChange({ ...discount, kind: kind as TypedDiscount['kind'] });
   return (
     <>
-      <Select label={label} options={KINDS} value={discount.kind} onChange={choose} />
+      <Select label={label} options={kinds} value={discount.kind} onChange={choose} />
       {discount.kind === '' ? (
         <div />
       ) : (
         <TextField
-          label="Taken off"
+          label={t('editor.discount.value')}
           autoComplete="off"
           inputMode="decimal"
           maxLength={20}

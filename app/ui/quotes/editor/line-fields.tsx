@@ -4,6 +4,8 @@ import { memo, useState } from 'react';
 import { MAX_TITLE_LENGTH } from '../../../quotes/edit/edit-limits.ts';
 import { Money } from '../../money.tsx';
 import { OutsideText } from '../../outside-text.tsx';
+import { Rich } from '../../rich.tsx';
+import { useText } from '../../texts.tsx';
 import type { FieldErrors } from './editor-errors.ts';
 import { LineMore } from './line-more.tsx';
 import styles from './line-row.module.css';
@@ -28,15 +30,16 @@ export interface LineFieldsProps {
 /** One item of the quote. Drawn again only when something about it changes: there may be hundreds. */
 export const LineFields = memo(function LineFields(props: LineFieldsProps) {
   const { line, currency, labelled, fresh, errors, onChange, onRemove } = props;
+  const t = useText();
   const [opened, setOpened] = useState(false);
   const change = (changed: Partial<TypedLine>): void => onChange(line.key, changed);
   const wrongBelow = Object.keys(errors ?? {}).some((field) => !SHOWN.has(field));
   const isCustom = line.variantGid === null;
   return (
-    <div role="group" aria-label={line.title || 'New item'} className={styles.row}>
+    <div role="group" aria-label={line.title || t('editor.lines.newItem')} className={styles.row}>
       <Product {...props} />
       <TextField
-        label="Quantity"
+        label={t('editor.lines.quantity')}
         labelHidden={!labelled}
         autoComplete="off"
         inputMode="numeric"
@@ -47,7 +50,7 @@ export const LineFields = memo(function LineFields(props: LineFieldsProps) {
         error={errors?.quantity}
       />
       <TextField
-        label="Unit price"
+        label={t('editor.lines.price')}
         labelHidden={!labelled}
         autoComplete="off"
         inputMode="decimal"
@@ -63,7 +66,11 @@ export const LineFields = memo(function LineFields(props: LineFieldsProps) {
         <Button
           icon={DeleteIcon}
           variant="tertiary"
-          accessibilityLabel={`Remove ${line.title || 'this item'}`}
+          accessibilityLabel={
+            line.title === ''
+              ? t('editor.lines.removeThis')
+              : t('editor.lines.remove', { item: line.title })
+          }
           onClick={() => onRemove(line.key)}
         />
       </div>
@@ -89,15 +96,16 @@ function standingPrice({ variantGid, ...line }: TypedLine, currency: string): st
 }
 
 function Product({ line, fresh, errors, onChange }: LineFieldsProps) {
+  const t = useText();
   const lost = errors?.variantGid ?? errors?.id;
   if (line.variantGid === null) {
     return (
       <div className={styles.custom}>
         <TextField
-          label="Custom item"
+          label={t('editor.lines.custom')}
           labelHidden
           autoComplete="off"
-          placeholder="What it is"
+          placeholder={t('editor.lines.whatItIs')}
           maxLength={MAX_TITLE_LENGTH}
           focused={fresh}
           value={line.title}
@@ -107,7 +115,8 @@ function Product({ line, fresh, errors, onChange }: LineFieldsProps) {
       </div>
     );
   }
-  const about = [line.variantName, line.sku && `SKU: ${line.sku}`].filter(Boolean).join(' · ');
+  const sku = line.sku === '' ? null : t('editor.lines.skuIs', { sku: line.sku });
+  const about = [line.variantName, sku].filter(Boolean).join(' · ');
   return (
     <div className={styles.product}>
       <div className={styles.picture}>
@@ -123,13 +132,7 @@ function Product({ line, fresh, errors, onChange }: LineFieldsProps) {
           </Text>
         )}
         <Text as="p" tone="subdued">
-          Catalogue <Money amount={line.catalogPrice} currency={line.currency} />
-          {line.requestedPrice !== null && (
-            <>
-              {' · asked for '}
-              <Money amount={line.requestedPrice} currency={line.currency} />
-            </>
-          )}
+          <Prices line={line} />
         </Text>
         {lost && <InlineError fieldID={`line-${line.key}`} message={lost} />}
       </div>
@@ -137,11 +140,21 @@ function Product({ line, fresh, errors, onChange }: LineFieldsProps) {
   );
 }
 
+/** What the catalogue has it for, and what the customer asked it for, if they did. */
+function Prices({ line }: { line: TypedLine }) {
+  const { catalogPrice, requestedPrice, currency } = line;
+  const price = <Money amount={catalogPrice} currency={currency} />;
+  if (requestedPrice === null) return <Rich text="editor.lines.catalogue" parts={{ price }} />;
+  const asked = <Money amount={requestedPrice} currency={currency} />;
+  return <Rich text="editor.lines.catalogueAndAsked" parts={{ price, asked }} />;
+}
+
 function Total({ total, discount, currency, labelled }: LineFieldsProps) {
+  const t = useText();
   const isReduced = /[1-9]/.test(discount);
   return (
     <div className={styles.total}>
-      {labelled && <Text as="span">Total</Text>}
+      {labelled && <Text as="span">{t('editor.lines.total')}</Text>}
       <div className={styles.end}>
         <Text as="p" fontWeight="semibold">
           <Money amount={total} currency={currency} />

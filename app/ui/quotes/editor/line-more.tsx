@@ -1,5 +1,6 @@
 import { Button, Checkbox, TextField } from '@shopify/polaris';
 import { MAX_NOTE_LENGTH, MAX_TITLE_LENGTH } from '../../../quotes/edit/edit-limits.ts';
+import { useText } from '../../texts.tsx';
 import { DiscountFields } from './discount-fields.tsx';
 import type { FieldErrors } from './editor-errors.ts';
 import styles from './line-row.module.css';
@@ -16,6 +17,8 @@ interface LineMoreProps {
 
 /** What few items need: a discount, a note, and what a custom item is. */
 export function LineMore({ line, currency, open, errors, onOpen, onChange }: LineMoreProps) {
+  const t = useText();
+  const what = t(`editor.lines.more.${foldedAway(line)}`);
   const isCustom = line.variantGid === null;
   return (
     <div className={styles.more}>
@@ -23,15 +26,18 @@ export function LineMore({ line, currency, open, errors, onOpen, onChange }: Lin
         variant="plain"
         disclosure={open ? 'up' : 'down'}
         ariaExpanded={open}
-        accessibilityLabel={`${wordsOf(line)} of ${line.title || 'this item'}`}
+        accessibilityLabel={t('editor.lines.more.of', {
+          what,
+          item: line.title || t('editor.lines.thisItem'),
+        })}
         onClick={onOpen}
       >
-        {wordsOf(line)}
+        {what}
       </Button>
       {open && (
         <div className={styles.fields}>
           <DiscountFields
-            label="Discount on this item"
+            label={t('editor.lines.discount')}
             discount={line.discount}
             currency={currency}
             onChange={(discount) => onChange({ discount })}
@@ -40,7 +46,7 @@ export function LineMore({ line, currency, open, errors, onOpen, onChange }: Lin
           {isCustom && (
             <>
               <TextField
-                label="SKU"
+                label={t('editor.lines.sku')}
                 autoComplete="off"
                 maxLength={MAX_TITLE_LENGTH}
                 value={line.sku}
@@ -48,12 +54,12 @@ export function LineMore({ line, currency, open, errors, onOpen, onChange }: Lin
                 error={errors?.sku}
               />
               <Checkbox
-                label="Charge tax"
+                label={t('editor.lines.taxable')}
                 checked={line.taxable}
                 onChange={(taxable) => onChange({ taxable })}
               />
               <Checkbox
-                label="Is shipped"
+                label={t('editor.lines.shipped')}
                 checked={line.requiresShipping}
                 onChange={(requiresShipping) => onChange({ requiresShipping })}
               />
@@ -61,7 +67,7 @@ export function LineMore({ line, currency, open, errors, onOpen, onChange }: Lin
           )}
           <div className={styles.wide}>
             <TextField
-              label="Note to the customer"
+              label={t('editor.lines.note')}
               autoComplete="off"
               multiline={2}
               maxLength={MAX_NOTE_LENGTH}
@@ -76,8 +82,9 @@ export function LineMore({ line, currency, open, errors, onOpen, onChange }: Lin
   );
 }
 
-/** Says what is there already, so that nothing is hidden by being folded away. */
-function wordsOf({ discount, note }: TypedLine): string {
-  const there = [discount.kind !== '' && 'Discount', note.trim() !== '' && 'Note'].filter(Boolean);
-  return there.length > 0 ? there.join(', ').replace(', N', ' and n') : 'Discount, note';
+/** What is there already is said, so that nothing is hidden by being folded away. */
+function foldedAway({ discount, note }: TypedLine): 'none' | 'discount' | 'note' | 'both' {
+  const isDiscounted = discount.kind !== '';
+  if (note.trim() === '') return isDiscounted ? 'discount' : 'none';
+  return isDiscounted ? 'both' : 'note';
 }

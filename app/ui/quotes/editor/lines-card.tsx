@@ -4,6 +4,7 @@ import { MAX_LINES } from '../../../quotes/edit/edit-limits.ts';
 import type { QuoteTotals } from '../../../quotes/quote-totals.ts';
 import { Beside } from '../../beside.tsx';
 import { useNarrow } from '../../narrow.tsx';
+import { useText } from '../../texts.tsx';
 import type { EditorErrors } from './editor-errors.ts';
 import { LineFields } from './line-fields.tsx';
 import lineStyles from './line-row.module.css';
@@ -27,6 +28,7 @@ interface LinesCardProps {
 /** The items of the quote, with products to be picked from the catalogue and items that are in none. */
 export function LinesCard(props: LinesCardProps) {
   const { lines, totals, currency, shopCurrency, errors, onChange } = props;
+  const t = useText();
   const narrow = useNarrow();
   const [freshKey, setFreshKey] = useState('');
   const add = (added: TypedLine[]): void => {
@@ -56,31 +58,30 @@ export function LinesCard(props: LinesCardProps) {
             end={
               <ButtonGroup>
                 <Button onClick={() => add([customLine(newKey(), currency)])} disabled={isFull}>
-                  Add custom item
+                  {t('editor.lines.addCustom')}
                 </Button>
                 <Button
                   variant={lines.length === 0 ? 'primary' : undefined}
                   onClick={() => void pick(MAX_LINES - lines.length)}
                   disabled={isFull}
                 >
-                  Add products
+                  {t('editor.lines.addProducts')}
                 </Button>
               </ButtonGroup>
             }
           >
             <Text as="h2" variant="headingMd">
-              Items
+              {t('editor.lines.title')}
             </Text>
           </Beside>
           {lines.length === 0 && (
             <Text as="p" tone="subdued">
-              Nothing is quoted yet. Add products of the shop, or an item that is not in its
-              catalogue.
+              {t('editor.lines.nothing')}
             </Text>
           )}
           {isFull && (
             <Text as="p" tone="subdued">
-              Shopify takes no more than {MAX_LINES} items in one order.
+              {t('editor.lines.full', { max: MAX_LINES })}
             </Text>
           )}
           {wrong && <InlineError fieldID="quote-lines" message={wrong} />}
@@ -89,10 +90,10 @@ export function LinesCard(props: LinesCardProps) {
       {lines.length > 0 && (
         <>
           <div className={`${lineStyles.row} ${lineStyles.head}`} aria-hidden>
-            <span>Item</span>
-            <span>Quantity</span>
-            <span>Unit price</span>
-            <span className={lineStyles.end}>Total</span>
+            <span>{t('editor.lines.item')}</span>
+            <span>{t('editor.lines.quantity')}</span>
+            <span>{t('editor.lines.price')}</span>
+            <span className={lineStyles.end}>{t('editor.lines.total')}</span>
           </div>
           <ul className={styles.list}>
             {lines.map((line, place) => (

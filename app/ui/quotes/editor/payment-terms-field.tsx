@@ -3,6 +3,8 @@ import { Select, TextField } from '@shopify/polaris';
 import { useEffect } from 'react';
 import type { TermsToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import type { PaymentTermsTemplate } from '../../../shopify/payment-terms-template.ts';
+import type { Translate } from '../../../texts/texts.ts';
+import { useText } from '../../texts.tsx';
 import type { FieldErrors } from './editor-errors.ts';
 import type { TypedQuote } from './typed-quote.ts';
 
@@ -20,6 +22,7 @@ interface PaymentTermsFieldProps {
 
 /** When the order is to be paid: at once, or as Shopify's own terms say. What the quote has can be kept in any case. */
 export function PaymentTermsField({ typed, stored, errors, onChange }: PaymentTermsFieldProps) {
+  const t = useText();
   const { data: answer, load } = useFetcher<Answer>();
   useEffect(() => load('/app/choices/payment-terms'), [load]);
   const offered = answer?.ok ? answer.templates : [];
@@ -27,43 +30,40 @@ export function PaymentTermsField({ typed, stored, errors, onChange }: PaymentTe
   const kept = !chosen && stored?.gid === typed.termsGid ? stored : null;
   const type = chosen?.type ?? kept?.type;
   const options = [
-    { label: 'Paid at once', value: '' },
+    { label: t('editor.terms.paidAtOnce'), value: '' },
     ...offered.map(({ gid, name }) => ({ label: name, value: gid })),
     ...(kept ? [{ label: kept.name, value: kept.gid }] : []),
   ];
   return (
     <>
       <Select
-        label="Payment terms"
+        label={t('editor.terms.payment')}
         options={options}
         value={typed.termsGid}
         onChange={(termsGid) => onChange({ termsGid })}
         error={errors.paymentTerms}
-        helpText={helpFor(answer, kept !== null)}
+        helpText={helpFor(t, answer, kept !== null)}
       />
       {type === 'fixed' && (
         <TextField
-          label="Due date"
+          label={t('editor.terms.dueOn')}
           type="date"
           autoComplete="off"
           value={typed.termsDueOn}
           onChange={(termsDueOn) => onChange({ termsDueOn })}
           error={errors['paymentTerms.dueOn']}
-          helpText="To the end of that day, where your shop is."
+          helpText={t('editor.terms.dueOnSays')}
         />
       )}
     </>
   );
 }
 
-function helpFor(answer: Answer | undefined, isKept: boolean): string | undefined {
+function helpFor(t: Translate, answer: Answer | undefined, isKept: boolean): string | undefined {
   if (answer?.ok === false) {
-    return answer.reason === 'shopify_refused'
-      ? 'Shopify does not let the app see your payment terms. What the quote has stays as it is.'
-      : 'Shopify did not say which payment terms you offer. What the quote has stays as it is.';
+    const isRefused = answer.reason === 'shopify_refused';
+    return t(isRefused ? 'editor.terms.paymentRefused' : 'editor.terms.paymentUnknown');
   }
-  if (answer?.templates.length === 0) return 'Your shop offers no payment terms.';
-  if (answer && isKept)
-    return 'Your shop does not offer these any more. Choose others before it is converted.';
-  return undefined;
+  if (answer?.templates.length === 0) return t('editor.terms.noPayment');
+  return answer && isKept ? t('editor.terms.paymentGone') : undefined;
 }

@@ -17,17 +17,11 @@ import { TermsFields } from './terms-fields.tsx';
 import { TotalsCard } from './totals-card.tsx';
 import { isDirty, sent, startingFrom, type TypedLine, type TypedQuote } from './typed-quote.ts';
 
-export interface EditorChoices {
-  currencies: { value: string; label: string }[];
-  countries: { value: string; label: string }[];
-  /** What the catalogue's prices are in. */
-  shopCurrency: string;
-}
-
 interface QuoteEditorProps {
   /** What it begins with; what is given later is another editor's. */
   start: QuoteToEdit;
-  choices: EditorChoices;
+  /** What the catalogue's prices are in. */
+  shopCurrency: string;
   /** Sent beside what was typed, as it was when the editor began. */
   hidden: Record<string, string | number>;
   /** What the catalogue is searched for at once, for products to be chosen; null: nothing. */
@@ -42,8 +36,8 @@ interface QuoteEditorProps {
  * something was typed. Nothing typed is lost until it is saved, discarded, or replaced by the latest.
  */
 export function QuoteEditor(props: QuoteEditorProps) {
+  const { shopCurrency, pickFrom = null, refused, saving, onLoadLatest = nothing } = props;
   const t = useText();
-  const { choices, pickFrom = null, refused, saving, onLoadLatest = nothing } = props;
   const form = useRef<HTMLFormElement>(null);
   const [{ start, hidden }] = useState(props);
   const [initial] = useState(() => startingFrom(start));
@@ -95,7 +89,7 @@ export function QuoteEditor(props: QuoteEditorProps) {
               lines={typed.lines}
               totals={totals}
               currency={typed.currency}
-              shopCurrency={choices.shopCurrency}
+              shopCurrency={shopCurrency}
               pickFrom={pickFrom}
               errors={errors}
               onChange={changeLines}
@@ -109,12 +103,7 @@ export function QuoteEditor(props: QuoteEditorProps) {
                 errors={errors.fields}
                 onChange={change}
               />
-              <AddressFields
-                address={typed.address}
-                countries={choices.countries}
-                errors={errors.fields}
-                onChange={change}
-              />
+              <AddressFields address={typed.address} errors={errors.fields} onChange={change} />
             </BlockStack>
           }
           rest={
@@ -122,7 +111,6 @@ export function QuoteEditor(props: QuoteEditorProps) {
               <TotalsCard
                 typed={typed}
                 totals={totals}
-                currencies={choices.currencies}
                 currencyFixed={start.currencyFixed}
                 errors={errors.fields}
                 onChange={change}
@@ -146,7 +134,7 @@ export function QuoteEditor(props: QuoteEditorProps) {
       </BlockStack>
       {/* Enter in a text field saves, as everywhere. */}
       <button type="submit" hidden>
-        Save
+        {t('common.save')}
       </button>
     </Form>
   );

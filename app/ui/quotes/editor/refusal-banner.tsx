@@ -2,7 +2,9 @@ import { Banner, BlockStack, List, Text, type BannerHandles } from '@shopify/pol
 import { useEffect, useRef, type RefObject } from 'react';
 import type { QuoteChange, StepRefusal } from '../../../quotes/steps/step-outcome.ts';
 import { messageText } from '../../../texts/message.ts';
+import type { Translate } from '../../../texts/texts.ts';
 import { OutsideText } from '../../outside-text.tsx';
+import { Rich } from '../../rich.tsx';
 import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
 
@@ -21,6 +23,7 @@ interface RefusalBannerProps {
 
 /** Says above the form why it was not saved, and what can be done. It is gone to: a form may be long. */
 export function RefusalBanner({ refusal, whole, onLoadLatest }: RefusalBannerProps) {
+  const t = useText();
   const banner = useRef<BannerHandles>(null);
   useEffect(() => {
     if (!refusal.ok) banner.current?.focus();
@@ -30,25 +33,15 @@ export function RefusalBanner({ refusal, whole, onLoadLatest }: RefusalBannerPro
     return <ChangedBanner banner={banner} changes={changes} onLoadLatest={onLoadLatest} />;
   }
   return (
-    <Banner ref={banner} tone="critical" title="The quote was not saved">
-      <Text as="p">{whole ?? wordsFor(refusal)}</Text>
+    <Banner ref={banner} tone="critical" title={t('editor.refused.title')}>
+      <Text as="p">{whole ?? wordsFor(t, refusal)}</Text>
     </Banner>
   );
 }
 
-function wordsFor(refusal: Exclude<EditorRefusal, { reason: 'changed' }>): string {
-  switch (refusal.reason) {
-    case 'invalid':
-      return 'Something cannot be saved as it is. It is marked below.';
-    case 'not_found':
-      return 'Somebody deleted this quote meanwhile.';
-    case 'wrong_status':
-      return `This quote is ${refusal.status} now. It cannot be edited any more.`;
-    case 'shopify_unreachable':
-      return 'Shopify did not answer, so what is chosen from your shop could not be checked. Try again in a moment.';
-    case 'shopify_refused':
-      return 'Shopify does not let the app look at your shop. Open the app anew from your admin, then try again.';
-  }
+function wordsFor(t: Translate, refusal: Exclude<EditorRefusal, { reason: 'changed' }>): string {
+  if (refusal.reason !== 'wrong_status') return t(`editor.refused.${refusal.reason}`);
+  return t('editor.refused.wrong_status', { status: t(`statuses.quote.${refusal.status}`) });
 }
 
 interface ChangedBannerProps {
@@ -63,20 +56,25 @@ function ChangedBanner({ banner, changes, onLoadLatest }: ChangedBannerProps) {
     <Banner
       ref={banner}
       tone="warning"
-      title="Somebody changed this quote while you were editing it"
-      action={{ content: 'Load the latest', onAction: onLoadLatest }}
+      title={t('editor.changed.title')}
+      action={{ content: t('editor.changed.load'), onAction: onLoadLatest }}
     >
       <BlockStack gap="200">
         <List>
           {changes.map(({ what, by, at }) => (
-            <List.Item key={at.getTime()}>
-              <OutsideText>{by}</OutsideText> changed {messageText(t, what)} · <Time at={at} />
+            <List.Item key={`${at.getTime()} ${by}`}>
+              <Rich
+                text="editor.changed.change"
+                parts={{
+                  person: <OutsideText>{by}</OutsideText>,
+                  what: <OutsideText>{messageText(t, what)}</OutsideText>,
+                  time: <Time at={at} />,
+                }}
+              />
             </List.Item>
           ))}
         </List>
-        <Text as="p">
-          What you typed is still here and was not saved. Loading the latest replaces it.
-        </Text>
+        <Text as="p">{t('editor.changed.kept')}</Text>
       </BlockStack>
     </Banner>
   );

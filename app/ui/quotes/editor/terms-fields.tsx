@@ -1,6 +1,7 @@
 import { BlockStack, Card, Text, TextField } from '@shopify/polaris';
 import { MAX_PO_NUMBER_LENGTH, MAX_TERMS_LENGTH } from '../../../quotes/edit/edit-limits.ts';
 import type { TermsToEdit } from '../../../quotes/edit/quote-to-edit.ts';
+import { useText } from '../../texts.tsx';
 import type { FieldErrors } from './editor-errors.ts';
 import { PaymentTermsField } from './payment-terms-field.tsx';
 import type { TypedQuote } from './typed-quote.ts';
@@ -15,20 +16,21 @@ interface TermsFieldsProps {
 
 /** What the customer reads below the items. */
 export function TermsFields({ typed, paymentTerms, errors, onChange }: TermsFieldsProps) {
+  const t = useText();
   return (
     <Card>
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
-          Terms
+          {t('editor.terms.title')}
         </Text>
         <TextField
-          label="Purchase order number"
+          label={t('editor.terms.poNumber')}
           autoComplete="off"
           maxLength={MAX_PO_NUMBER_LENGTH}
           value={typed.poNumber}
           onChange={(text) => onChange({ poNumber: text })}
           error={errors.poNumber}
-          helpText="The customer’s own reference, if they gave one."
+          helpText={t('editor.terms.poNumberSays')}
         />
         <PaymentTermsField
           typed={typed}
@@ -37,14 +39,14 @@ export function TermsFields({ typed, paymentTerms, errors, onChange }: TermsFiel
           onChange={onChange}
         />
         <TextField
-          label="Terms of this quote"
+          label={t('editor.terms.own')}
           autoComplete="off"
           multiline={3}
           maxLength={MAX_TERMS_LENGTH}
           value={typed.terms}
           onChange={(text) => onChange({ terms: text })}
           error={errors.terms}
-          helpText="Leave it empty for the terms of all your quotes, from Settings."
+          helpText={t('editor.terms.ownSay')}
         />
       </BlockStack>
     </Card>

@@ -9,11 +9,11 @@ import { DiscountFields } from './discount-fields.tsx';
 import type { FieldErrors } from './editor-errors.ts';
 import styles from './totals-card.module.css';
 import type { TypedQuote } from './typed-quote.ts';
+import { useCurrencies } from './use-places.ts';
 
 interface TotalsCardProps {
   typed: TypedQuote;
   totals: QuoteTotals;
-  currencies: { value: string; label: string }[];
   /** The customer was sent the quote in its currency. */
   currencyFixed: boolean;
   errors: FieldErrors;
@@ -22,36 +22,37 @@ interface TotalsCardProps {
 
 /** What is added to and taken off the items, and what all of it comes to while it is typed. */
 export function TotalsCard(props: TotalsCardProps) {
-  const t = useText();
-  const { typed, totals, currencies, currencyFixed, errors, onChange } = props;
+  const { typed, totals, currencyFixed, errors, onChange } = props;
   const { currency } = typed;
+  const t = useText();
+  const currencies = useCurrencies(currency);
   const { taxesIncluded } = useReading();
   return (
     <Card>
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
-          Total
+          {t('editor.totals.title')}
         </Text>
         <div className={styles.fields}>
           <DiscountFields
-            label="Discount on all items"
+            label={t('editor.totals.discountOnAll')}
             discount={typed.discount}
             currency={currency}
             onChange={(discount) => onChange({ discount })}
             error={errors['discount.value'] ?? errors.discount}
           />
           <TextField
-            label="Shipping"
+            label={t('editor.totals.shipping')}
             autoComplete="off"
-            placeholder="Shipping"
+            placeholder={t('editor.totals.shipping')}
             maxLength={MAX_TITLE_LENGTH}
             value={typed.shippingTitle}
             onChange={(shippingTitle) => onChange({ shippingTitle })}
             error={errors['shipping.title']}
-            helpText="What it is called, such as Courier."
+            helpText={t('editor.totals.shippingSays')}
           />
           <TextField
-            label="Shipping price"
+            label={t('editor.totals.shippingPrice')}
             autoComplete="off"
             inputMode="decimal"
             maxLength={20}
@@ -59,26 +60,31 @@ export function TotalsCard(props: TotalsCardProps) {
             value={typed.shippingPrice}
             onChange={(shippingPrice) => onChange({ shippingPrice })}
             error={errors['shipping.price']}
-            helpText="Empty: not part of the quote."
+            helpText={t('editor.totals.shippingPriceSays')}
           />
           <Select
-            label="Currency"
+            label={t('editor.totals.currency')}
             options={currencies}
             value={currency}
             disabled={currencyFixed}
             onChange={(chosen) => onChange({ currency: chosen })}
             error={errors.currency}
-            helpText={currencyFixed ? 'Stays as it was when the quote was first sent.' : undefined}
+            helpText={currencyFixed ? t('editor.totals.currencyStays') : undefined}
           />
         </div>
         <dl className={styles.totals}>
-          <Sum label="Subtotal" amount={totals.subtotal} currency={currency} />
+          <Sum label={t('editor.totals.subtotal')} amount={totals.subtotal} currency={currency} />
           {typed.discount.kind !== '' && (
-            <Sum label="Discount" amount={totals.discount} currency={currency} minus />
+            <Sum
+              label={t('editor.totals.discount')}
+              amount={totals.discount}
+              currency={currency}
+              minus
+            />
           )}
           {typed.shippingPrice.trim() !== '' && (
             <Sum
-              label={typed.shippingTitle || 'Shipping'}
+              label={typed.shippingTitle || t('editor.totals.shipping')}
               amount={totals.shipping}
               currency={currency}
             />

@@ -68,8 +68,8 @@ describe('the fields of a shop', () => {
     expect(saved).toEqual({
       ok: false,
       errors: [
-        { field: 'fields[1].label', message: message('settings.fields.labelTaken') },
-        { field: 'fields[2].choices', message: message('settings.fields.fewChoices', { min: 2 }) },
+        { field: 'fields[1].label', message: message('fields.errors.labelTaken') },
+        { field: 'fields[2].choices', message: message('fields.errors.fewChoices', { min: 2 }) },
       ],
     });
     expect(await labels()).toEqual(['Site']);

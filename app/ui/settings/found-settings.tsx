@@ -1,0 +1,33 @@
+import { BlockStack, Icon, Text, UnstyledLink } from '@shopify/polaris';
+import { ChevronRightIcon } from '@shopify/polaris-icons';
+import type { FoundSetting } from './search-settings.ts';
+import styles from './settings-list.module.css';
+
+/** The way to each that was found. */
+export function FoundSettings({ found }: { found: FoundSetting[] }) {
+  return (
+    <ul className={styles.list}>
+      {found.map(({ url, title, path }) => (
+        <li key={`${url} ${title}`} className={styles.row}>
+          <UnstyledLink url={url} className={styles.link}>
+            <span className={styles.words}>
+              <BlockStack gap="050">
+                <Text as="span" variant="bodyMd" fontWeight="semibold">
+                  {title}
+                </Text>
+                {path !== null && (
+                  <Text as="span" tone="subdued">
+                    {path}
+                  </Text>
+                )}
+              </BlockStack>
+            </span>
+            <span className={styles.icon}>
+              <Icon source={ChevronRightIcon} tone="subdued" />
+            </span>
+          </UnstyledLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,175 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openApp } from '../story/merchant.ts';
+import { useStage } from './stage.ts';
+import { openWatchedPage } from './watched-page.ts';
+
+/**
+ * What is typed into the admin is not lost: not by a wrong click, not by a session that ends, not by a
+ * network that is gone, not by somebody else.
+ */
+const stage = useStage();
+/** A tab that is refused things on purpose, of which its browser complains. */
+let tab: Page;
+
+beforeAll(async () => {
+  await (await stage.open('/app/quotes')).getByRole('link', { name: 'Make a quote' }).waitFor();
+  const browser = stage.merchant().context().browser();
+  if (!browser) throw new Error('The merchant has no browser.');
+  tab = (await openWatchedPage(browser)).page;
+});
+
+const open = async (path: string): Promise<FrameLocator> =>
+  (await openApp(tab, stage.sandbox().addresses.admin, path)).app;
+/** The save bar belongs to the admin, outside the app's frame. */
+const save = () => tab.getByRole('button', { name: 'Save', exact: true });
+const discard = () => tab.getByRole('button', { name: 'Discard', exact: true });
+
+/** Session tokens are no good any more, as after a log-out in another tab. */
+const TOKENS = '**/frame/id-token';
+const endSession = () =>
+  tab.route(TOKENS, (route) => route.fulfill({ json: { idToken: 'no.longer.good' } }));
+/** All that pages of the app fetch. */
+const FETCHED = /\/app(\/.*)?(\.data|\/alive)(\?|$)/;
+const cutNetwork = () => tab.route(FETCHED, (route) => route.abort());
+
+const SIGNED_OUT = /Shopify needs to confirm that it is you.*still here/;
+const NO_ANSWER = /There was no answer.*still here/;
+
+describe('settings', () => {
+  test('are not left by a wrong click, and discarding puts them back', async () => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Prefix').fill('ACME-');
+    await tab.locator('#app-navigation').getByRole('link', { name: 'Quotes' }).click();
+    await tab.getByRole('button', { name: 'Stay' }).click();
+    await app.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('button', { name: 'Stay' }).click();
+    expect(await app.getByLabel('Prefix').inputValue()).toBe('ACME-');
+    await discard().click();
+    await save().waitFor({ state: 'hidden' });
+    expect(await app.getByLabel('Prefix').inputValue()).toBe('Q-');
+    await app.getByRole('link', { name: 'Settings' }).click();
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  });
+
+  test.each([
+    ['a session that ends', endSession, TOKENS, SIGNED_OUT, 'Net 30'],
+    ['a network that is gone', cutNetwork, FETCHED, NO_ANSWER, 'Net 60'],
+  ])(
+    'outlast %s: they say what to do, and are saved then',
+    async (_what, fail, of, said, terms) => {
+      const app = await open('/app/settings/quotes');
+      await app.getByLabel('Terms').fill(terms);
+      await fail();
+      await save().click();
+      await app.getByText(said).waitFor();
+      expect(await app.getByLabel('Terms').inputValue()).toBe(terms);
+      await save().waitFor();
+
+      await tab.unroute(of);
+      await save().click();
+      await save().waitFor({ state: 'hidden' });
+      await app.getByText(said).waitFor({ state: 'detached' });
+      const again = await open('/app/settings/quotes');
+      expect(await again.getByLabel('Terms').inputValue()).toBe(terms);
+    },
+  );
+});
+
+describe('the editor of a quote', () => {
+  test.each([
+    ['a session that ends', endSession, TOKENS, SIGNED_OUT],
+    ['a network that is gone', cutNetwork, FETCHED, NO_ANSWER],
+  ])('outlasts %s, whatever of it asks Shopify meanwhile', async (_what, fail, of, said) => {
+    const app = await open('/app/quotes/new');
+    await app.getByRole('button', { name: 'Add custom item' }).click();
+    await app.getByLabel('Custom item').fill('Engraving');
+    await app.getByLabel('Unit price').fill('12.50');
+    await fail();
+    // Who buys is asked of Shopify as soon as there is an address.
+    const refused = tab.waitForEvent('requestfinished', isAboutCompanies).catch(() => undefined);
+    const failed = tab.waitForEvent('requestfailed', isAboutCompanies).catch(() => undefined);
+    await app.getByLabel('Email').fill('grace@a.example');
+    await Promise.race([refused, failed]);
+    await app.getByLabel('Name', { exact: true }).fill('Grace Hopper');
+    await save().click();
+    await app.getByText('The quote was not saved').waitFor();
+    await app.getByText(said).waitFor();
+    expect(await app.getByLabel('Custom item').inputValue()).toBe('Engraving');
+
+    await tab.unroute(of);
+    await app.getByLabel('Quantity').fill('4');
+    await save().click();
+    await app.getByRole('heading', { name: /^Q-\d+$/ }).waitFor();
+    await app.getByText('$50.00').first().waitFor();
+  });
+
+  test('keeps what was typed when the quote is deleted meanwhile, and says so', async () => {
+    const { path, number } = await requested();
+    const app = await open(`${path}/edit`);
+    await app.getByLabel('Purchase order number').fill('PO-7');
+    await deleteQuote(path);
+    await save().click();
+    await app.getByText('Somebody deleted this quote meanwhile.').waitFor();
+    expect(await app.getByLabel('Purchase order number').inputValue()).toBe('PO-7');
+    await discard().click();
+    await app.getByRole('link', { name: number }).click();
+    await app.getByRole('heading', { name: `${number} was deleted` }).waitFor();
+  });
+});
+
+describe('the page of a quote', () => {
+  test('keeps a note that could not be sent, also while one looks at other pages', async () => {
+    const { path } = await requested();
+    let app = await open(path);
+    await app.getByLabel('New note').fill('Call them on Monday.');
+    await endSession();
+    await app.getByRole('button', { name: 'Add note' }).click();
+    await app.getByText(SIGNED_OUT).waitFor();
+    await tab.unroute(TOKENS);
+    await tab.locator('#app-navigation').getByRole('link', { name: 'Settings' }).click();
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+    await tab.goBack();
+    app = tab.frameLocator('iframe');
+    expect(await app.getByLabel('New note').inputValue()).toBe('Call them on Monday.');
+    await app.getByRole('button', { name: 'Add note' }).click();
+    await app.getByText('Nobody wrote one yet.').waitFor({ state: 'detached' });
+    expect(await app.getByLabel('New note').inputValue()).toBe('');
+  });
+
+  test('says who deleted the quote, be it while it was open or before', async () => {
+    const { path, number } = await requested();
+    const app = await open(path);
+    await app.getByLabel('New note').fill('Too late.');
+    await deleteQuote(path);
+    await app.getByRole('button', { name: 'Add note' }).click();
+    await app.getByRole('heading', { name: `${number} was deleted` }).waitFor();
+    await app.getByText(/^Morgan Reyes deleted this quote: Today at /).waitFor();
+
+    const later = await open(`${path}/edit`);
+    await later.getByRole('heading', { name: `${number} was deleted` }).waitFor();
+    await later.getByRole('link', { name: 'All quotes' }).click();
+    await later.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
+  });
+});
+
+function isAboutCompanies({ url }: { url(): string }): boolean {
+  return url().includes('/choices/companies');
+}
+
+/** A quote that a shopper asked for, and its page. */
+async function requested(): Promise<{ number: string; path: string }> {
+  const number = await stage.requestQuote();
+  const list = await stage.open('/app/quotes');
+  const path = await list.getByRole('link', { name: number }).first().getAttribute('href');
+  return { number, path: path ?? '' };
+}
+
+/** In another tab. */
+async function deleteQuote(path: string): Promise<void> {
+  const app = await stage.open(path);
+  await app.getByRole('button', { name: 'More actions' }).click();
+  await app.getByRole('button', { name: 'Delete', exact: true }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Delete quote' }).click();
+  await app.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
+}
