@@ -7,7 +7,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
 import { TitleBar } from '@shopify/app-bridge-react';
-import { Page } from '@shopify/polaris';
+import { Box, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { dispatch } from '../outbound/dispatch.server.ts';
@@ -17,8 +17,13 @@ import { findQuoteToEdit } from '../quotes/edit/find-quote-to-edit.server.ts';
 import { parseQuoteEdit } from '../quotes/edit/quote-edit.ts';
 import { canTake } from '../quotes/transitions.ts';
 import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { GoneBanner } from '../ui/quotes/live/gone-banner.tsx';
+import { useLiveQuote } from '../ui/quotes/live/use-live-quote.ts';
+import { WhoIsHere } from '../ui/quotes/live/who-is-here.tsx';
+import { quoteAddress } from '../ui/quotes/quote-address.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { authenticateTeam } from './merchant.server.ts';
+import { queryOf } from './quote-view.server.ts';
 import { editorChoices, orTrouble, readState, typedQuote } from './quote-editor.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   const { currency } = await findShopFacts(db, shop.domain);
   const shopCurrency = currency ?? found.quote.currency;
-  return { ...found, choices: { ...editorChoices(), shopCurrency } };
+  return { ...found, view: queryOf(request), choices: { ...editorChoices(), shopCurrency } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const edited = await orTrouble(editQuote(deps, on, parsed.edit));
   if (!edited.ok) return edited;
   await dispatch(deliveryQueue(), edited.endpointIds);
-  throw redirect(`/app/quotes/${edited.quoteId}`);
+  throw redirect(quoteAddress(edited.quoteId, queryOf(request)));
 }
 
 /** Only on demand: what a refused save finds must not take the place of what was typed. */
@@ -58,13 +63,25 @@ export function shouldRevalidate({
 export const headers = boundary.headers;
 
 export default function EditQuote() {
-  const { id, name, read, quote, choices } = useLoaderData<typeof loader>();
+  const { id, name, read, quote, choices, view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   const { revalidate } = useRevalidator();
+  const open = { id, lastSequence: read.sequence };
+  // What is typed here stays: who saves over something newer is told so.
+  const { visitors, isGone } = useLiveQuote(open, true);
   return (
-    <Page title={`Edit ${name}`} backAction={{ content: name, url: `/app/quotes/${id}` }}>
+    <Page
+      title={`Edit ${name}`}
+      titleMetadata={<WhoIsHere visitors={visitors} />}
+      backAction={{ content: name, url: quoteAddress(id, view) }}
+    >
       <TitleBar title="Quotes" />
+      {isGone && (
+        <Box paddingBlockEnd="400">
+          <GoneBanner view={view} />
+        </Box>
+      )}
       <QuoteEditor
         key={`${id} ${read.revision}`}
         start={quote}

@@ -10,6 +10,7 @@ import { quoteListingParams, showsAll } from '../quotes/list/listing-params.ts';
 import { readQuotePage } from '../quotes/list/read-quote-page.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
+import { usesShortcuts } from '../quotes/team/uses-shortcuts.server.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { BulkCard } from '../ui/quotes/bulk/bulk-card.tsx';
@@ -18,6 +19,9 @@ import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { DroppedParts } from '../ui/quotes/list/dropped-parts.tsx';
 import { QuoteFilters } from '../ui/quotes/list/quote-filters.tsx';
 import { QuoteOrder } from '../ui/quotes/list/quote-order.tsx';
+import { ListChanges } from '../ui/quotes/live/list-changes.tsx';
+import { useListShortcuts } from '../ui/quotes/list/use-list-shortcuts.ts';
+import { useText } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
 import { listingOf } from './quote-listing.server.ts';
@@ -26,15 +30,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const listing = await listingOf(request, { shop, actor });
   const cursor = new URL(request.url).searchParams.get('cursor');
-  const [page, stages, team, bulkJobs] = await Promise.all([
+  // Before it is read: what is changed meanwhile counts as changed since.
+  const readAt = new Date();
+  const [page, stages, team, bulkJobs, shortcuts] = await Promise.all([
     readQuotePage(db, listing, { cursor }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
     latestBulkJobs({ db, clock: () => new Date() }, shop.id),
+    usesShortcuts(db, { shopId: shop.id, memberId: actor.memberId }),
   ]);
   return {
     ...page,
     bulkJobs,
+    shortcuts,
+    readAt,
     team: team.map(({ id, name }) => ({ id, name })),
     filter: listing.filter,
     sort: listing.sort,
@@ -55,18 +64,33 @@ export default function Quotes() {
     stages,
     team,
     bulkJobs,
+    shortcuts,
+    readAt,
     previousCursor,
     nextCursor,
     themeEditorUrl,
   } = useLoaderData<typeof loader>();
   useRefreshWhile(bulkJobs.some(({ status }) => status === 'running'));
+  const t = useText();
+  const { sheet, showSheet } = useListShortcuts(shortcuts);
   const params = quoteListingParams({ filter, sort });
   const pageAt = (cursor: string | null) =>
     cursor === null ? undefined : pageUrl(LIST, { ...params, cursor });
   const none = quotes.length === 0 && !previousCursor;
   return (
-    <Page title="Quotes" primaryAction={{ content: 'Make a quote', url: `${LIST}/new` }}>
+    <Page
+      title="Quotes"
+      primaryAction={{ content: 'Make a quote', url: `${LIST}/new` }}
+      additionalMetadata={<ListChanges readAt={readAt} />}
+      actionGroups={[
+        {
+          title: t('quote.moreActions'),
+          actions: [{ content: t('shortcuts.open'), onAction: showSheet }],
+        },
+      ]}
+    >
       <TitleBar title="Quotes" />
+      {sheet}
       <BulkCard jobs={bulkJobs} />
       <Box paddingBlockEnd="400">
         <Card padding="0">

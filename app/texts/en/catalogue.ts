@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { dataRequests } from './data-requests.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
@@ -9,6 +10,7 @@ import { failures } from './failures.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
+import { presence } from './presence.ts';
 import { quote } from './quote.ts';
 import { quoteList } from './quote-list.ts';
 import { quoteSteps } from './quote-steps.ts';
@@ -16,12 +18,14 @@ import { refusals } from './refusals.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { statuses } from './statuses.ts';
 import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
 
 export const en = {
   common,
+  compare,
   dataRequests,
   deliveryLog,
   destinations,
@@ -32,6 +36,7 @@ export const en = {
   health,
   home,
   integrations,
+  presence,
   quote,
   quoteList,
   quoteSteps,
@@ -39,6 +44,7 @@ export const en = {
   replays,
   secrets,
   settings,
+  shortcuts,
   statuses,
   timeline,
   undelivered,

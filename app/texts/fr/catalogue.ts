@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { dataRequests } from './data-requests.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
@@ -10,6 +11,7 @@ import { failures } from './failures.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
+import { presence } from './presence.ts';
 import { quote } from './quote.ts';
 import { quoteList } from './quote-list.ts';
 import { quoteSteps } from './quote-steps.ts';
@@ -17,12 +19,14 @@ import { refusals } from './refusals.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { statuses } from './statuses.ts';
 import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
 
 export const fr: Catalogue = {
   common,
+  compare,
   dataRequests,
   deliveryLog,
   destinations,
@@ -33,6 +37,7 @@ export const fr: Catalogue = {
   health,
   home,
   integrations,
+  presence,
   quote,
   quoteList,
   quoteSteps,
@@ -40,6 +45,7 @@ export const fr: Catalogue = {
   replays,
   secrets,
   settings,
+  shortcuts,
   statuses,
   timeline,
   undelivered,
