@@ -33,6 +33,10 @@ import { settleClaims, SETTLE_EVERY_MS } from './quotes/drafts/settle-claims.ser
 import { settleInvoices } from './quotes/drafts/settle-invoices.server.ts';
 import { reconcileDrafts, RECONCILE_EVERY_MS } from './quotes/orders/reconcile-drafts.server.ts';
 import { expireQuotes, EXPIRE_EVERY_MS } from './quotes/steps/expire.server.ts';
+import {
+  removeOldVisits,
+  REMOVE_EVERY_MS as REMOVE_VISITS_EVERY_MS,
+} from './quotes/visits/remove-old-visits.server.ts';
 import type { AdminFor } from './shopify/admin-graphql.server.ts';
 import { refreshDueFacts, REFRESH_EVERY_MS } from './shopify/refresh-due-facts.server.ts';
 
@@ -140,6 +144,9 @@ const jobs = [
   ),
   repeatedly({ name: 'old inbound webhooks', everyMs: REMOVE_EVERY_MS, log }, () =>
     removeOldWebhooks(background),
+  ),
+  repeatedly({ name: 'old visits', everyMs: REMOVE_VISITS_EVERY_MS, log }, () =>
+    removeOldVisits(background),
   ),
   repeatedly({ name: 'retention', everyMs: RETAIN_EVERY_MS, log }, () =>
     applyRetention({ ...background, signal: stopping.signal }),

@@ -14,6 +14,8 @@ export interface NewEvent {
   type: string;
   /** 1, 2, 3… per quote; null for test events. */
   sequence: number | null;
+  /** The team member whose doing it is; left out of all else. */
+  actorId?: string | null;
   occurredAt: Date;
   /** As it goes over the wire, checked against its type's schema. */
   data: Record<string, unknown>;
@@ -41,11 +43,11 @@ export interface AppendedEvent {
  * same bytes. After the commit, `dispatch` to the endpoints.
  */
 export async function appendEvent(tx: Transaction, event: NewEvent): Promise<AppendedEvent> {
-  const { shop, quoteId, type, sequence, occurredAt, data } = event;
+  const { shop, quoteId, type, sequence, actorId, occurredAt, data } = event;
   const facts = { id: newId('event'), type, occurredAt, shopDomain: shop.domain, data };
   const body = nativeBody(facts);
   await tx.event.createMany({
-    data: { id: facts.id, shopId: shop.id, quoteId, type, sequence, occurredAt, body },
+    data: { id: facts.id, shopId: shop.id, quoteId, type, sequence, actorId, occurredAt, body },
   });
 
   const endpoints = await hearing(tx, event);

@@ -6,6 +6,8 @@ export interface QuoteEventDetail {
   id: string;
   type: string;
   sequence: number;
+  /** The team member whose doing it was; null: somebody else's, or nobody's. */
+  actorId: string | null;
   occurredAt: Date;
   /** As it went over the wire; null where the title says all there is to say. */
   data: unknown;
@@ -37,7 +39,7 @@ export async function listQuoteEvents(
     orderBy: { sequence: 'desc' },
     // One more than shown tells whether there are earlier ones.
     take: PAGE + 1,
-    select: { id: true, type: true, sequence: true, occurredAt: true },
+    select: { id: true, type: true, sequence: true, actorId: true, occurredAt: true },
   });
   const page = rows.slice(0, PAGE);
   const told = page.filter(({ type }) => !SAY_NOTHING_MORE.has(type)).map(({ id }) => id);

@@ -90,6 +90,7 @@ export async function storeQuote(tx: Transaction, made: NewQuote): Promise<Store
     quoteId: quote.id,
     type: 'quote.created',
     sequence: quote.lastSequence,
+    actorId: actor.memberId,
     occurredAt: now,
     data: quoteCreatedData({
       quote,

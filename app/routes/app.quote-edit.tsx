@@ -7,7 +7,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
 import { TitleBar } from '@shopify/app-bridge-react';
-import { Page } from '@shopify/polaris';
+import { Box, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { dispatch } from '../outbound/dispatch.server.ts';
@@ -17,11 +17,16 @@ import { findQuoteToEdit } from '../quotes/edit/find-quote-to-edit.server.ts';
 import { parseQuoteEdit } from '../quotes/edit/quote-edit.ts';
 import { canTake } from '../quotes/transitions.ts';
 import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { GoneBanner } from '../ui/quotes/live/gone-banner.tsx';
+import { useLiveQuote } from '../ui/quotes/live/use-live-quote.ts';
+import { WhoIsHere } from '../ui/quotes/live/who-is-here.tsx';
+import { quoteAddress } from '../ui/quotes/quote-address.ts';
 import { QuoteEditor } from '../ui/quotes/editor/quote-editor.tsx';
 import { useText } from '../ui/texts.tsx';
 import { authenticateTeam } from './merchant.server.ts';
 import { noSuchQuote } from './no-such-quote.server.ts';
 import { orTrouble, readState, typedQuote } from './quote-editor.server.ts';
+import { queryOf } from './quote-view.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await authenticateTeam(request);
@@ -32,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw redirect(`/app/quotes/${found.id}${new URL(request.url).search}`);
   }
   const { currency } = await findShopFacts(db, shop.domain);
-  return { ...found, shopCurrency: currency ?? found.quote.currency };
+  return { ...found, shopCurrency: currency ?? found.quote.currency, view: queryOf(request) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const edited = await orTrouble(editQuote(deps, on, parsed.edit));
   if (!edited.ok) return edited;
   await dispatch(deliveryQueue(), edited.endpointIds);
-  throw redirect(`/app/quotes/${edited.quoteId}`);
+  throw redirect(quoteAddress(edited.quoteId, queryOf(request)));
 }
 
 /** Only on demand: what a refused save finds must not take the place of what was typed. */
@@ -62,16 +67,25 @@ export const headers = boundary.headers;
 
 export default function EditQuote() {
   const t = useText();
-  const { id, name, read, quote, shopCurrency } = useLoaderData<typeof loader>();
+  const { id, name, read, quote, shopCurrency, view } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const saving = useNavigation().formMethod === 'POST';
   const { revalidate } = useRevalidator();
+  const open = { id, lastSequence: read.sequence };
+  // What is typed here stays: who saves over something newer is told so.
+  const { visitors, isGone } = useLiveQuote(open, true);
   return (
     <Page
       title={t('editor.edit', { name })}
-      backAction={{ content: name, url: `/app/quotes/${id}` }}
+      titleMetadata={<WhoIsHere visitors={visitors} />}
+      backAction={{ content: name, url: quoteAddress(id, view) }}
     >
       <TitleBar title={t('common.navigation.quotes')} />
+      {isGone && (
+        <Box paddingBlockEnd="400">
+          <GoneBanner view={view} />
+        </Box>
+      )}
       <QuoteEditor
         key={`${id} ${read.revision}`}
         start={quote}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Banner, BlockStack } from '@shopify/polaris';
+import { Banner, BlockStack, Text } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { z } from 'zod';
 import { db } from '../db.server.ts';
@@ -13,32 +13,43 @@ import { listQuoteEvents } from '../quotes/list-quote-events.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { MAX_TAG } from '../quotes/steps/tag.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
+import { usesShortcuts } from '../quotes/team/uses-shortcuts.server.ts';
+import { findNews } from '../quotes/visits/find-news.server.ts';
 import { messageText } from '../texts/message.ts';
-import { pageUrl } from '../ui/page-url.ts';
 import { AddedList } from '../ui/quotes/added-list.tsx';
 import { CustomerCard } from '../ui/quotes/customer-card.tsx';
 import { DetailsCard } from '../ui/quotes/details-card.tsx';
 import { DraftsCard } from '../ui/quotes/drafts-card.tsx';
 import { eventWords } from '../ui/quotes/event-words.ts';
+import { GoneBanner } from '../ui/quotes/live/gone-banner.tsx';
+import { JustHappened } from '../ui/quotes/live/just-happened.tsx';
+import { neighbourLinks } from '../ui/quotes/live/neighbour-links.ts';
+import { NewsNote } from '../ui/quotes/live/news-note.tsx';
+import { useLiveQuote } from '../ui/quotes/live/use-live-quote.ts';
+import { WhoIsHere } from '../ui/quotes/live/who-is-here.tsx';
 import { MailsCard } from '../ui/quotes/mails-card.tsx';
 import { MessageCard } from '../ui/quotes/message-card.tsx';
 import { NotesCard } from '../ui/quotes/notes-card.tsx';
+import { quoteAddress } from '../ui/quotes/quote-address.ts';
 import { quoteDetails } from '../ui/quotes/quote-details.ts';
 import { QuoteDialogs } from '../ui/quotes/quote-dialogs.tsx';
 import { QuoteFiles } from '../ui/quotes/quote-files.tsx';
 import { QuoteItems } from '../ui/quotes/quote-items.tsx';
 import { QuotePage } from '../ui/quotes/quote-page.tsx';
-import { QuoteTimeline } from '../ui/quotes/quote-timeline.tsx';
+import { focusOn, goTo, TIMELINE } from '../ui/quotes/quote-places.ts';
+import { QuoteTimeline, type TimelineEvent } from '../ui/quotes/quote-timeline.tsx';
 import { standingNote } from '../ui/quotes/standing-note.ts';
 import { TeamCard } from '../ui/quotes/team-card.tsx';
 import { timeline } from '../ui/quotes/timeline.ts';
 import { useDialogs } from '../ui/quotes/use-dialogs.ts';
+import { useQuoteShortcuts } from '../ui/quotes/use-quote-shortcuts.ts';
 import { VersionsCard } from '../ui/quotes/versions-card.tsx';
 import { TwoColumns } from '../ui/two-columns.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
 import { noSuchQuote } from './no-such-quote.server.ts';
+import { cameFrom } from './quote-view.server.ts';
 
 /** Of the timeline; whatever else an address says shows its newest part. */
 const earlierThan = z
@@ -49,30 +60,38 @@ const earlierThan = z
   .catch(null);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop, actor } = await authenticateTeam(request);
+  const team = await authenticateTeam(request);
+  const { shop, actor } = team;
   const quote = await findQuote(db, shop.id, params.quoteId ?? '');
   if (!quote) return noSuchQuote(shop.id, params.quoteId ?? '');
   const before = earlierThan.parse(new URL(request.url).searchParams.get('before'));
   const sealing = { db, encryptionKeys: env().ENCRYPTION_KEYS };
-  const [history, stages, team, fields, sending] = await Promise.all([
+  const visiting = { shopId: shop.id, quoteId: quote.id, memberId: actor.memberId };
+  const [history, stages, members, fields, sending, from, news, shortcuts] = await Promise.all([
     listQuoteEvents(db, shop.id, { quoteId: quote.id, before }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
     listFields(db, shop.id),
     findSending(sealing, shop, quote.id),
+    cameFrom(request, team, quote.id),
+    findNews(db, visiting, new Date()),
+    usesShortcuts(db, visiting),
   ]);
   const eventIds = history.events.map(({ id }) => id);
   const deliveries = await listEventDeliveries(db, shop.id, eventIds);
   return {
     quote,
     stages: stages.map(({ id, name }) => ({ id, name })),
-    team: team.map(({ id, name }) => ({ id, name })),
+    team: members.map(({ id, name }) => ({ id, name })),
     me: actor.memberId,
     fieldLabels: fields.map(({ label }) => label),
     ...sending,
     events: timeline(history.events, deliveries, (type, data) => eventWords(type, data, quote)),
     earlierThan: history.earlierThan,
     isLatest: before === null,
+    from,
+    news,
+    shortcuts,
   };
 }
 
@@ -83,26 +102,74 @@ export const headers = boundary.headers;
 export default function Quote() {
   const { t, locale } = useTexts();
   const loaded = useLoaderData<typeof loader>();
-  const { quote, stages, team, me, customerUrl, expiryDays, events } = loaded;
+  const { quote, stages, team, me, customerUrl, expiryDays, events, from, news } = loaded;
   const { asked, ask, close } = useDialogs(quote);
+  const live = useLiveQuote(quote, asked?.open ?? false);
+  const links = neighbourLinks(from, from.query);
+  const { sheet, showSheet } = useQuoteShortcuts(
+    { quote, view: from.query, links, onAsk: ask },
+    loaded.shortcuts,
+  );
   useRefreshWhile(
-    events.some((event) => event.deliveries.some(({ status }) => status === 'pending')) ||
-      quote.mails.some(({ status }) => status === 'pending') ||
-      quote.draftOrders.some(
-        ({ status, invoiceClaimedUntil }) => status === 'claimed' || invoiceClaimedUntil !== null,
-      ),
+    !live.isGone &&
+      (events.some((event) => event.deliveries.some(({ status }) => status === 'pending')) ||
+        quote.mails.some(({ status }) => status === 'pending') ||
+        quote.draftOrders.some(
+          ({ status, invoiceClaimedUntil }) => status === 'claimed' || invoiceClaimedUntil !== null,
+        )),
   );
   const note = standingNote(quote);
-  const page = `/app/quotes/${quote.id}`;
+  const isNews = ({ sequence, actorId }: TimelineEvent): boolean =>
+    news !== null && sequence > news.after && (actorId === null || actorId !== me);
+  const latest = loaded.isLatest ? events[0] : undefined;
+  const compareUrl = quoteAddress(quote.id, from.query, { part: 'compare' });
   const details = quoteDetails(t, quote, { fieldLabels: loaded.fieldLabels, locale });
   return (
-    <QuotePage quote={quote} onAsk={ask}>
+    <QuotePage
+      quote={quote}
+      onAsk={ask}
+      view={from.query}
+      links={links}
+      here={
+        <>
+          <WhoIsHere visitors={live.visitors} />
+          <JustHappened
+            quoteId={quote.id}
+            latest={
+              latest && { ...latest, isOwn: latest.actorId !== null && latest.actorId === me }
+            }
+          />
+        </>
+      }
+      news={
+        news && (
+          <NewsNote
+            news={news}
+            onShow={() => goTo(TIMELINE)}
+            onKnown={() => {
+              live.markKnown();
+              // The button goes away with the news.
+              focusOn(TIMELINE);
+            }}
+          />
+        )
+      }
+      more={[
+        { content: t('compare.open'), url: compareUrl },
+        { content: t('shortcuts.open'), onAction: showSheet },
+      ]}
+    >
+      {live.isGone && <GoneBanner view={from.query} />}
       {note && (
-        <Banner tone={note.tone} title={messageText(t, note.title)}>
+        <Banner tone={note.tone}>
+          <Text as="p" fontWeight="semibold">
+            {messageText(t, note.title)}
+          </Text>
           <p>{messageText(t, note.text)}</p>
         </Banner>
       )}
       <TwoColumns
+        key={quote.id}
         first={
           <BlockStack gap="400">
             <QuoteItems quote={quote} />
@@ -123,6 +190,7 @@ export default function Quote() {
             {quote.files.length > 0 && <QuoteFiles files={quote.files} />}
             {quote.versions.length > 0 && (
               <VersionsCard
+                compareUrl={compareUrl}
                 status={quote.status}
                 versions={quote.versions}
                 customerUrl={customerUrl}
@@ -141,19 +209,25 @@ export default function Quote() {
             )}
             <NotesCard quote={quote} team={team} me={me} />
             {quote.mails.length > 0 && <MailsCard mails={quote.mails} />}
-            <QuoteTimeline
-              events={events}
-              latestUrl={loaded.isLatest ? null : page}
-              earlierUrl={
-                loaded.earlierThan === null
-                  ? null
-                  : pageUrl(page, { before: String(loaded.earlierThan) })
-              }
-            />
+            <div id={TIMELINE} tabIndex={-1}>
+              <QuoteTimeline
+                events={events}
+                isNews={isNews}
+                latestUrl={loaded.isLatest ? null : quoteAddress(quote.id, from.query)}
+                earlierUrl={
+                  loaded.earlierThan === null
+                    ? null
+                    : quoteAddress(quote.id, from.query, {
+                        params: { before: String(loaded.earlierThan) },
+                      })
+                }
+              />
+            </div>
           </BlockStack>
         }
       />
-      {asked && (
+      {sheet}
+      {asked && asked.quote.id === quote.id && (
         <QuoteDialogs
           key={asked.nth}
           asking={asked.asking}

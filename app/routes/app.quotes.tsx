@@ -11,6 +11,7 @@ import { readQuotePage } from '../quotes/list/read-quote-page.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { fullAddress } from '../quotes/views/view-address.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
+import { usesShortcuts } from '../quotes/team/uses-shortcuts.server.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
 import { BulkCard } from '../ui/quotes/bulk/bulk-card.tsx';
 import { BulkTable } from '../ui/quotes/bulk/bulk-table.tsx';
@@ -19,6 +20,8 @@ import { DroppedParts } from '../ui/quotes/list/dropped-parts.tsx';
 import { ListHead } from '../ui/quotes/list/list-head.tsx';
 import { LIST, listUrl } from '../ui/quotes/list/list-url.ts';
 import { useListing } from '../ui/quotes/list/use-listing.ts';
+import { useListShortcuts } from '../ui/quotes/list/use-list-shortcuts.ts';
+import { ListChanges } from '../ui/quotes/live/list-changes.tsx';
 import { useText } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
@@ -28,15 +31,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const { listing, views, view, dropped } = await pageListingOf(request, { shop, actor });
   const cursor = new URL(request.url).searchParams.get('cursor');
-  const [page, stages, team, bulkJobs] = await Promise.all([
+  // Before it is read: what is changed meanwhile counts as changed since.
+  const readAt = new Date();
+  const [page, stages, team, bulkJobs, shortcuts] = await Promise.all([
     readQuotePage(db, listing, { cursor }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
     latestBulkJobs({ db, clock: () => new Date() }, shop.id),
+    usesShortcuts(db, { shopId: shop.id, memberId: actor.memberId }),
   ]);
   return {
     ...page,
     bulkJobs,
+    shortcuts,
+    readAt,
     team: team.map(({ id, name }) => ({ id, name })),
     views,
     view,
@@ -58,6 +66,7 @@ export default function Quotes() {
   const { quotes, filter, dropped, stages, team, bulkJobs, themeEditorUrl } = loaded;
   const { previousCursor, nextCursor } = loaded;
   useRefreshWhile(bulkJobs.some(({ status }) => status === 'running'));
+  const { sheet, showSheet } = useListShortcuts(loaded.shortcuts);
   const list = useListing(loaded);
   // Of the quotes that are shown: what was asked for since is still to come.
   const params = fullAddress(loaded.view, loaded);
@@ -68,8 +77,16 @@ export default function Quotes() {
     <Page
       title={t('quoteList.title')}
       primaryAction={{ content: t('quoteList.make'), url: `${LIST}/new` }}
+      additionalMetadata={<ListChanges readAt={loaded.readAt} />}
+      actionGroups={[
+        {
+          title: t('quote.moreActions'),
+          actions: [{ content: t('shortcuts.open'), onAction: showSheet }],
+        },
+      ]}
     >
       <TitleBar title={t('quoteList.title')} />
+      {sheet}
       <BulkCard jobs={bulkJobs} />
       <Box paddingBlockEnd="400">
         <Card padding="0">

@@ -8,9 +8,18 @@ export const SIGNED_IN: StaffMember = {
   accountAccess: 'Full access',
 };
 
-/** Whom Shopify knows by this id: the one at the admin, or somebody who is made up for the id. */
+/** Who can be signed in instead, in another browser. */
+export const COLLEAGUE: StaffMember = {
+  id: 902541636,
+  name: 'Anna Berger',
+  email: 'anna@acme-supply.example',
+  accountAccess: 'Limited access',
+};
+
+/** Whom Shopify knows by this id: one of those at the admin, or somebody who is made up for the id. */
 export function staffMember(id: number): StaffMember {
-  if (id === SIGNED_IN.id) return SIGNED_IN;
+  const known = [SIGNED_IN, COLLEAGUE].find((each) => each.id === id);
+  if (known) return known;
   return {
     id,
     name: `Robin ${id}`,

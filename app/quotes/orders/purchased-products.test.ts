@@ -27,6 +27,7 @@ function snapshotOf(
     total: totals.total,
     discountAmount: totals.discount,
     lines: lines.map(({ quantity }, index) => ({
+      id: null,
       productGid: null,
       variantGid: `v${index}`,
       productTitle: 'Bolt',
@@ -41,6 +42,7 @@ function snapshotOf(
       total: totals.lines[index]?.total ?? '0',
       taxable: true,
       requiresShipping: true,
+      customFields: null,
     })),
   };
 }

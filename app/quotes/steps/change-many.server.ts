@@ -112,6 +112,7 @@ async function changeOne(
     quoteId: quote.id,
     type,
     sequence,
+    actorId: actor.memberId,
     occurredAt: now,
     data: eventData(type, { ...reference, ...data }),
     quote: quoteFacts({ quote, lineItems: quote.lineItems, actorId: actor.number }),

@@ -12,6 +12,7 @@ export function removeQuote(deps: StepDeps, on: StepOn): Promise<TakenStep | Ste
       where: { shopId: shop.id, quoteId: quote.id, linkHash: { not: null }, revokedAt: null },
       data: { revokedAt: now },
     });
+    await tx.quoteVisit.deleteMany({ where: { shopId: shop.id, quoteId: quote.id } });
     const deleted = { deleted_at: now.toISOString(), deleted_by: actor.name };
     return {
       ok: true,

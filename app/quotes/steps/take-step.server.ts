@@ -84,6 +84,7 @@ async function commit(taking: Taking, step: Step, change: Change): Promise<Taken
       quoteId: quote.id,
       type,
       sequence,
+      actorId: actor.memberId,
       occurredAt: now,
       data: eventData(type, { ...reference, ...data }),
       quote: facts,

@@ -39,7 +39,7 @@ export async function eraseVersions(
 function withoutCustomer(snapshot: Snapshot): Snapshot {
   return {
     ...snapshot,
-    lines: snapshot.lines.map((line) => ({ ...line, note: null })),
+    lines: snapshot.lines.map((line) => ({ ...line, note: null, customFields: {} })),
     poNumber: null,
     customer: {
       gid: null,
@@ -57,5 +57,6 @@ function withoutCustomer(snapshot: Snapshot): Snapshot {
     companyLocationName: null,
     buysAsThemself: false,
     address: null,
+    customFields: {},
   };
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from './snapshot.ts';
 /** For tests: a line of what a customer was sent, 10 at 18.50. */
 export function sampleLine(changes: Partial<Snapshot['lines'][number]> = {}) {
   return {
+    id: null,
     productGid: 'gid://shopify/Product/1',
     variantGid: 'gid://shopify/ProductVariant/1',
     productTitle: 'Hex Bolt',
@@ -17,6 +18,7 @@ export function sampleLine(changes: Partial<Snapshot['lines'][number]> = {}) {
     total: '185.00',
     taxable: true,
     requiresShipping: true,
+    customFields: null,
     ...changes,
   };
 }
@@ -53,6 +55,7 @@ export function sampleSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     paymentTermsGid: null,
     paymentTerms: null,
     address: null,
+    customFields: null,
     ...changes,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CurrentQuote } from '../steps/current-quote.ts';
 import { quoteTotals, type Discount } from '../quote-totals.ts';
 import { buyerColumnsOf } from '../buyer.ts';
+import { customFieldsOf } from '../custom-fields.ts';
 import { paymentTermsOf } from '../payment-terms.ts';
 import { formatAmount } from '../price.ts';
 import { shippingAddressOf } from '../shipping-address.ts';
@@ -10,9 +11,15 @@ import { mailTexts } from './mail-texts.ts';
 
 const text = z.string().nullable();
 const amount = z.string();
+const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const discount = z.object({ kind: z.enum(['percentage', 'amount']), value: amount }).nullable();
 
+/** Of what was sent before these were kept, nothing is known of them. */
+const customFields = z.record(z.string(), fieldValue).nullable().default(null);
+
 const line = z.object({
+  /** The same in every version as long as the line is in the quote; null: of what was sent before it was kept. */
+  id: text.default(null),
   productGid: text,
   variantGid: text,
   productTitle: z.string(),
@@ -28,9 +35,13 @@ const line = z.object({
   total: amount,
   taxable: z.boolean(),
   requiresShipping: z.boolean(),
+  customFields,
 });
 
-/** What a version holds: all that the customer is shown and a draft order is made of, as it was. */
+/**
+ * What a version holds: all that the customer is shown and a draft order is made of, as it was, and the
+ * custom fields, which are the team's own.
+ */
 export const snapshotSchema = z.object({
   /** What the customer is written to in; of what was sent before there was a choice, English. */
   locale: z.string().default('en'),
@@ -76,6 +87,7 @@ export const snapshotSchema = z.object({
   address: z
     .object({ street: text, street2: text, city: text, province: text, zip: text, country: text })
     .nullable(),
+  customFields,
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
@@ -105,6 +117,7 @@ export function snapshotOf(quote: CurrentQuote, shop: SnapshotShop): Snapshot {
     currency,
     taxesIncluded: shop.taxesIncluded ?? false,
     lines: lines.map((item, index) => ({
+      id: item.id,
       productGid: item.productGid,
       variantGid: item.variantGid,
       productTitle: item.productTitle,
@@ -119,6 +132,7 @@ export function snapshotOf(quote: CurrentQuote, shop: SnapshotShop): Snapshot {
       total: totals.lines[index]?.total ?? '0',
       taxable: item.taxable,
       requiresShipping: item.requiresShipping,
+      customFields: customFieldsOf(item.customFields),
     })),
     subtotal: totals.subtotal,
     discount: whole,
@@ -146,6 +160,7 @@ export function snapshotOf(quote: CurrentQuote, shop: SnapshotShop): Snapshot {
     paymentTermsGid: quote.paymentTermsGid,
     paymentTerms: paymentTermsOf(quote),
     address: shippingAddressOf(quote),
+    customFields: customFieldsOf(quote.customFields),
   };
 }
 

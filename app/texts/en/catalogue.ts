@@ -1,5 +1,6 @@
 import { bulk } from './bulk.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { dataRequests } from './data-requests.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
@@ -12,6 +13,7 @@ import { fields } from './fields.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
+import { presence } from './presence.ts';
 import { quoteList } from './quote-list.ts';
 import { quoteSteps } from './quote-steps.ts';
 import { quoteViews } from './quote-views.ts';
@@ -20,6 +22,7 @@ import { refusals } from './refusals.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { statuses } from './statuses.ts';
 import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
@@ -27,6 +30,7 @@ import { undelivered } from './undelivered.ts';
 export const en = {
   bulk,
   common,
+  compare,
   dataRequests,
   deliveryLog,
   destinations,
@@ -39,6 +43,7 @@ export const en = {
   health,
   home,
   integrations,
+  presence,
   quote,
   quoteList,
   quoteSteps,
@@ -47,6 +52,7 @@ export const en = {
   replays,
   secrets,
   settings,
+  shortcuts,
   statuses,
   timeline,
   undelivered,

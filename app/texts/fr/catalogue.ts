@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { bulk } from './bulk.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { dataRequests } from './data-requests.ts';
 import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
@@ -13,6 +14,7 @@ import { fields } from './fields.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
+import { presence } from './presence.ts';
 import { quoteList } from './quote-list.ts';
 import { quoteSteps } from './quote-steps.ts';
 import { quoteViews } from './quote-views.ts';
@@ -21,6 +23,7 @@ import { refusals } from './refusals.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 import { statuses } from './statuses.ts';
 import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
@@ -28,6 +31,7 @@ import { undelivered } from './undelivered.ts';
 export const fr: Catalogue = {
   bulk,
   common,
+  compare,
   dataRequests,
   deliveryLog,
   destinations,
@@ -40,6 +44,7 @@ export const fr: Catalogue = {
   health,
   home,
   integrations,
+  presence,
   quote,
   quoteList,
   quoteSteps,
@@ -48,6 +53,7 @@ export const fr: Catalogue = {
   replays,
   secrets,
   settings,
+  shortcuts,
   statuses,
   timeline,
   undelivered,

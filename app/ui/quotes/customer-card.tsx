@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
 import { useTexts } from '../texts.tsx';
 import { AdminPageLink } from './admin-page-link.tsx';
+import { languageName } from './language-name.ts';
 import { addressLines, emailLink, phoneLink, type Address } from './contact.ts';
 
 interface CustomerCardProps {
@@ -98,9 +99,4 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </BlockStack>
   );
-}
-
-/** "de" → "German", or “Deutsch” to whoever reads German. */
-function languageName(language: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 }

@@ -15,6 +15,7 @@ import { Time } from '../time.tsx';
 import { useText } from '../texts.tsx';
 import { useDraft } from '../use-draft.ts';
 import { mentionedIn, noteParts } from './mentions.ts';
+import { NOTE_FIELD } from './quote-places.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
 import styles from './rows.module.css';
@@ -54,6 +55,7 @@ export function NotesCard({ quote, team, me }: NotesCardProps) {
     <SectionCard title={t('quote.notes.title')}>
       <RefusalBanner refusal={step.refusal} fields={FIELDS} onReload={step.forget} />
       <TextField
+        id={NOTE_FIELD}
         label={t('quote.notes.label')}
         labelHidden
         autoComplete="off"

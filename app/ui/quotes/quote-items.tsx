@@ -1,4 +1,4 @@
-import { Button, Card, Text } from '@shopify/polaris';
+import { Button, Card, InlineStack, Text } from '@shopify/polaris';
 import { useState, type ReactNode } from 'react';
 import { Money } from '../money.tsx';
 import { useNarrow } from '../narrow.tsx';
@@ -22,50 +22,60 @@ export function QuoteItems({ quote }: { quote: PricedQuote }) {
   const columns = itemColumns(t, quote);
   const atFirst = useNarrow() ? SHOWN_AT_FIRST_NARROW : SHOWN_AT_FIRST;
   const items = all ? quote.lineItems : quote.lineItems.slice(0, atFirst);
+  const totals = totalLines(t, quote, taxesIncluded);
+  // Also above them: below many items it is out of sight.
+  const sum = totals.at(-1);
   const hidden = quote.lineItems.length - items.length;
   return (
     <Card padding="0">
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          <Text as="h2" variant="headingMd">
-            {t('quote.lines.title')}
-          </Text>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('quote.lines.product')}</th>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <ItemRow key={item.id} item={item} columns={columns} currency={quote.currency} />
-          ))}
-          {hidden > 0 && (
+      <div className={styles.room}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>
+            <InlineStack align="space-between" blockAlign="baseline" gap="200">
+              <Text as="h2" variant="headingMd">
+                {t('quote.lines.title')}
+              </Text>
+              {sum && (
+                <Text as="span" fontWeight="semibold">
+                  {sum.label} <Money amount={sum.amount} currency={quote.currency} withCode />
+                </Text>
+              )}
+            </InlineStack>
+          </caption>
+          <thead>
             <tr>
-              <td colSpan={columns.length + 1}>
-                <Button onClick={() => setAll(true)}>
-                  {t('quote.lines.showMore', { count: hidden })}
-                </Button>
-              </td>
+              <th scope="col">{t('quote.lines.product')}</th>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
             </tr>
-          )}
-        </tbody>
-        <tfoot>
-          {totalLines(t, quote, taxesIncluded).map(
-            ({ label, amount, off = false, strong = false }) => (
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <ItemRow key={item.id} item={item} columns={columns} currency={quote.currency} />
+            ))}
+            {hidden > 0 && (
+              <tr>
+                <td colSpan={columns.length + 1}>
+                  <Button onClick={() => setAll(true)}>
+                    {t('quote.lines.showMore', { count: hidden })}
+                  </Button>
+                </td>
+              </tr>
+            )}
+          </tbody>
+          <tfoot>
+            {totals.map(({ label, amount, off = false, strong = false }) => (
               <TotalRow key={label} label={label} columns={columns.length} strong={strong}>
                 {off && '−'}
                 <Money amount={amount} currency={quote.currency} withCode={strong} />
               </TotalRow>
-            ),
-          )}
-        </tfoot>
-      </table>
+            ))}
+          </tfoot>
+        </table>
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { InlineStack, Link, Text } from '@shopify/polaris';
+import { Badge, InlineStack, Link, Text } from '@shopify/polaris';
 import { messageText, type Message } from '../../texts/message.ts';
 import { Money } from '../money.tsx';
 import { OutsideParagraph, OutsideText } from '../outside-text.tsx';
@@ -20,6 +20,10 @@ export interface TimelineDelivery {
 
 export interface TimelineEvent extends EventWords {
   id: string;
+  /** 1, 2, 3… of the quote. */
+  sequence: number;
+  /** Who of the team did it; null: somebody else, or nobody. */
+  actorId: string | null;
   occurredAt: Date;
   deliveries: TimelineDelivery[];
 }
@@ -30,10 +34,12 @@ interface QuoteTimelineProps {
   /** Where there are more; null at the ends. */
   earlierUrl: string | null;
   latestUrl: string | null;
+  /** Whether the reader does not know of it yet. */
+  isNews: (event: TimelineEvent) => boolean;
 }
 
 /** What happened to a quote, newest first, and whether each system was told. */
-export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelineProps) {
+export function QuoteTimeline({ events, earlierUrl, latestUrl, isNews }: QuoteTimelineProps) {
   const t = useText();
   return (
     <SectionCard title={t('timeline.title')}>
@@ -41,9 +47,12 @@ export function QuoteTimeline({ events, earlierUrl, latestUrl }: QuoteTimelinePr
         {events.map((event) => (
           <li key={event.id} className={styles.event}>
             <InlineStack align="space-between" gap="200">
-              <Text as="h3" variant="bodyMd" fontWeight="semibold">
-                <OutsideText>{messageText(t, event.title)}</OutsideText>
-              </Text>
+              <InlineStack gap="200">
+                <Text as="h3" variant="bodyMd" fontWeight="semibold">
+                  <OutsideText>{messageText(t, event.title)}</OutsideText>
+                </Text>
+                {isNews(event) && <Badge tone="info">{t('presence.new')}</Badge>}
+              </InlineStack>
               <Text as="span" tone="subdued">
                 <Time at={event.occurredAt} seconds />
               </Text>

@@ -1,9 +1,10 @@
-import { Button, InlineStack, Select } from '@shopify/polaris';
+import { Select, type ComplexAction } from '@shopify/polaris';
 import type { StageColor } from '../../quotes/pipeline/stage.ts';
 import type { PlainTextKey } from '../../texts/catalogue.ts';
 import { useText } from '../texts.tsx';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
+import { ASSIGNEE_FIELD, STAGE_FIELD } from './quote-places.ts';
 import { SectionCard } from './section-card.tsx';
 import { useStep, useToast, type QuoteRead } from './use-step.ts';
 
@@ -43,10 +44,16 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
     return typeof pending === 'string' ? pending : stored;
   };
   const assignee = chosen('member', quote.assignee?.id ?? '');
+  const toMe: ComplexAction = {
+    content: t('quote.team.toMe'),
+    disabled: step.busy,
+    onAction: () => step.take('assign', { member: me ?? '' }),
+  };
   return (
     <SectionCard title={t('quote.team.title')}>
       <RefusalBanner refusal={step.refusal} fields={FIELDS} onReload={step.forget} />
       <Select
+        id={STAGE_FIELD}
         label={t('quote.team.stage')}
         options={withPresent(stages, quote.stage)}
         value={chosen('stage', quote.stage.id)}
@@ -55,7 +62,9 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
         error={fieldError(t, step.refusal, 'stage')}
       />
       <Select
+        id={ASSIGNEE_FIELD}
         label={t('quote.team.assignee')}
+        labelAction={me === null || assignee === me ? undefined : toMe}
         options={[
           { label: t('quote.team.nobody'), value: '' },
           ...withPresent(team, quote.assignee),
@@ -65,13 +74,6 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
         onChange={(member) => step.take('assign', { member })}
         error={fieldError(t, step.refusal, 'assignee')}
       />
-      {me !== null && assignee !== me && (
-        <InlineStack>
-          <Button disabled={step.busy} onClick={() => step.take('assign', { member: me })}>
-            {t('quote.team.toMe')}
-          </Button>
-        </InlineStack>
-      )}
     </SectionCard>
   );
 }

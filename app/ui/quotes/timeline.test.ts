@@ -4,11 +4,17 @@ import { messageText } from '../../texts/message.ts';
 import { timeline } from './timeline.ts';
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 21, 18, 0, second));
+const known = (id: string, sequence: number) => ({
+  id,
+  sequence,
+  actorId: null,
+  occurredAt: at(sequence),
+});
 
 it('a timeline tells of each event, with its own deliveries', async () => {
   const events = [
-    { id: 'evt_2', type: 'quote.sent', occurredAt: at(2), data: { version: 1 } },
-    { id: 'evt_1', type: 'quote.created', occurredAt: at(1), data: null },
+    { ...known('evt_2', 2), type: 'quote.sent', data: { version: 1 } },
+    { ...known('evt_1', 1), type: 'quote.created', data: null },
   ];
   const attempt = {
     number: 1,

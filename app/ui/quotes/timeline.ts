@@ -6,6 +6,8 @@ import type { TimelineEvent } from './quote-timeline.tsx';
 interface QuoteEvent {
   id: string;
   type: string;
+  sequence: number;
+  actorId: string | null;
   occurredAt: Date;
   data: unknown;
 }
@@ -26,8 +28,10 @@ export function timeline(
   tell: (type: string, data: unknown) => EventWords,
 ): TimelineEvent[] {
   const ofEvent = Map.groupBy(deliveries, ({ eventId }) => eventId);
-  return events.map(({ id, type, occurredAt, data }) => ({
+  return events.map(({ id, type, sequence, actorId, occurredAt, data }) => ({
     id,
+    sequence,
+    actorId,
     ...tell(type, data),
     occurredAt,
     deliveries: (ofEvent.get(id) ?? []).map((delivery) => ({

@@ -7,6 +7,7 @@ import { useReading } from '../reading.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
+import { CompareLink } from './compare/compare-link.tsx';
 import { SectionCard } from './section-card.tsx';
 import styles from './rows.module.css';
 import { isAwaited, versionLook, type VersionStanding } from './version-words.ts';
@@ -30,10 +31,18 @@ interface VersionsCardProps {
   /** Where the customer sees the newest that was sent; null while there is no such page. */
   customerUrl: string | null;
   onRevoke: () => void;
+  /** Where they are beside each other. */
+  compareUrl: string;
 }
 
 /** What the customer was sent, how it stands, and the link to it. */
-export function VersionsCard({ status, versions, customerUrl, onRevoke }: VersionsCardProps) {
+export function VersionsCard({
+  status,
+  versions,
+  customerUrl,
+  onRevoke,
+  compareUrl,
+}: VersionsCardProps) {
   const t = useText();
   const latestSent = versions.find(({ sentAt }) => sentAt !== null);
   return (
@@ -56,6 +65,7 @@ export function VersionsCard({ status, versions, customerUrl, onRevoke }: Versio
           </li>
         ))}
       </ul>
+      <CompareLink url={compareUrl} />
     </SectionCard>
   );
 }

@@ -30,6 +30,7 @@ export const BELONGS: Record<string, string | null> = {
   quote_notes: 'shop_id = $1',
   quote_search: 'shop_id = $1',
   quote_versions: 'shop_id = $1',
+  quote_visits: 'shop_id = $1',
   quotes: 'shop_id = $1',
   replays: 'shop_id = $1',
   saved_views: 'shop_id = $1',
@@ -166,6 +167,18 @@ export async function fillEverything(db: Db, shop: InstalledShop): Promise<void>
       url: 'https://crm.example.com',
       startedAt: now,
       responseTimeMs: 1,
+    },
+  });
+  await db.quoteVisit.create({
+    data: {
+      shopId: shop.id,
+      quoteId: quote.id,
+      memberId: quote.assigneeId ?? '',
+      seenSequence: 1,
+      seenAt: now,
+      sinceSequence: 1,
+      sinceAt: now,
+      presentUntil: now,
     },
   });
   await db.lane.create({ data: ofEndpoint });

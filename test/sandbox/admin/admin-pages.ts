@@ -7,13 +7,13 @@ import { appAddress } from './app-address.ts';
 import { customersRouter } from './customers-router.ts';
 import { idToken, type AppCredentials } from './id-token.ts';
 import { chosenLanguage } from './language.ts';
-import type { StaffMember } from './messages.ts';
 import { moreActionsOf, type AdminPage } from './more-actions.ts';
 import { ordersRouter } from './orders-router.ts';
 import { productsRouter } from './products-router.ts';
 import { productResource, type PickerCustomer, type Resources } from './resources.ts';
 import { shopHandle } from './sandbox-address.ts';
 import { APP_NAME, appMain, elsewhereMain, shell } from './shell.ts';
+import { signedIn } from './signed-in.ts';
 
 export interface AdminOptions {
   port: number;
@@ -31,7 +31,6 @@ export interface AdminOptions {
 
 interface Deps extends AdminOptions {
   origin: string;
-  staffMember: StaffMember;
 }
 
 /** The app's name in the admin's addresses. */
@@ -42,44 +41,43 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
   const storePath = `/store/${shopHandle(deps.shopDomain)}`;
   const homePath = `${storePath}/apps/${APP_HANDLE}`;
   const sessionId = randomUUID();
-  const freshIdToken = (): string =>
+  const freshIdToken = (visit: Request): string =>
     idToken(deps.appCredentials, {
       shopDomain: deps.shopDomain,
-      userId: String(deps.staffMember.id),
+      userId: String(signedIn(visit).id),
       sessionId,
       now: new Date(),
     });
-  const around = {
+  const around = (visit: Pick<Request, 'query' | 'get'>) => ({
     shopName: 'Acme Supply',
     storePath,
     base: homePath,
     appOrigin: new URL(deps.appUrl).origin,
-    staffMember: deps.staffMember,
+    staffMember: signedIn(visit),
     storefrontUrl: deps.storefrontUrl,
-  };
+    language: chosenLanguage(visit),
+  });
 
   const pages = Router();
   pages.get(`${homePath}{/*path}`, (request, response) => {
-    const language = chosenLanguage(request);
     const address = appAddress(deps.appCredentials, {
       appUrl: deps.appUrl,
       path: below(homePath, request),
-      locale: language,
+      locale: chosenLanguage(request),
       shopDomain: deps.shopDomain,
-      idToken: freshIdToken(),
+      idToken: freshIdToken(request),
       sessionId: sessionId.replaceAll('-', ''),
       now: new Date(),
     });
     response.set('cache-control', 'no-store');
-    response.send(shell({ ...around, language, title: APP_NAME, main: appMain(address) }));
+    response.send(shell({ ...around(request), title: APP_NAME, main: appMain(address) }));
   });
   // Shopify's library knows the app by its API key.
   pages.get(`${storePath}/apps/${deps.appCredentials.apiKey}{/*path}`, (request, response) => {
     response.redirect(homePath + below(`${storePath}/apps/${deps.appCredentials.apiKey}`, request));
   });
   const { desk, origin, catalog } = deps;
-  const page: AdminPage = (visit, title, main) =>
-    shell({ ...around, language: chosenLanguage(visit), title, main });
+  const page: AdminPage = (visit, title, main) => shell({ ...around(visit), title, main });
   const moreActions = moreActionsOf((visit) => linksIn(chosenLanguage(visit)), homePath);
   const own = { storePath, page, moreActions };
   pages.use(productsRouter({ ...own, catalog }));
@@ -94,13 +92,12 @@ export function adminPages(deps: Deps): { pages: Router; homePath: string } {
       { label: 'View store', href: deps.storefrontUrl },
     ];
     const main = elsewhereMain(below(storePath, request), links);
-    const language = chosenLanguage(request);
-    response.send(shell({ ...around, language, title: 'Admin', main }));
+    response.send(shell({ ...around(request), title: 'Admin', main }));
   });
   pages.post('/frame/id-token', (request, response) => {
     // Only the admin's own page: another site's could otherwise act as this person.
     if (request.get('origin') !== deps.origin) response.status(403).json({ error: 'origin' });
-    else response.set('cache-control', 'no-store').json({ idToken: freshIdToken() });
+    else response.set('cache-control', 'no-store').json({ idToken: freshIdToken(request) });
   });
   pages.get('/frame/resources', (_request, response) => {
     const resources: Resources = {

@@ -3,7 +3,6 @@ import express from 'express';
 import { assets, LOOK } from '../pages/assets.ts';
 import { bundle } from '../pages/bundle.ts';
 import { listenLocally } from '../pages/listen-locally.ts';
-import { SIGNED_IN } from '../staff.ts';
 import { adminPages, type AdminOptions } from './admin-pages.ts';
 
 export interface Admin {
@@ -39,7 +38,7 @@ export async function startAdmin(options: AdminOptions): Promise<Admin> {
       scripts: { 'frame.js': frame },
     }),
   );
-  const { pages, homePath } = adminPages({ ...options, origin: url, staffMember: SIGNED_IN });
+  const { pages, homePath } = adminPages({ ...options, origin: url });
   app.use(pages);
   return {
     url,

@@ -17,6 +17,7 @@ interface Quoted {
 }
 
 const LINE = {
+  id: null,
   productGid: null,
   productTitle: 'Bolt',
   variantName: null,
@@ -25,6 +26,7 @@ const LINE = {
   note: null,
   taxable: true,
   requiresShipping: true,
+  customFields: null,
 };
 const CUSTOMER = {
   gid: null,
@@ -77,6 +79,7 @@ function snapshot({ currency, lines, discount, shipping }: Quoted): Snapshot {
     paymentTermsGid: null,
     paymentTerms: null,
     address: null,
+    customFields: null,
   };
 }
 

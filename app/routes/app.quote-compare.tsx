@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useNavigate } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { Banner, BlockStack, Card, Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { findComparison } from '../quotes/versions/compare/find-comparison.server.ts';
+import { versionChoiceParams } from '../quotes/versions/compare/version-choice.ts';
+import { VersionChoiceFields } from '../ui/quotes/compare/version-choice-fields.tsx';
+import { VersionComparison } from '../ui/quotes/compare/version-comparison.tsx';
+import { versionName } from '../ui/quotes/compare/version-name.ts';
+import { quoteAddress } from '../ui/quotes/quote-address.ts';
+import { NothingYet, SectionCard } from '../ui/quotes/section-card.tsx';
+import { useText } from '../ui/texts.tsx';
+import { authenticateMerchant } from './merchant.server.ts';
+import { queryOf } from './quote-view.server.ts';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const shop = await authenticateMerchant(request);
+  const which = { shopId: shop.id, quoteId: params.quoteId ?? '' };
+  const found = await findComparison(db, which, new URL(request.url).searchParams);
+  if (!found) throw new Response(null, { status: 404 });
+  return { ...found, view: queryOf(request) };
+}
+
+export const headers = boundary.headers;
+
+export default function CompareVersions() {
+  const { quote, versions, compared, view } = useLoaderData<typeof loader>();
+  const t = useText();
+  const navigate = useNavigate();
+  const { id, name, changed } = quote;
+  return (
+    <Page
+      title={t('compare.title', { quote: name })}
+      backAction={{ content: name, url: quoteAddress(id, view) }}
+    >
+      <TitleBar title={t('common.navigation.quotes')} />
+      {compared === null ? (
+        <SectionCard title={t('compare.none.title')}>
+          <NothingYet>{t('compare.none.text')}</NothingYet>
+        </SectionCard>
+      ) : (
+        <BlockStack gap="400">
+          {compared.hasMistake && <Banner tone="warning">{t('compare.mistake')}</Banner>}
+          <Card>
+            <VersionChoiceFields
+              versions={versions}
+              changed={changed}
+              chosen={compared.chosen}
+              onChoose={(chosen) =>
+                navigate(
+                  quoteAddress(id, view, { part: 'compare', params: versionChoiceParams(chosen) }),
+                  { replace: true, preventScrollReset: true },
+                )
+              }
+            />
+          </Card>
+          {compared.chosen.from === compared.chosen.to ? (
+            <Banner>{t('compare.twice')}</Banner>
+          ) : (
+            <VersionComparison
+              before={compared.before}
+              after={compared.after}
+              names={{
+                before: versionName(t, compared.chosen.from, { changed }),
+                after: versionName(t, compared.chosen.to, { changed }),
+              }}
+            />
+          )}
+        </BlockStack>
+      )}
+    </Page>
+  );
+}

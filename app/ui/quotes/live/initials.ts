@@ -1,0 +1,11 @@
+/** Of the first and the last word of a name, one character each: "Anna de Vries" → "AV". */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => firstOf(word ?? '').toLocaleUpperCase()).join('');
+}
+
+function firstOf(word: string): string {
+  const [first] = new Intl.Segmenter().segment(word);
+  return first?.segment ?? '';
+}

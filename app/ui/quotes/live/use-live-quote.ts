@@ -1,0 +1,89 @@
+import { useRevalidator } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import type { Visitor } from '../../../quotes/visits/visit.ts';
+
+/** Milliseconds between two words of an open page: what others do is there before anybody asks. */
+const BEAT_MS = 4_000;
+
+interface OpenQuote {
+  id: string;
+  lastSequence: number;
+}
+
+/** What an open page was answered last. */
+export interface LiveQuote {
+  /** Who else is there, by name. */
+  visitors: Visitor[];
+  /** Somebody deleted the quote. */
+  isGone: boolean;
+  /** The reader knows all that the page shows. */
+  markKnown: () => void;
+}
+
+interface Answer {
+  sequence: number | null;
+  visitors: Visitor[];
+}
+
+/**
+ * Says every few seconds that somebody looks at this quote, as long as the page can be seen, and reads it
+ * again once something happened to it. Not while it is `busy`: a dialog is open, which is about the quote
+ * as it was. Nor when it is gone, for what was typed on the page would go with it.
+ */
+export function useLiveQuote({ id, lastSequence }: OpenQuote, busy: boolean): LiveQuote {
+  const { revalidate, state } = useRevalidator();
+  const [answer, setAnswer] = useState<Answer & { of: string }>();
+  const now = useRef({ lastSequence, revalidate, isFree: true });
+  useEffect(() => {
+    now.current = { lastSequence, revalidate, isFree: state === 'idle' && !busy };
+  });
+  useEffect(() => {
+    const left = new AbortController();
+    const beat = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible') return;
+      const said = { intent: 'here', sequence: String(now.current.lastSequence) };
+      const heard = await say(id, said, left.signal);
+      if (heard === null || left.signal.aborted) return;
+      setAnswer({ ...heard, of: id });
+      const isNew = heard.sequence !== null && heard.sequence > now.current.lastSequence;
+      if (isNew && now.current.isFree) now.current.revalidate();
+    };
+    void beat();
+    const timer = window.setInterval(() => void beat(), BEAT_MS);
+    document.addEventListener('visibilitychange', () => void beat(), { signal: left.signal });
+    return () => {
+      left.abort();
+      window.clearInterval(timer);
+      void say(id, { intent: 'left' });
+    };
+  }, [id]);
+  const heard = answer?.of === id ? answer : null;
+  return {
+    visitors: heard?.visitors ?? [],
+    isGone: heard?.sequence === null,
+    markKnown: () => {
+      const said = { intent: 'known', sequence: String(now.current.lastSequence) };
+      void say(id, said).then(() => now.current.revalidate());
+    },
+  };
+}
+
+/** Null when there is no answer; the next word may get one. */
+async function say(
+  id: string,
+  said: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Answer | null> {
+  try {
+    const response = await fetch(`/app/quotes/${id}/presence`, {
+      method: 'POST',
+      body: new URLSearchParams(said),
+      signal: signal ?? null,
+      // Also when the page is left at this moment.
+      keepalive: true,
+    });
+    return response.ok ? ((await response.json()) as Answer) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { useLocation, useNavigate } from '@remix-run/react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useText } from '../texts.tsx';
+import type { Shortcut, ShortcutGroup } from './shortcut.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { useKeyBindings } from './use-key-bindings.ts';
+
+export interface PageShortcuts {
+  /** To be rendered somewhere on the page. */
+  sheet: ReactNode;
+  showSheet: () => void;
+}
+
+/**
+ * What keys do on a page: its own shortcuts, those that every page with quotes has, and `?`, which shows
+ * them all. `on`: whoever reads it wants them.
+ */
+export function useShortcuts(own: ShortcutGroup, on: boolean): PageShortcuts {
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
+  const showSheet = (): void => setOpen(true);
+  const seek = useQuoteSearch();
+  const everywhere: Shortcut[] = [
+    { keys: ['/'], does: 'shortcuts.actions.search', run: seek },
+    { keys: ['g', 'l'], does: 'shortcuts.actions.list', run: () => navigate('/app/quotes') },
+    { keys: ['g', 'h'], does: 'shortcuts.actions.home', run: () => navigate('/app') },
+    { keys: ['?'], does: 'shortcuts.actions.sheet', run: showSheet },
+  ];
+  useKeyBindings([...own.shortcuts, ...everywhere], on);
+  const groups = [own, { title: 'shortcuts.anywhere' as const, shortcuts: everywhere }];
+  return {
+    sheet: <ShortcutSheet groups={groups} open={open} onClose={() => setOpen(false)} on={on} />,
+    showSheet,
+  };
+}
+
+/** What an address of the list is opened with to begin in its search field. */
+const SEEK = { seek: true };
+
+/** Leads to the list's search field, also from another page. */
+function useQuoteSearch(): () => void {
+  const t = useText();
+  const navigate = useNavigate();
+  const { state } = useLocation() as { state: Partial<typeof SEEK> | null };
+  const field = `input[placeholder=${JSON.stringify(t('quoteList.search'))}]`;
+  useEffect(() => {
+    if (state?.seek) document.querySelector<HTMLElement>(field)?.focus();
+  }, [state, field]);
+  return () => {
+    const here = document.querySelector<HTMLElement>(field);
+    if (here) here.focus();
+    else navigate('/app/quotes', { state: SEEK });
+  };
+}

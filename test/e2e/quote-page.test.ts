@@ -1,0 +1,201 @@
+import type { Frame, FrameLocator, Locator } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { COLLEAGUE } from '../sandbox/staff.ts';
+import { STAFF_COOKIE } from '../sandbox/admin/signed-in.ts';
+import { accessibilityProblems } from '../setup/accessibility.ts';
+import { openApp, type EmbeddedApp } from '../story/merchant.ts';
+import { useStage } from './stage.ts';
+import { openWatchedPage } from './watched-page.ts';
+
+/** A quote's page, as two of a team have it open, told in order. */
+
+const stage = useStage();
+/** From the first that was asked for. */
+const paths: string[] = [];
+const names: string[] = [];
+let anna: EmbeddedApp;
+
+beforeAll(async () => {
+  // Opening the app installs it.
+  await (await stage.open('/app/quotes')).getByRole('link', { name: 'Make a quote' }).waitFor();
+  for (const _quote of ['first', 'second', 'third']) names.push(await stage.requestQuote());
+  const app = await stage.open('/app/quotes');
+  for (const name of names) {
+    paths.push((await app.getByRole('link', { name }).getAttribute('href')) ?? '');
+  }
+});
+
+const middle = (): string => paths[1] ?? '';
+const nameOf = (place: number): string => names[place] ?? '';
+const titled = (app: FrameLocator, name: string): Locator =>
+  app.getByRole('heading', { name, exact: true, level: 1 });
+const focused = (app: FrameLocator): Promise<string> =>
+  app.locator('html').evaluate(() => document.activeElement?.id ?? '');
+
+/** The app's own document, within the admin's page. */
+async function frame(): Promise<Frame> {
+  const inside = await (await stage.merchant().locator('iframe').elementHandle())?.contentFrame();
+  if (!inside) throw new Error('The admin shows no app.');
+  return inside;
+}
+
+/** Opens a page whose scripts run, and looks at it: keys that are pressed elsewhere do nothing. */
+async function openAlive(path: string): Promise<FrameLocator> {
+  const app = await stage.open(path);
+  await stage.merchant().waitForLoadState('networkidle');
+  await app.getByRole('heading', { level: 1 }).click();
+  return app;
+}
+
+/** Presses a key in the app, where no field has the focus. */
+async function press(app: FrameLocator, ...keys: string[]): Promise<void> {
+  for (const key of keys) await app.locator('body').press(key);
+}
+
+test('two who look at one quote see each other, and what the other does, without reloading', async () => {
+  const app = await stage.open(middle());
+  await titled(app, nameOf(1)).waitFor();
+  const browser = stage.merchant().context().browser();
+  if (!browser) throw new Error('The merchant has no browser.');
+  const { page } = await openWatchedPage(browser);
+  const { admin } = stage.sandbox().addresses;
+  await page
+    .context()
+    .addCookies([{ name: STAFF_COOKIE, value: String(COLLEAGUE.id), url: admin }]);
+  anna = await openApp(page, admin, middle());
+  await anna.app.getByText('Morgan Reyes is here too').waitFor();
+  await app.getByText('Anna Berger is here too').waitFor();
+
+  await app.getByLabel('New note').fill('Half a thought');
+  await anna.app.getByLabel('Stage').selectOption('In review');
+  await app.getByText(/New → In review, by Anna Berger/).waitFor();
+  await app.getByText('Just now: Stage changed').waitFor({ state: 'attached' });
+  // What was being typed is still there.
+  expect(await app.getByLabel('New note').inputValue()).toBe('Half a thought');
+  expect(await accessibilityProblems(await frame())).toEqual([]);
+  const news = app.getByRole('button', { name: /^1 change since you were here/ });
+  await news.click();
+  expect(await focused(app)).toBe('quote-timeline');
+  await app.getByRole('button', { name: 'Mark as seen' }).click();
+  await news.waitFor({ state: 'detached' });
+  expect(await focused(app)).toBe('quote-timeline');
+});
+
+test('whoever leaves is not there any more', async () => {
+  await anna.app.getByRole('link', { name: 'Quotes', exact: true }).first().click();
+  await anna.app.getByRole('link', { name: nameOf(1) }).waitFor();
+  const app = stage.merchant().frameLocator('iframe');
+  await app.getByText('Anna Berger is here too').waitFor({ state: 'detached' });
+});
+
+test('a quote leads to the next and the previous one of the list it was opened from, and back to it', async () => {
+  const view = 'sort=oldest';
+  const app = await stage.open(`${middle()}?in=${encodeURIComponent(view)}`);
+  const beside = app.getByRole('navigation', { name: 'Other quotes of the list' });
+  await beside.getByRole('link', { name: `Next: ${nameOf(2)}` }).click();
+  await titled(app, nameOf(2)).waitFor();
+  expect(await beside.getByRole('link', { name: /^Next/ }).count()).toBe(0);
+  await beside.getByRole('link', { name: `Previous: ${nameOf(1)}` }).click();
+  await titled(app, nameOf(1)).waitFor();
+  await app.getByRole('link', { name: 'Quotes', exact: true }).first().click();
+  await app.getByText('Oldest first').first().waitFor({ state: 'attached' });
+  expect(await app.locator('html').evaluate(() => location.search)).toBe(`?${view}`);
+});
+
+test('without a list, or with one that makes no sense, they are those beside it in all quotes', async () => {
+  for (const address of [middle(), `${middle()}?in=%25%25%26status%3Dnothing%26sort%3D`]) {
+    const app = await stage.open(address);
+    await app.getByRole('link', { name: `Previous: ${nameOf(2)}` }).waitFor();
+    await app.getByRole('link', { name: `Next: ${nameOf(0)}` }).waitFor();
+  }
+});
+
+test('versions are compared line by line, by an address of their own', async () => {
+  const app = await stage.open(middle());
+  await app.getByRole('button', { name: 'Send to customer' }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click();
+  await app.getByText('Version 1', { exact: true }).waitFor();
+  await app.getByRole('link', { name: 'Edit' }).click();
+  await app.getByLabel('Unit price').fill('21.50');
+  await stage.merchant().getByRole('button', { name: 'Save', exact: true }).click();
+  await titled(app, nameOf(1)).waitFor();
+  await app.getByRole('link', { name: 'Compare versions' }).click();
+  await app.getByText('1 item changed').waitFor();
+  const line = app.getByRole('row').filter({ hasText: 'Stretch' });
+  await line.getByText('Changed').waitFor();
+  expect(await line.locator('ins').first().innerText()).toBe('$21.50');
+  await app.getByText('Total from').waitFor();
+  expect(await accessibilityProblems(await frame())).toEqual([]);
+
+  await app.getByRole('button', { name: 'Swap' }).click();
+  await app.locator('ins').filter({ hasNotText: '$21.50' }).first().waitFor();
+  const twice = await stage.open(`${middle()}/compare?from=1&to=1`);
+  await twice.getByText('This is the same version twice').waitFor();
+  const wrong = await stage.open(`${middle()}/compare?from=7&to=now`);
+  await wrong.getByText('The address names a version that this quote does not have').waitFor();
+  await wrong.getByText('1 item changed').waitFor();
+});
+
+test('keys alone do it, and a sheet lists them', async () => {
+  const app = await openAlive(middle());
+  await titled(app, nameOf(1)).waitFor();
+  await press(app, '?');
+  const sheet = app.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await sheet.getByText('Write a note').waitFor();
+  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await press(app, 'Escape');
+  await sheet.waitFor({ state: 'detached' });
+
+  await press(app, 'n');
+  expect(await focused(app)).toBe('quote-note');
+  // In a field a key is a letter.
+  await app.getByLabel('New note').press('j');
+  expect(await app.getByLabel('New note').inputValue()).toBe('j');
+  await app.getByLabel('New note').blur();
+  await press(app, 'a');
+  expect(await focused(app)).toBe('quote-assignee');
+  await app.getByLabel('Assignee').blur();
+  await press(app, 'j');
+  await titled(app, nameOf(0)).waitFor();
+  await press(app, 'k');
+  await titled(app, nameOf(1)).waitFor();
+  await press(app, 'c');
+  await app.getByText('1 item changed').waitFor();
+  await openAlive(middle());
+  await press(app, 's');
+  await app.getByRole('dialog').getByText('Send new version').first().waitFor();
+  await press(app, 'Escape');
+  await app.getByRole('dialog').waitFor({ state: 'detached' });
+  await press(app, 'g', 'l');
+  await app.getByRole('link', { name: nameOf(2) }).waitFor();
+  await press(app, '/');
+  await app.locator('input:focus').waitFor();
+  expect(await app.locator('input:focus').getAttribute('placeholder')).toContain(
+    'Search by number',
+  );
+});
+
+test('whoever does not want them turns them off for good', async () => {
+  const app = await openAlive(middle());
+  await app.getByRole('button', { name: 'More actions' }).click();
+  await app.getByRole('button', { name: 'Keyboard shortcuts', exact: true }).click();
+  const saved = stage.merchant().waitForResponse((answer) => answer.url().includes('/shortcuts'));
+  await app.getByLabel('Use single-key shortcuts').uncheck();
+  await saved;
+  await openAlive(middle());
+  await press(app, '?', 'j');
+  await app.getByLabel('New note').focus();
+  expect(await app.getByRole('dialog').count()).toBe(0);
+  expect(await titled(app, nameOf(1)).count()).toBe(1);
+});
+
+test('a quote that is deleted while it is open says so, and keeps what was typed', async () => {
+  const app = await stage.open(middle());
+  await app.getByLabel('New note').fill('To be kept');
+  anna = await openApp(anna.page, stage.sandbox().addresses.admin, middle());
+  await anna.app.getByRole('button', { name: 'More actions' }).click();
+  await anna.app.getByRole('button', { name: 'Delete', exact: true }).click();
+  await anna.app.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await app.getByText('This quote was deleted').waitFor();
+  expect(await app.getByLabel('New note').inputValue()).toBe('To be kept');
+});
