@@ -22,6 +22,12 @@ export default [
   route('app', 'routes/app.tsx', [
     index('routes/app.home.tsx'),
     route('quotes', 'routes/app.quotes.tsx'),
+    ...prefix('quotes/board', [
+      index('routes/app.quotes-board.tsx'),
+      route('columns', 'routes/app.quotes-board-columns.ts'),
+      route('more', 'routes/app.quotes-board-more.ts'),
+      route('version', 'routes/app.quotes-board-version.ts'),
+    ]),
     route('quotes/new', 'routes/app.quote-new.tsx'),
     route('quotes/bulk', 'routes/app.quotes-bulk.ts'),
     route('quotes/export', 'routes/app.quotes-export.ts'),

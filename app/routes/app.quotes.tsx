@@ -16,6 +16,7 @@ import { BulkCard } from '../ui/quotes/bulk/bulk-card.tsx';
 import { BulkTable } from '../ui/quotes/bulk/bulk-table.tsx';
 import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { DroppedParts } from '../ui/quotes/list/dropped-parts.tsx';
+import { ViewSwitch } from '../ui/quotes/board/view-switch.tsx';
 import { QuoteFilters } from '../ui/quotes/list/quote-filters.tsx';
 import { QuoteOrder } from '../ui/quotes/list/quote-order.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
@@ -65,7 +66,11 @@ export default function Quotes() {
     cursor === null ? undefined : pageUrl(LIST, { ...params, cursor });
   const none = quotes.length === 0 && !previousCursor;
   return (
-    <Page title="Quotes" primaryAction={{ content: 'Make a quote', url: `${LIST}/new` }}>
+    <Page
+      title="Quotes"
+      titleMetadata={<ViewSwitch shown="list" />}
+      primaryAction={{ content: 'Make a quote', url: `${LIST}/new` }}
+    >
       <TitleBar title="Quotes" />
       <BulkCard jobs={bulkJobs} />
       <Box paddingBlockEnd="400">

@@ -1,3 +1,4 @@
+import { board } from './board.ts';
 import { common } from './common.ts';
 import { dataRequests } from './data-requests.ts';
 import { deliveryLog } from './delivery-log.ts';
@@ -17,6 +18,7 @@ import { statuses } from './statuses.ts';
 import { undelivered } from './undelivered.ts';
 
 export const en = {
+  board,
   common,
   dataRequests,
   deliveryLog,

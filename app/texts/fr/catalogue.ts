@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { board } from './board.ts';
 import { common } from './common.ts';
 import { dataRequests } from './data-requests.ts';
 import { deliveryLog } from './delivery-log.ts';
@@ -18,6 +19,7 @@ import { statuses } from './statuses.ts';
 import { undelivered } from './undelivered.ts';
 
 export const fr: Catalogue = {
+  board,
   common,
   dataRequests,
   deliveryLog,
