@@ -33,10 +33,10 @@ export const BoardCard = memo(function BoardCard({ quote, isCurrent, menu }: Boa
         </Text>
         {menu}
       </div>
-      <div className={styles.one} title={quote.customerName}>
+      <div className={styles.one} dir="auto" title={quote.customerName}>
         <OutsideText>{quote.customerName}</OutsideText>
       </div>
-      <div className={styles.one} title={quote.customerCompany ?? undefined}>
+      <div className={styles.one} dir="auto" title={quote.customerCompany ?? undefined}>
         <Text as="span" tone="subdued">
           <OutsideText>{quote.customerCompany ?? quote.customerEmail}</OutsideText>
         </Text>

@@ -10,20 +10,23 @@ export function ColumnHead({ column: { stage, count, sums } }: { column: BoardCo
   const t = useText();
   return (
     <div className={styles.head}>
-      <h2 className={styles.name}>
-        <StageBadge stage={stage} />
-      </h2>
-      <Text as="p" tone="subdued" numeric>
-        {t('board.quotes', { count })}
-        {sums.map(({ currency, total }) => (
-          <span key={currency}>
-            {' · '}
-            <Text as="span" fontWeight="semibold">
+      <div className={styles.line}>
+        <h2 className={styles.name}>
+          <StageBadge stage={stage} />
+        </h2>
+        <Text as="p" tone="subdued" numeric>
+          {t('board.quotes', { count })}
+        </Text>
+      </div>
+      {sums.length > 0 && (
+        <p className={styles.sums}>
+          {sums.map(({ currency, total }) => (
+            <Text key={currency} as="span" fontWeight="semibold" numeric>
               <Money amount={total} currency={currency} withCode={sums.length > 1} />
             </Text>
-          </span>
-        ))}
-      </Text>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
