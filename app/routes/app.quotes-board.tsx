@@ -9,12 +9,10 @@ import { quoteListingParams, showsAll } from '../quotes/list/listing-params.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
 import { pageUrl } from '../ui/page-url.ts';
+import { BoardFilters } from '../ui/quotes/board/board-filters.tsx';
 import { BoardView } from '../ui/quotes/board/board-view.tsx';
 import { NothingFound } from '../ui/quotes/board/nothing-found.tsx';
 import { ViewSwitch } from '../ui/quotes/board/view-switch.tsx';
-import { DroppedParts } from '../ui/quotes/list/dropped-parts.tsx';
-import { QuoteFilters } from '../ui/quotes/list/quote-filters.tsx';
-import { QuoteOrder } from '../ui/quotes/list/quote-order.tsx';
 import { NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { useText } from '../ui/texts.tsx';
 import { boardOf } from './quote-board.server.ts';
@@ -49,13 +47,7 @@ export default function QuotesBoard() {
     >
       <TitleBar title={title} />
       <BlockStack gap="300">
-        {!isBeginning && (
-          <Card padding="0">
-            <DroppedParts parts={dropped} />
-            <QuoteFilters stages={board.stages} team={team} />
-            <QuoteOrder />
-          </Card>
-        )}
+        {!isBeginning && <BoardFilters stages={board.stages} team={team} dropped={dropped} />}
         <BoardView
           // What is narrowed otherwise is another board.
           key={pageUrl('', params)}

@@ -200,16 +200,10 @@ test('without a connection the quote is where it was, and that is said', async (
   expect(await stageOf('Q-2007')).toBe('New');
 });
 
-test('axe finds nothing on the board, with a menu open, with nothing found', async () => {
-  let app = await stage.open(BOARD);
+test('axe finds nothing on the board', async () => {
+  const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2006').waitFor();
   await stage.merchant().waitForLoadState('networkidle');
-  expect(await problems()).toEqual([]);
-  await mover(app, 'Q-2006').click();
-  await app.getByRole('menuitem', { name: 'Won' }).waitFor();
-  expect(await problems()).toEqual([]);
-  app = await stage.open(`${BOARD}?q=nobodyhasthis`);
-  await app.getByRole('heading', { name: 'No quotes found' }).waitFor();
   expect(await problems()).toEqual([]);
 });
 
