@@ -24,6 +24,12 @@ export default [
     route('alive', 'routes/app.alive.ts'),
     route('shortcuts', 'routes/app.shortcuts.ts'),
     route('quotes', 'routes/app.quotes.tsx'),
+    ...prefix('quotes/board', [
+      index('routes/app.quotes-board.tsx'),
+      route('columns', 'routes/app.quotes-board-columns.ts'),
+      route('more', 'routes/app.quotes-board-more.ts'),
+      route('version', 'routes/app.quotes-board-version.ts'),
+    ]),
     route('quotes/new', 'routes/app.quote-new.tsx'),
     route('quotes/bulk', 'routes/app.quotes-bulk.ts'),
     route('quotes/export', 'routes/app.quotes-export.ts'),

@@ -17,6 +17,7 @@ import { BulkCard } from '../ui/quotes/bulk/bulk-card.tsx';
 import { BulkTable } from '../ui/quotes/bulk/bulk-table.tsx';
 import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { DroppedParts } from '../ui/quotes/list/dropped-parts.tsx';
+import { ViewSwitch } from '../ui/quotes/board/view-switch.tsx';
 import { ListHead } from '../ui/quotes/list/list-head.tsx';
 import { LIST, listUrl } from '../ui/quotes/list/list-url.ts';
 import { useListing } from '../ui/quotes/list/use-listing.ts';
@@ -76,6 +77,7 @@ export default function Quotes() {
   return (
     <Page
       title={t('quoteList.title')}
+      titleMetadata={<ViewSwitch shown="list" />}
       primaryAction={{ content: t('quoteList.make'), url: `${LIST}/new` }}
       additionalMetadata={<ListChanges readAt={loaded.readAt} />}
       actionGroups={[

@@ -1,3 +1,4 @@
+import { board } from './board.ts';
 import { bulk } from './bulk.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
@@ -29,6 +30,7 @@ import { undelivered } from './undelivered.ts';
 
 export const en = {
   bulk,
+  board,
   common,
   compare,
   dataRequests,

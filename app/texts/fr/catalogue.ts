@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { board } from './board.ts';
 import { bulk } from './bulk.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
@@ -30,6 +31,7 @@ import { undelivered } from './undelivered.ts';
 
 export const fr: Catalogue = {
   bulk,
+  board,
   common,
   compare,
   dataRequests,

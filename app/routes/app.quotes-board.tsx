@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { BlockStack, Card, Page } from '@shopify/polaris';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { db } from '../db.server.ts';
+import { env } from '../env.server.ts';
+import { quoteListingParams, showsAll } from '../quotes/list/listing-params.ts';
+import { listMembers } from '../quotes/team/list-members.server.ts';
+import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
+import { pageUrl } from '../ui/page-url.ts';
+import { BoardFilters } from '../ui/quotes/board/board-filters.tsx';
+import { BoardView } from '../ui/quotes/board/board-view.tsx';
+import { NothingFound } from '../ui/quotes/board/nothing-found.tsx';
+import { ViewSwitch } from '../ui/quotes/board/view-switch.tsx';
+import { NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
+import { useText } from '../ui/texts.tsx';
+import { boardOf } from './quote-board.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop, listing, board } = await boardOf(request);
+  const team = await listMembers(db, shop.id);
+  return {
+    board,
+    team: team.map(({ id, name }) => ({ id, name })),
+    filter: listing.filter,
+    sort: listing.sort,
+    dropped: listing.dropped,
+    themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY),
+  };
+}
+
+export const headers = boundary.headers;
+
+export default function QuotesBoard() {
+  const t = useText();
+  const { board, team, filter, sort, dropped, themeEditorUrl } = useLoaderData<typeof loader>();
+  const params = quoteListingParams({ filter, sort });
+  const isBeginning = showsAll(filter) && board.columns.every(({ count }) => count === 0);
+  const title = t('common.navigation.quotes');
+  return (
+    <Page
+      fullWidth
+      title={title}
+      titleMetadata={<ViewSwitch shown="board" />}
+      primaryAction={{ content: t('board.makeQuote'), url: '/app/quotes/new' }}
+    >
+      <TitleBar title={title} />
+      <BlockStack gap="300">
+        {!isBeginning && <BoardFilters stages={board.stages} team={team} dropped={dropped} />}
+        <BoardView
+          // What is narrowed otherwise is another board.
+          key={pageUrl('', params)}
+          board={board}
+          listing={params}
+          none={
+            isBeginning ? (
+              <Card>
+                <NoQuotesYet themeEditorUrl={themeEditorUrl} />
+              </Card>
+            ) : (
+              <NothingFound sought={filter.search} />
+            )
+          }
+        />
+      </BlockStack>
+    </Page>
+  );
+}
