@@ -10,22 +10,26 @@ import { listMembers } from '../quotes/team/list-members.server.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { BoardFilters } from '../ui/quotes/board/board-filters.tsx';
+import { BOARD } from '../ui/quotes/board/board-requests.ts';
 import { BoardView } from '../ui/quotes/board/board-view.tsx';
 import { NothingFound } from '../ui/quotes/board/nothing-found.tsx';
 import { ViewSwitch } from '../ui/quotes/board/view-switch.tsx';
+import { useListing } from '../ui/quotes/list/use-listing.ts';
 import { NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { useText } from '../ui/texts.tsx';
 import { boardOf } from './quote-board.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop, listing, board } = await boardOf(request);
+  const { shop, listing, views, view, dropped, board } = await boardOf(request);
   const team = await listMembers(db, shop.id);
   return {
     board,
     team: team.map(({ id, name }) => ({ id, name })),
+    views,
+    view,
     filter: listing.filter,
     sort: listing.sort,
-    dropped: listing.dropped,
+    dropped,
     themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY),
   };
 }
@@ -34,7 +38,9 @@ export const headers = boundary.headers;
 
 export default function QuotesBoard() {
   const t = useText();
-  const { board, team, filter, sort, dropped, themeEditorUrl } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { board, team, filter, sort, dropped, themeEditorUrl } = loaded;
+  const list = useListing(loaded, BOARD);
   const params = quoteListingParams({ filter, sort });
   const isBeginning = showsAll(filter) && board.columns.every(({ count }) => count === 0);
   const title = t('common.navigation.quotes');
@@ -47,7 +53,9 @@ export default function QuotesBoard() {
     >
       <TitleBar title={title} />
       <BlockStack gap="300">
-        {!isBeginning && <BoardFilters stages={board.stages} team={team} dropped={dropped} />}
+        {!isBeginning && (
+          <BoardFilters list={list} choices={{ stages: board.stages, team }} dropped={dropped} />
+        )}
         <BoardView
           // What is narrowed otherwise is another board.
           key={pageUrl('', params)}

@@ -110,6 +110,30 @@ test('without a list, or with one that makes no sense, they are those beside it 
   }
 });
 
+test('on a phone the quotes beside it are at the foot of the page', async () => {
+  await stage.merchant().setViewportSize({ width: 390, height: 844 });
+  const app = await stage.open(middle());
+  await app.getByRole('link', { name: `Next: ${nameOf(0)}` }).click();
+  await titled(app, nameOf(0)).waitFor();
+  const beside = await app.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
+  expect(beside).toBe(0);
+  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await stage.merchant().setViewportSize({ width: 1280, height: 900 });
+});
+
+test('a list left open says that quotes changed, and shows them when it is told to', async () => {
+  const app = await stage.open('/app/quotes');
+  await app.getByRole('link', { name: nameOf(0) }).waitFor();
+  anna = await openApp(anna.page, stage.sandbox().addresses.admin, paths[0] ?? '');
+  await anna.app.getByLabel('Stage').selectOption('In review');
+  await app.getByRole('button', { name: '1 quote changed since then: show it' }).click();
+  await app
+    .getByRole('row')
+    .filter({ hasText: nameOf(0) })
+    .getByText('In review')
+    .waitFor();
+});
+
 test('versions are compared line by line, by an address of their own', async () => {
   const app = await stage.open(middle());
   await app.getByRole('button', { name: 'Send to customer' }).click();

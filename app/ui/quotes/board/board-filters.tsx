@@ -1,26 +1,25 @@
 import { Card } from '@shopify/polaris';
-import type { ListingPart } from '../../../quotes/list/quote-listing.ts';
+import type { DroppedPart } from '../../../quotes/views/view-address.ts';
 import { DroppedParts } from '../list/dropped-parts.tsx';
-import type { Named } from '../list/filter-chips.ts';
-import { QuoteFilters } from '../list/quote-filters.tsx';
-import { QuoteOrder } from '../list/quote-order.tsx';
+import { ListHead } from '../list/list-head.tsx';
+import type { FilterChoices } from '../list/quote-filters.tsx';
+import type { Listing } from '../list/use-listing.ts';
 import styles from './board.module.css';
 
 interface BoardFiltersProps {
-  stages: Named[];
-  team: Named[];
+  list: Listing;
+  choices: FilterChoices;
   /** What of the address is as if it were not there. */
-  dropped: ListingPart[];
+  dropped: DroppedPart[];
 }
 
 /** What narrows the board and puts it in order, as on the list. */
-export function BoardFilters({ stages, team, dropped }: BoardFiltersProps) {
+export function BoardFilters({ list, choices, dropped }: BoardFiltersProps) {
   return (
     <Card padding="0">
       <div className={styles.filters}>
         <DroppedParts parts={dropped} />
-        <QuoteFilters stages={stages} team={team} />
-        <QuoteOrder />
+        <ListHead list={list} choices={choices} isEmpty={false} />
       </div>
     </Card>
   );

@@ -6,7 +6,7 @@ import type { MoveRefusal } from './board-requests.ts';
 export function refusalText(t: Translate, refusal: MoveRefusal): string {
   if (refusal.reason === 'unreachable') return t('board.unreachable');
   if (refusal.reason === 'failed') return t('board.failed');
-  const words = refusalWords(refusal);
+  const words = refusalWords(t, refusal);
   if (!words) return t('board.failed');
   const { title, advice, errors } = words;
   return errors.length > 0 ? errors.join(' ') : [`${title}.`, advice ?? ''].join(' ').trim();

@@ -35,20 +35,20 @@ export interface Listing extends QuoteListing {
 
 /**
  * What a list narrows and sorts by is in its address, so that it can be kept and shared. What was asked for
- * is shown at once, though the quotes are still to come.
+ * is shown at once, though the quotes are still to come. `path` is of what shows them: the list, or the board.
  */
-export function useListing(loaded: LoadedListing): Listing {
+export function useListing(loaded: LoadedListing, path = LIST): Listing {
   const navigate = useNavigate();
   const going = useNavigation().location;
   const { views } = loaded;
   const asked =
-    going?.pathname === LIST
+    going?.pathname === path
       ? readViewAddress(new URLSearchParams(going.search), views)
       : { view: loaded.view, listing: loaded };
   const { view } = asked;
   const { filter, sort } = asked.listing;
   const show = (next: QuoteListing): void =>
-    navigate(listUrl(viewAddress(view, next)), { replace: true, preventScrollReset: true });
+    navigate(listUrl(viewAddress(view, next), path), { replace: true, preventScrollReset: true });
   return {
     views,
     view,
@@ -59,6 +59,6 @@ export function useListing(loaded: LoadedListing): Listing {
     narrow: (changed) => show({ filter: { ...filter, ...changed }, sort }),
     order: (next) => show({ filter, sort: next }),
     clear: () => show({ filter: ALL_QUOTES, sort }),
-    open: (id) => navigate(listUrl(viewParam(id)), { preventScrollReset: true }),
+    open: (id) => navigate(listUrl(viewParam(id), path), { preventScrollReset: true }),
   };
 }
