@@ -4,11 +4,13 @@ import { likePattern, type SearchTerm } from './search-terms.ts';
 
 /** Quotes of a shop, its newest, that pieces are counted in. */
 const SAMPLE = 100;
+/** What is in more of them than these leaves too little out to be asked of the index as well. */
+const FREQUENT = 10;
 
 /** How rows `s` of quote_search are found by their index of trigrams. */
 export interface IndexedSearch {
-  /** Comes before the SELECT whose WHERE has the condition. */
-  with: Prisma.Sql;
+  /** What the condition refers to: a part of a WITH, or none. */
+  with: Prisma.Sql[];
   where: Prisma.Sql;
 }
 
@@ -24,15 +26,16 @@ export function indexedSearch(shopId: number, terms: readonly SearchTerm[]): Ind
   const wholes = whole.map((term) => Prisma.sql`s.text LIKE ${likePattern(term)}`);
   if (pieces.length === 0) {
     const where = wholes.length > 0 ? Prisma.join(wholes, ' AND ') : Prisma.sql`true`;
-    return { with: Prisma.empty, where };
+    return { with: [], where };
   }
   const among = terms
     .filter((term) => !whole.includes(term))
     .map(({ text }) => Prisma.sql`strpos(s.text, ${text}) > 0`);
   return {
-    with: Prisma.sql`
-      WITH pattern AS MATERIALIZED (
-        SELECT '%' || rarest.piece || '%' AS text FROM (
+    with: [
+      Prisma.sql`
+      pattern AS MATERIALIZED (
+        SELECT '%' || rarest.piece || '%' AS text, rarest.hits FROM (
           SELECT DISTINCT ON (word) word, piece, count(sample.text) AS hits
           FROM unnest(${pieces.map(({ of }) => of)}::text[], ${pieces.map(({ piece }) => piece)}::text[])
                AS sought (word, piece)
@@ -42,11 +45,13 @@ export function indexedSearch(shopId: number, terms: readonly SearchTerm[]): Ind
           ) sample ON sample.text LIKE '%' || piece || '%'
           GROUP BY word, piece ORDER BY word, hits, length(piece) DESC, piece
         ) rarest ORDER BY rarest.hits, length(rarest.piece) DESC, rarest.piece LIMIT 2)`,
+    ],
     where: Prisma.join(
       [
         Prisma.sql`s.text LIKE (SELECT text FROM pattern LIMIT 1)`,
-        // Every text is like the one that stands for no second word.
-        Prisma.sql`s.text LIKE coalesce((SELECT text FROM pattern OFFSET 1), '%')`,
+        // Every text is like the one that stands for no second word, or for one that is everywhere.
+        Prisma.sql`s.text LIKE coalesce(
+          (SELECT CASE WHEN hits <= ${FREQUENT} THEN text END FROM pattern OFFSET 1), '%')`,
         ...wholes,
         ...among,
       ],
