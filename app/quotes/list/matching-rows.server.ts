@@ -81,12 +81,14 @@ export function leftOfQuotes(
   wanted: SegmentWanted,
   conditions: readonly ListCondition[],
 ): ListCondition[] {
-  const isKnown = narrowStatuses(wanted).length > 0;
+  const { listing, segment } = wanted;
+  const isKnown = segment.by !== 'expires' && openStatusesOf(listing.criteria).length > 0;
   return conditions.filter(
     ({ on, kind }) => on === 'q' && kind !== 'created' && !(isKnown && kind === 'status'),
   );
 }
 
+/** One of these it has, whatever else is asked of it. */
 function narrowStatuses({ listing, segment }: SegmentWanted): ListedStatus[] {
   return segment.by === 'expires' ? ['sent'] : openStatusesOf(listing.criteria);
 }
