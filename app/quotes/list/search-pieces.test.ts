@@ -3,13 +3,14 @@ import { searchPieces } from './search-pieces.ts';
 
 test.each([
   ['hex', ['hex']],
-  ['lovelace', ['love', 'lace']],
+  ['lovelace', ['lovelace']],
+  ['metallbau', ['metal', 'lbau']],
   ['hb-m8', []],
   ['tra-ma-2155', ['tra', '2155']],
-  ['grace.scholz@hallfoods.example', ['grace', 'scholz', 'hallf', 'oods', 'exam', 'ple']],
+  ['grace.scholz@hallfoodsgmbh.example', ['grace', 'scholz', 'hallfoo', 'dsgmbh', 'example']],
   ['100%', ['100']],
   ['a_b', []],
-  ['иванова', ['иван', 'ова']],
+  ['аккумулятор', ['аккуму', 'лятор']],
   ['語学', []],
   ['\u{1f600}', []],
 ])('%j has the pieces %j', (word, pieces) => {

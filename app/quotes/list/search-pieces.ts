@@ -1,5 +1,5 @@
 /** More letters of a word than these are in few more words, and each of them has an index look at another list. */
-const LONGEST = 6;
+const LONGEST = 8;
 /** The index knows what has three characters in a row. */
 const SHORTEST = 3;
 
