@@ -23,6 +23,7 @@ const PREFIXES = {
   dataRequest: 'dsr',
   bulkJob: 'blk',
   customField: 'cfd',
+  savedView: 'view',
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

@@ -26,6 +26,8 @@ export default [
     route('quotes/new', 'routes/app.quote-new.tsx'),
     route('quotes/bulk', 'routes/app.quotes-bulk.ts'),
     route('quotes/export', 'routes/app.quotes-export.ts'),
+    route('quotes/suggestions', 'routes/app.quotes-suggestions.ts'),
+    route('quotes/views', 'routes/app.quotes-views.ts'),
     route('quotes/:quoteId', 'routes/app.quote.tsx'),
     route('quotes/:quoteId/edit', 'routes/app.quote-edit.tsx'),
     route('quotes/:quoteId/steps', 'routes/app.quote-step.ts'),

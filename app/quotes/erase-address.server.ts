@@ -8,7 +8,7 @@ const BATCH = 200;
 
 /**
  * Takes an address out of other customers' quotes, where it got copies: of the quotes themselves, of what
- * was sent with them, of mails to it, and of the events that tell of those.
+ * was sent with them, of mails to it, and of the events that tell of those. Views that look for it go.
  */
 export async function eraseAddress(db: Db, shopId: number, email: string): Promise<void> {
   if (email === ERASED_EMAIL) return;
@@ -34,6 +34,9 @@ export async function eraseAddress(db: Db, shopId: number, email: string): Promi
            html = ${ERASED_NAME}, error = NULL,
            status = CASE WHEN status = 'pending' THEN 'failed'::email_status ELSE status END
      WHERE shop_id = ${shopId} AND lower("to") = lower(${email})`;
+  await db.$executeRaw`
+    DELETE FROM saved_views
+     WHERE shop_id = ${shopId} AND strpos(lower(concat_ws(' ', name, params)), lower(${email})) > 0`;
   while ((await eraseEvents(db, shopId, email)) === BATCH);
 }
 

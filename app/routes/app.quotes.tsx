@@ -6,25 +6,27 @@ import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { latestBulkJobs } from '../quotes/bulk/find-bulk-job.server.ts';
-import { quoteListingParams, showsAll } from '../quotes/list/listing-params.ts';
+import { showsAll } from '../quotes/list/listing-params.ts';
 import { readQuotePage } from '../quotes/list/read-quote-page.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
+import { fullAddress } from '../quotes/views/view-address.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
-import { pageUrl } from '../ui/page-url.ts';
 import { BulkCard } from '../ui/quotes/bulk/bulk-card.tsx';
 import { BulkTable } from '../ui/quotes/bulk/bulk-table.tsx';
 import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { DroppedParts } from '../ui/quotes/list/dropped-parts.tsx';
-import { QuoteFilters } from '../ui/quotes/list/quote-filters.tsx';
-import { QuoteOrder } from '../ui/quotes/list/quote-order.tsx';
+import { ListHead } from '../ui/quotes/list/list-head.tsx';
+import { LIST, listUrl } from '../ui/quotes/list/list-url.ts';
+import { useListing } from '../ui/quotes/list/use-listing.ts';
+import { useText } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { authenticateTeam } from './merchant.server.ts';
-import { listingOf } from './quote-listing.server.ts';
+import { pageListingOf } from './quote-listing.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
-  const listing = await listingOf(request, { shop, actor });
+  const { listing, views, view, dropped } = await pageListingOf(request, { shop, actor });
   const cursor = new URL(request.url).searchParams.get('cursor');
   const [page, stages, team, bulkJobs] = await Promise.all([
     readQuotePage(db, listing, { cursor }),
@@ -36,9 +38,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...page,
     bulkJobs,
     team: team.map(({ id, name }) => ({ id, name })),
+    views,
+    view,
     filter: listing.filter,
     sort: listing.sort,
-    dropped: listing.dropped,
+    dropped,
     stages: stages.map(({ id, name }) => ({ id, name })),
     themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY),
   };
@@ -49,26 +53,23 @@ export { shouldRevalidate } from '../ui/keep-typed.ts';
 export const headers = boundary.headers;
 
 export default function Quotes() {
-  const {
-    quotes,
-    filter,
-    sort,
-    dropped,
-    stages,
-    team,
-    bulkJobs,
-    previousCursor,
-    nextCursor,
-    themeEditorUrl,
-  } = useLoaderData<typeof loader>();
+  const t = useText();
+  const loaded = useLoaderData<typeof loader>();
+  const { quotes, filter, dropped, stages, team, bulkJobs, themeEditorUrl } = loaded;
+  const { previousCursor, nextCursor } = loaded;
   useRefreshWhile(bulkJobs.some(({ status }) => status === 'running'));
-  const params = quoteListingParams({ filter, sort });
+  const list = useListing(loaded);
+  // Of the quotes that are shown: what was asked for since is still to come.
+  const params = fullAddress(loaded.view, loaded);
   const pageAt = (cursor: string | null) =>
-    cursor === null ? undefined : pageUrl(LIST, { ...params, cursor });
+    cursor === null ? undefined : listUrl({ ...params, cursor });
   const none = quotes.length === 0 && !previousCursor;
   return (
-    <Page title="Quotes" primaryAction={{ content: 'Make a quote', url: `${LIST}/new` }}>
-      <TitleBar title="Quotes" />
+    <Page
+      title={t('quoteList.title')}
+      primaryAction={{ content: t('quoteList.make'), url: `${LIST}/new` }}
+    >
+      <TitleBar title={t('quoteList.title')} />
       <BulkCard jobs={bulkJobs} />
       <Box paddingBlockEnd="400">
         <Card padding="0">
@@ -77,14 +78,13 @@ export default function Quotes() {
             <NoQuotesYet themeEditorUrl={themeEditorUrl} />
           ) : (
             <>
-              <QuoteFilters stages={stages} team={team} />
-              {!none && <QuoteOrder />}
+              <ListHead list={list} choices={{ stages, team }} isEmpty={none} />
               {none ? (
                 <NoQuotesFound sought={filter.search} />
               ) : (
                 <BulkTable
                   // Another list begins with nothing selected.
-                  key={pageUrl(LIST, params)}
+                  key={listUrl(params)}
                   quotes={quotes}
                   choices={{ stages, team }}
                   filter={params}
@@ -96,7 +96,7 @@ export default function Quotes() {
                           hasNext: nextCursor !== null,
                           previousURL: pageAt(previousCursor),
                           nextURL: pageAt(nextCursor),
-                          accessibilityLabel: 'Pages of quotes',
+                          accessibilityLabel: t('quoteList.pages'),
                         }
                   }
                 />
@@ -108,5 +108,3 @@ export default function Quotes() {
     </Page>
   );
 }
-
-const LIST = '/app/quotes';

@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { redisIsAvailable } from '#test/setup/redis.ts';
-import { judge, type Results } from './limits.ts';
+import { addTo, judge, type Results } from './limits.ts';
+import { adminGrowth } from './measures/admin-growth.ts';
+import { browser } from './measures/browser.ts';
 import { burst } from './measures/burst.ts';
 import { isolation } from './measures/isolation.ts';
 import { latency } from './measures/latency.ts';
@@ -14,7 +16,16 @@ import { table } from './report.ts';
 import { runFacts } from './run-facts.ts';
 import { openStage } from './stage/stage.ts';
 
-const MEASURES: readonly Measure[] = [throughput, latency, isolation, burst, logPages, memory];
+const MEASURES: readonly Measure[] = [
+  throughput,
+  latency,
+  isolation,
+  burst,
+  logPages,
+  adminGrowth,
+  browser,
+  memory,
+];
 const NAMES = MEASURES.flatMap(({ names }) => names);
 const OUT = fileURLToPath(new URL('out/', import.meta.url));
 
@@ -69,7 +80,7 @@ async function bench(): Promise<number> {
     console.log(`${[...wanted].join(', ')} …`);
     const found = await measure.run(stage, wanted);
     console.log(table(found));
-    Object.assign(results, found);
+    addTo(results, found);
     // After each, so that a run that is ended early leaves what it found.
     await writeFile(`${OUT}latest.json`, `${JSON.stringify(results, null, 2)}\n`);
   }

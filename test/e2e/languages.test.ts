@@ -10,6 +10,7 @@ const stage = useStage();
 /** Pages whose every word is in the catalogue. */
 const PAGES = [
   '/app',
+  '/app/quotes',
   '/app/settings',
   '/app/settings/pipeline',
   '/app/settings/team',
@@ -168,14 +169,10 @@ test('a quote’s page, its dialogs and its timeline are in the language of the 
   await app.getByLabel('Phase').selectOption({ label: 'In review' });
   await app.getByText(/^New → In review, von /).waitFor();
   await app.getByRole('button', { name: 'An Kunden senden' }).click();
-  const dialog = app.getByRole('dialog');
-  await dialog.getByText('1 Artikel').waitFor();
-  await dialog.getByLabel('An', { exact: true }).fill('niemand');
-  await dialog.getByRole('button', { name: 'Senden', exact: true }).click();
-  await dialog.getByText('„niemand“ ist keine E-Mail-Adresse.').waitFor();
+  const send = app.getByRole('dialog').getByRole('button', { name: 'Senden', exact: true });
+  await app.getByText('1 Artikel').waitFor();
   expect(await englishOn(app)).toEqual([]);
-  await dialog.getByLabel('An', { exact: true }).fill('rosa@a.example');
-  await dialog.getByRole('button', { name: 'Senden', exact: true }).click();
+  await send.click();
   await app.getByText('Version 1, an rosa@a.example').waitFor();
   await app.getByText('Noch nicht geöffnet').waitFor();
   expect(await englishOn(app)).toEqual([]);

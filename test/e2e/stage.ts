@@ -2,9 +2,10 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { ShopProfile } from '../sandbox/shopify/shop-profile.ts';
+import { accessibilityProblems } from '../setup/accessibility.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { startTestSandbox } from '../setup/test-sandbox.ts';
-import { openApp } from '../story/merchant.ts';
+import { appFrame, openApp } from '../story/merchant.ts';
 import { fillQuoteForm, sendQuoteForm } from '../story/shopper.ts';
 import { openWatchedPage, type WatchedPage } from './watched-page.ts';
 
@@ -30,7 +31,10 @@ interface Setting {
   language?: string;
 }
 
-/** Sets it up before the tests of a file; after each of them no page may have complained. */
+/**
+ * Sets it up before the tests of a file. After each of them no page may have complained, and what the merchant
+ * is left with must be for everybody and no wider than the window.
+ */
 export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
   let sandbox: Sandbox;
   let browser: Browser;
@@ -43,8 +47,12 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
       openWatchedPage(browser, { locale: language }),
     ]);
   });
-  afterEach(() => {
+  afterEach(async () => {
     expect([...merchant.complaints, ...shopper.complaints]).toEqual([]);
+    const frame = await appFrame(merchant.page);
+    if (!frame) return;
+    expect(await accessibilityProblems(frame)).toEqual([]);
+    expect(await frame.evaluate(beside)).toBe(0);
   });
   afterAll(async () => {
     await browser?.close();
@@ -76,4 +84,10 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
       return sendQuoteForm(shopper.page);
     },
   };
+}
+
+/** How far a page can be scrolled to its side. */
+function beside(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
 }

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 
 /** Where the merchant is: the admin's page, with the app in its frame. */
 export interface EmbeddedApp {
@@ -10,6 +10,13 @@ export interface EmbeddedApp {
 export async function openApp(page: Page, adminUrl: string, path: string): Promise<EmbeddedApp> {
   await page.goto(`${adminUrl}/store/acme/apps/quotewire${path}`);
   return { page, app: page.frameLocator('iframe') };
+}
+
+/** The app's own document within the admin's page; null: no page of the app is open. */
+export async function appFrame(page: Page): Promise<Frame | null> {
+  const inside = page.locator('iframe');
+  if ((await inside.count()) === 0) return null;
+  return (await (await inside.elementHandle())?.contentFrame()) ?? null;
 }
 
 /** Adds an endpoint by hand, as a merchant does, and returns the secret that is shown once. */

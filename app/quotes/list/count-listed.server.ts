@@ -1,18 +1,14 @@
 import { Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
-import { walkLength } from './find-places.server.ts';
 import { LIST_SEGMENTS } from './list-segments.server.ts';
-import {
-  checkedBy,
-  matchingRows,
-  streamRows,
-  walkOf,
-  type SegmentWanted,
-} from './list-sql.server.ts';
+import { matchingRows } from './matching-rows.server.ts';
+import { checkedBy, streamRows, walkOf, type SegmentWanted } from './list-sql.server.ts';
 import type { OpenListing } from './open-listing.server.ts';
 
 /** Nobody reads the difference, and the database need not either. */
 const MOST = 1_000;
+/** Looked at, where it takes looking at each. */
+const LOOKED_AT = 2_500;
 /** Counted to the last one, where what was looked at has fewer. */
 const FEW = 25;
 
@@ -25,7 +21,7 @@ export interface ListedCount {
 
 /**
  * Counts a listing, up to 1,000. Of what is found only by looking at each quote, no more of them are
- * looked at than for a page of it: then the count is what there is at least, rounded down.
+ * looked at than 2,500: then the count is what there is at least, rounded down.
  */
 export async function countListed(db: Db, listing: OpenListing): Promise<ListedCount> {
   const [segment] = LIST_SEGMENTS.newest;
@@ -33,7 +29,7 @@ export async function countListed(db: Db, listing: OpenListing): Promise<ListedC
   const wanted: SegmentWanted = { listing, segment, beyond: null, towards: 'after' };
   const { stream, left } = walkOf(wanted);
   if (stream.arms.length === 0) return { count: 0, more: false };
-  const length = left.length === 0 ? MOST + 1 : walkLength(0);
+  const length = left.length === 0 ? MOST + 1 : LOOKED_AT;
   const [walk] = await db.$queryRaw<{ walked: number; found: number }[]>`
     SELECT count(*)::int AS walked,
            count(*) FILTER (WHERE ${checkedBy(stream.base, left)})::int AS found

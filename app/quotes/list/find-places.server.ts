@@ -1,12 +1,12 @@
 import { Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
 import type { ListPlace } from './list-cursor.ts';
+import { gatherPlaces, type PlaceInSegment } from './gather-places.server.ts';
 import { LIST_SEGMENTS } from './list-segments.server.ts';
 import {
   checkedBy,
-  inOrder,
   keyText,
-  matchingRows,
+  streamOrder,
   streamRows,
   walkOf,
   type SegmentWanted,
@@ -45,40 +45,78 @@ export async function findPlaces(
   return places;
 }
 
-/** The least that is looked at before another way is tried. */
-const WALK = 2_500;
-
-/** How many rows of a stream are looked at for so many that match. */
-export function walkLength(limit: number): number {
-  return Math.max(WALK, 10 * limit);
-}
-
-type Found = Omit<ListedPlace, 'segment'>;
+/** A walk that ends without a page was for nothing: what is seen in a glance may be more frequent than it is. */
+const CAUTION = 1.3;
 
 /**
- * First walks along an index that has the order, looking at each quote, for a few thousand of them: that
- * finds what is frequent, however much of it there is. What is so rare that a page of it is not among
- * those is gathered by the indexes of what is asked for, and put in order: few hundreds or thousands.
+ * Glances at the first few hundred rows along an index that has the order. If what is asked for is so
+ * frequent among them that a page of it is to be expected before long, walks on; else gathers all of it
+ * by the indexes of what is asked for, and puts it in order: then it is few hundreds or thousands.
  * PostgreSQL left to itself takes one way or the other by a guess of how much there is, which for parts
  * of words and several conditions at once is wrong by orders of magnitude.
  */
-async function findInSegment(db: Db, wanted: SegmentWanted, limit: number): Promise<Found[]> {
-  const { stream, left } = walkOf(wanted);
-  if (stream.arms.length === 0) return [];
-  const row = Prisma.raw(stream.base);
-  const length = left.length === 0 ? limit : walkLength(limit);
-  const walked = await db.$queryRaw<Found[]>`
-    SELECT ${row}.id, ${row}.number, ${keyText(wanted.segment, row)} AS key
-    FROM (${streamRows(wanted, stream, length)}) ${row}
-    WHERE ${checkedBy(stream.base, left)}
-    ORDER BY ${inOrder(wanted, row)} LIMIT ${limit}`;
-  return left.length === 0 || walked.length >= limit ? walked : gather(db, wanted, limit);
+async function findInSegment(
+  db: Db,
+  wanted: SegmentWanted,
+  limit: number,
+): Promise<PlaceInSegment[]> {
+  const walk = walkOf(wanted);
+  if (walk.stream.arms.length === 0) return [];
+  if (walk.left.length === 0) return (await walkAlong(db, wanted, { limit, length: limit })).found;
+  const lengths = walkLengths(wanted, limit);
+  const { found, last } = await walkAlong(db, wanted, { limit, length: lengths.glance });
+  if (found.length === limit || last === null) return found;
+  const expected = (limit / found.length) * lengths.glance;
+  if (expected * CAUTION <= lengths.walk) {
+    const further = { limit: limit - found.length, length: lengths.walk };
+    const walked = await walkAlong(db, { ...wanted, beyond: last }, further);
+    if (walked.found.length === further.limit || walked.last === null) {
+      return [...found, ...walked.found];
+    }
+  }
+  return gatherPlaces(db, wanted, limit);
 }
 
-async function gather(db: Db, wanted: SegmentWanted, limit: number): Promise<Found[]> {
-  const row = Prisma.sql`found`;
-  return db.$queryRaw<Found[]>`
-    WITH found AS MATERIALIZED (${matchingRows(wanted)})
-    SELECT found.id, found.number, ${keyText(wanted.segment, row)} AS key
-    FROM found ORDER BY ${inOrder(wanted, row)} LIMIT ${limit}`;
+/**
+ * How many rows of a stream are glanced at, and how many are looked at where that promises a page. The
+ * ones that are looked up in the other table cost four times as much as those that are read in the order
+ * in which they were stored.
+ */
+function walkLengths(wanted: SegmentWanted, limit: number): { glance: number; walk: number } {
+  const { stream, left } = walkOf(wanted);
+  const isLookedUp = left.some(({ on }) => on !== stream.base);
+  const isAsStored = wanted.segment.by === 'created';
+  const [glance, walk] = isLookedUp ? [400, 2_500] : isAsStored ? [1_000, 5_000] : [500, 4_000];
+  return { glance: Math.max(glance, 4 * limit), walk: Math.max(walk, 10 * limit) };
+}
+
+interface Walked {
+  /** What fits, up to the limit. */
+  found: PlaceInSegment[];
+  /** Where it ended, with more to come perhaps; null: there is no more, or it found enough before. */
+  last: ListPlace | null;
+}
+
+/** Looks at rows of a stream until so many fit, or so many were looked at. */
+async function walkAlong(
+  db: Db,
+  wanted: SegmentWanted,
+  { limit, length }: { limit: number; length: number },
+): Promise<Walked> {
+  const { stream, left } = walkOf(wanted);
+  const row = Prisma.raw(stream.base);
+  const fits = checkedBy(stream.base, left);
+  const rows = await db.$queryRaw<(PlaceInSegment & { nth: number; fits: boolean | null })[]>`
+    SELECT ${row}.id, ${row}.number, ${keyText(wanted.segment, row)} AS key, ${row}.nth,
+           (${fits}) AS fits
+    FROM (${streamRows(wanted, stream, length)}) ${row}
+    WHERE (${fits}) OR ${row}.nth = ${length}
+    ORDER BY ${streamOrder(wanted, row)} LIMIT ${limit + 1}`;
+  const found = rows.filter((each) => each.fits).slice(0, limit);
+  const last = rows.find(({ nth }) => nth === length);
+  const segment = wanted.beyond?.segment ?? 0;
+  return {
+    found: found.map(({ id, number, key }) => ({ id, number, key })),
+    last: last && found.length < limit ? { segment, number: last.number, key: last.key } : null,
+  };
 }

@@ -1,4 +1,5 @@
-import { dayAfter, startOfDay } from './calendar-day.ts';
+import { dayAfter, dayAt, daysLater, startOfDay } from './calendar-day.ts';
+import { spanDays } from './day-span.ts';
 import { foldText } from './fold-text.ts';
 import { ME, NOBODY, type ListedStatus, type QuoteFilter } from './quote-filter.ts';
 import { searchTerms, type SearchTerm } from './search-terms.ts';
@@ -38,6 +39,7 @@ export function listCriteria(
   { memberId, timeZone, now }: Looking,
 ): ListCriteria {
   const { createdFrom, createdTo, expiringUntil, unansweredHours } = filter;
+  const today = dayAt(now, timeZone);
   const people = filter.assignees.map((each) => (each === ME ? (memberId ?? each) : each));
   return {
     statuses: filter.statuses,
@@ -50,16 +52,31 @@ export function listCriteria(
             orNobody: people.includes(NOBODY),
           },
     tags: filter.tags.map(tagKey),
-    createdFrom: createdFrom === null ? null : startOfDay(createdFrom, timeZone),
+    createdFrom:
+      createdFrom === null
+        ? null
+        : startOfDay(
+            counted(createdFrom, today, (days) => 1 - days),
+            timeZone,
+          ),
     createdBefore: createdTo === null ? null : startOfDay(dayAfter(createdTo), timeZone),
     totalFrom: filter.totalFrom,
     totalTo: filter.totalTo,
     company: filter.company === null ? null : companyKey(filter.company),
-    expiringBefore: expiringUntil === null ? null : startOfDay(dayAfter(expiringUntil), timeZone),
+    expiringBefore:
+      expiringUntil === null
+        ? null
+        : startOfDay(dayAfter(counted(expiringUntil, today, (days) => days)), timeZone),
     unansweredSince:
       unansweredHours === null ? null : new Date(now.getTime() - unansweredHours * HOUR_MS),
     terms: searchTerms(filter.search),
   };
+}
+
+/** A day as it is, or the one that lies so many days from today. */
+function counted(day: string, today: string, shift: (days: number) => number): string {
+  const days = spanDays(day);
+  return days === null ? day : daysLater(today, shift(days));
 }
 
 /** Index entries have a limit of about 2,700 bytes. */

@@ -27,17 +27,43 @@ export const LIST_SEGMENTS: Record<QuoteSort, readonly ListSegment[]> = {
 };
 
 interface SegmentKey {
-  /** In quotes, unless it is `customer`. */
   column: Prisma.Sql;
+  /** quote_search has it; all but `customer` are in quotes. */
+  ofSearch: boolean;
   type: Prisma.Sql;
   /** Of rows with the same key the newest come first where the key ascends, too. */
   newestFirst: boolean;
 }
 
 export const SEGMENT_KEYS: Record<ListSegment['by'], SegmentKey> = {
-  created: { column: Prisma.sql`created_at`, type: Prisma.sql`timestamptz`, newestFirst: false },
-  total: { column: Prisma.sql`total`, type: Prisma.sql`numeric`, newestFirst: false },
-  updated: { column: Prisma.sql`updated_at`, type: Prisma.sql`timestamptz`, newestFirst: false },
-  expires: { column: Prisma.sql`expires_at`, type: Prisma.sql`timestamptz`, newestFirst: true },
-  customer: { column: Prisma.sql`customer COLLATE "C"`, type: Prisma.sql`text`, newestFirst: true },
+  created: {
+    column: Prisma.sql`created_at`,
+    ofSearch: true,
+    type: Prisma.sql`timestamptz`,
+    newestFirst: false,
+  },
+  total: {
+    column: Prisma.sql`total`,
+    ofSearch: false,
+    type: Prisma.sql`numeric`,
+    newestFirst: false,
+  },
+  updated: {
+    column: Prisma.sql`updated_at`,
+    ofSearch: false,
+    type: Prisma.sql`timestamptz`,
+    newestFirst: false,
+  },
+  expires: {
+    column: Prisma.sql`expires_at`,
+    ofSearch: false,
+    type: Prisma.sql`timestamptz`,
+    newestFirst: true,
+  },
+  customer: {
+    column: Prisma.sql`customer COLLATE "C"`,
+    ofSearch: true,
+    type: Prisma.sql`text`,
+    newestFirst: true,
+  },
 };

@@ -26,17 +26,23 @@ export function walkOf({ listing, segment }: SegmentWanted): Walk {
   return { stream, left: leftToCheck(stream, conditionsOf({ listing, segment })) };
 }
 
-/** The first `limit` rows of a stream from the place on, in order; all of their columns that conditions are about. */
+/**
+ * The first `limit` rows of a stream from the place on, in order (`streamOrder`): all of their columns that
+ * conditions are about, and how many-eth each is (`nth`).
+ */
 export function streamRows(
   wanted: SegmentWanted,
   { base, arms }: ListStream,
   limit: number,
 ): Prisma.Sql {
+  const row = Prisma.raw(base);
+  const place = Prisma.sql`
+    ${row}.${SEGMENT_KEYS[wanted.segment.by].column} AS key, ${tie(wanted.segment, row)} AS tie`;
   const from =
     base === 'q'
-      ? Prisma.sql`${QUOTE_COLUMNS} FROM quotes q`
-      : Prisma.sql`${SEARCH_COLUMNS} FROM quote_search s`;
-  const row = Prisma.raw(base);
+      ? Prisma.sql`${QUOTE_COLUMNS}, ${place} FROM quotes q`
+      : Prisma.sql`${SEARCH_COLUMNS}, ${place} FROM quote_search s`;
+  const order = streamOrder(wanted, row);
   // Each with an order and a limit of its own: without them PostgreSQL reads all rows of all arms, and sorts.
   const rows = arms.map(
     (arm) => Prisma.sql`
@@ -45,8 +51,18 @@ export function streamRows(
        ORDER BY ${inOrder(wanted, row)} LIMIT ${limit})`,
   );
   return Prisma.sql`
-    SELECT * FROM (${Prisma.join(rows, ' UNION ALL ')}) ${row}
-    ORDER BY ${inOrder(wanted, row)} LIMIT ${limit}`;
+    SELECT *, row_number() OVER (ORDER BY ${order})::int AS nth
+    FROM (${Prisma.join(rows, ' UNION ALL ')}) ${row}
+    ORDER BY ${order} LIMIT ${limit}`;
+}
+
+/**
+ * The order of rows of a stream. By columns of its own, not by what they come of: so PostgreSQL knows that
+ * they are in order, and reads no more of them than are asked for.
+ */
+export function streamOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+  const direction = directionOf(wanted);
+  return Prisma.sql`${row}.key ${direction}, ${row}.tie ${direction}`;
 }
 
 const QUOTE_COLUMNS = Prisma.sql`
@@ -71,24 +87,8 @@ export function checkedBy(base: ListStream['base'], left: readonly ListCondition
   return Prisma.join(all.length > 0 ? all : [Prisma.sql`true`], ' AND ');
 }
 
-/** All rows that match beyond the place, by whatever indexes PostgreSQL finds best: in no order. */
-export function matchingRows(wanted: SegmentWanted): Prisma.Sql {
-  const { listing, segment } = wanted;
-  const conditions = conditionsOf(wanted);
-  const { column } = SEGMENT_KEYS[segment.by];
-  const row = segment.by === 'customer' ? Prisma.sql`s` : Prisma.sql`q`;
-  const joined = segment.by === 'customer' || conditions.some(({ on }) => on === 's');
-  const search = joined
-    ? Prisma.sql`JOIN quote_search s ON s.quote_id = q.id AND s.shop_id = ${listing.shopId}`
-    : Prisma.empty;
-  const all = [Prisma.sql`q.status <> 'deleted'`, ...conditions.map(({ sql }) => sql)];
-  return Prisma.sql`
-    SELECT q.id, q.number, ${row}.${column}
-    FROM quotes q ${search}
-    WHERE q.shop_id = ${listing.shopId} AND ${Prisma.join(all, ' AND ')} ${beyond(wanted, row)}`;
-}
-
-function conditionsOf({
+/** All that a row of a segment has to fulfil, but for its shop. */
+export function conditionsOf({
   listing,
   segment,
 }: Pick<SegmentWanted, 'listing' | 'segment'>): ListCondition[] {
@@ -110,14 +110,19 @@ export function keyText({ by }: ListSegment, row: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(extract(epoch FROM ${row}.${column}) * 1000)::bigint::text`;
 }
 
-export function inOrder({ segment, towards }: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+export function inOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+  const { segment } = wanted;
   const { column } = SEGMENT_KEYS[segment.by];
-  const direction =
-    segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const direction = directionOf(wanted);
   return Prisma.sql`${row}.${column} ${direction}, ${tie(segment, row)} ${direction}`;
 }
 
-function beyond(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+function directionOf({ segment, towards }: SegmentWanted): Prisma.Sql {
+  return segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+}
+
+/** That a row is beyond the place; comes after other conditions. */
+export function beyond(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
   const { segment, beyond: place, towards } = wanted;
   if (!place) return Prisma.empty;
   const { column, type, newestFirst } = SEGMENT_KEYS[segment.by];

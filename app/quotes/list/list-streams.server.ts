@@ -64,12 +64,12 @@ function streamByTime(criteria: ListCriteria): ListStream {
 }
 
 function narrowest(criteria: ListCriteria): ListStream {
-  const { company, stageIds, assignees, terms } = criteria;
+  const { company, stageIds, assignees, tags, terms } = criteria;
   if (company !== null) {
     return { base: 's', arms: [Prisma.sql`s.company = ${company}`], covers: ['company'] };
   }
-  const statuses = statusesOf(criteria);
-  if (statuses.length > 0 && statuses.every(isOpen)) return byStatus(statuses);
+  const open = openStatusesOf(criteria);
+  if (open.length > 0) return byStatus(open);
   if (stageIds.length > 0) {
     const arms = stageIds.map((id) => Prisma.sql`q.stage_id = ${id} AND ${LISTED}`);
     return { base: 'q', arms, covers: ['stage'] };
@@ -79,14 +79,21 @@ function narrowest(criteria: ListCriteria): ListStream {
     const nobodys = assignees.orNobody ? [Prisma.sql`q.assignee_id IS NULL AND ${LISTED}`] : [];
     return { base: 'q', arms: [...theirs, ...nobodys], covers: ['assignee'] };
   }
+  const statuses = statusesOf(criteria);
   if (statuses.length > 0) return byStatus(statuses);
-  if (terms.length > 0) return { base: 's', arms: [Prisma.sql`true`], covers: [] };
+  if (terms.length + tags.length > 0) return { base: 's', arms: [Prisma.sql`true`], covers: [] };
   return { base: 'q', arms: [LISTED], covers: [] };
 }
 
 function byStatus(statuses: readonly ListedStatus[]): ListStream {
   const arms = statuses.map((status) => Prisma.sql`q.status = ${status}::quote_status`);
   return { base: 'q', arms, covers: ['status'] };
+}
+
+/** The same where all of them are open, of which a shop has thousands at most; else none. */
+export function openStatusesOf(criteria: ListCriteria): ListedStatus[] {
+  const statuses = statusesOf(criteria);
+  return statuses.every(isOpen) ? statuses : [];
 }
 
 /** Those that the quotes can have, by all that is asked for. */

@@ -1,6 +1,23 @@
 import { ALL_QUOTES, OPEN_STATUSES, type ListedStatus, type QuoteFilter } from './quote-filter.ts';
 import type { QuoteListing } from './quote-listing.ts';
 
+/** All that `parseQuoteListing` reads. */
+export const LISTING_PARAMS = [
+  'q',
+  'status',
+  'stage',
+  'assignee',
+  'tag',
+  'from',
+  'to',
+  'min',
+  'max',
+  'company',
+  'expiring',
+  'unanswered',
+  'sort',
+] as const;
+
 /** A listing as parameters of an address, from which `parseQuoteListing` reads it; those that say nothing are left out. */
 export function quoteListingParams({ filter, sort }: QuoteListing): Record<string, string> {
   const params = {

@@ -15,6 +15,7 @@ const some = (...texts: string[]) => fc.subarray(texts);
 const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((at) => at.toISOString().slice(0, 10));
+const span = fc.integer({ min: 1, max: 999 }).map((days) => `${days}d`);
 const amount = fc.integer({ min: 0, max: 10 ** 9 }).map((cents) => (cents / 100).toFixed(2));
 const inOrder = <T>(arbitrary: fc.Arbitrary<T>, isAfter: (one: T, other: T) => boolean) =>
   fc
@@ -28,10 +29,13 @@ const filters = fc
     stageIds: some('stg_01j9', 'stg_2'),
     assignees: some('me', 'nobody', 'mem_01j9', 'mem_2'),
     tags: some('rush', 'two words', 'C&A', '50% off', 'ü'),
-    created: inOrder(day, (one, other) => one > other),
+    created: fc.oneof(
+      inOrder(day, (one, other) => one > other),
+      span.map((days) => [days, null] as const),
+    ),
     total: inOrder(amount, (one, other) => Number(one) > Number(other)),
     company: fc.option(fc.constantFrom('Engines Ltd', 'A, B & Co.', '%_')),
-    expiringUntil: fc.option(day),
+    expiringUntil: fc.option(fc.oneof(day, span)),
     unansweredHours: fc.option(fc.integer({ min: 1, max: 8_760 })),
   })
   .map(({ created, total, ...filter }): QuoteFilter => ({
@@ -98,11 +102,15 @@ describe('what makes no sense', () => {
     ['from=2026-02-30', 'created'],
     ['to=yesterday', 'created'],
     ['from=2026-11-02&to=2026-11-01', 'created'],
+    ['from=0d', 'created'],
+    ['from=7d&to=2026-11-01', 'created'],
+    ['to=7d', 'created'],
     ['min=-1', 'total'],
     ['max=1e9', 'total'],
     ['min=10&max=9.99', 'total'],
     [`company=${'x'.repeat(201)}`, 'company'],
     ['expiring=soon', 'expiring'],
+    ['expiring=1000d', 'expiring'],
     ['unanswered=0', 'unanswered'],
     ['unanswered=9000', 'unanswered'],
     ['q=%25%25', 'search'],

@@ -2,13 +2,14 @@ import { cleanLine } from '../clean-text.ts';
 import { isMoreThan } from '../price.ts';
 import { MAX_TAG } from '../steps/tag.ts';
 import { isCalendarDay } from './calendar-day.ts';
+import { spanDays } from './day-span.ts';
 import { LISTED_STATUSES, ME, NOBODY, OPEN_STATUSES, type ListedStatus } from './quote-filter.ts';
 import { LISTING_PARTS, type ListingPart, type ReadListing } from './quote-listing.ts';
 import { QUOTE_SORTS } from './quote-sort.ts';
 import { MAX_TERMS, searchTerms } from './search-terms.ts';
 
 const MAX_SEARCH = 200;
-const MAX_COMPANY = 200;
+export const MAX_COMPANY = 200;
 /** Of stages, people or tags. */
 const MAX_VALUES = 50;
 const MAX_HOURS = 8_760;
@@ -25,8 +26,8 @@ export function parseQuoteListing(params: URLSearchParams): ReadListing {
   const dropped = new Set<ListingPart>();
   const read = new Reading(params, dropped);
   const [createdFrom, createdTo] = read.range('created', ['from', 'to'], {
-    makesSense: isCalendarDay,
-    isAfter: (one, other) => one > other,
+    makesSense: (text, end) => (end === 'from' ? isDayOrSpan(text) : isCalendarDay(text)),
+    isAfter: (one, other) => spanDays(one) !== null || one > other,
   });
   const [totalFrom, totalTo] = read.range('total', ['min', 'max'], {
     makesSense: (text) => AMOUNT.test(text),
@@ -47,7 +48,7 @@ export function parseQuoteListing(params: URLSearchParams): ReadListing {
     totalFrom,
     totalTo,
     company: read.one('company', (text) => text.length <= MAX_COMPANY),
-    expiringUntil: read.one('expiring', isCalendarDay),
+    expiringUntil: read.one('expiring', isDayOrSpan),
     unansweredHours: hours === null ? null : Number(hours),
   };
   const wanted = read.one('sort', (text) => QUOTE_SORTS.some((sort) => sort === text));
@@ -56,7 +57,7 @@ export function parseQuoteListing(params: URLSearchParams): ReadListing {
 }
 
 interface RangeRules {
-  makesSense: (text: string) => boolean;
+  makesSense: (text: string, end: 'from' | 'to') => boolean;
   isAfter: (one: string, other: string) => boolean;
 }
 
@@ -97,8 +98,8 @@ class Reading {
     [fromName, toName]: readonly [string, string],
     { makesSense, isAfter }: RangeRules,
   ): [from: string | null, to: string | null] {
-    const from = this.one(part, makesSense, fromName);
-    const to = this.one(part, makesSense, toName);
+    const from = this.one(part, (text) => makesSense(text, 'from'), fromName);
+    const to = this.one(part, (text) => makesSense(text, 'to'), toName);
     if (from === null || to === null || !isAfter(from, to)) return [from, to];
     this.#dropped.add(part);
     return [null, null];
@@ -112,6 +113,10 @@ function isStatusOrOpen(text: string): boolean {
 function inOrder(texts: string[]): ListedStatus[] {
   const open: readonly ListedStatus[] = texts.includes('open') ? OPEN_STATUSES : [];
   return LISTED_STATUSES.filter((status) => texts.includes(status) || open.includes(status));
+}
+
+function isDayOrSpan(text: string): boolean {
+  return isCalendarDay(text) || spanDays(text) !== null;
 }
 
 function isAssignee(text: string): boolean {

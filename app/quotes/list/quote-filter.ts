@@ -30,7 +30,10 @@ export interface QuoteFilter {
   assignees: string[];
   /** With all of these. */
   tags: string[];
-  /** Days like 2026-11-29 in the shop's time zone, both included. */
+  /**
+   * Days like 2026-11-29 in the shop's time zone, both included. The first can be counted back, without a
+   * last one: `7d` is today and the six days before, whenever somebody looks.
+   */
   createdFrom: string | null;
   createdTo: string | null;
   /** Decimal strings, both included, in whatever currency a quote has. */
@@ -38,7 +41,7 @@ export interface QuoteFilter {
   totalTo: string | null;
   /** Of a customer of this company, however it is written. */
   company: string | null;
-  /** Sent, and to be answered by the end of this day. */
+  /** Sent, and to be answered by the end of this day, or within so many days from now: `7d`. */
   expiringUntil: string | null;
   /** Asked for so many hours ago, and never sent. */
   unansweredHours: number | null;

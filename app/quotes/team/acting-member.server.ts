@@ -107,6 +107,10 @@ async function claim(tx: Transaction, claimed: Claim): Promise<TeamMember> {
       where: { shopId: standIn.shopId, assigneeId: standIn.id },
       data: { assigneeId: awaited.id },
     });
+    await tx.savedView.updateMany({
+      where: { shopId: standIn.shopId, ownerId: standIn.id },
+      data: { ownerId: awaited.id },
+    });
   }
   return tx.teamMember.update({ where: { id: awaited.id }, data: { shopifyUserId } });
 }

@@ -17,9 +17,10 @@ const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 
 /**
  * Takes somebody off the team. Their quotes that are not ordered, and their turns by rules, go to
- * `heirId` or to nobody, each quote with its event; what they did keeps their name. They can still work
- * in the admin, which is Shopify's to allow. Somebody who is not on the team is as good as removed;
- * somebody whose removal was cut off is still on it, with the quotes that were not handed on yet.
+ * `heirId` or to nobody, each quote with its event; what they did keeps their name, and the views that
+ * they kept for themselves are gone. They can still work in the admin, which is Shopify's to allow.
+ * Somebody who is not on the team is as good as removed; somebody whose removal was cut off is still on
+ * it, with the quotes that were not handed on yet.
  */
 export async function removeMember(
   deps: { db: Db; clock: () => Date },
@@ -46,6 +47,7 @@ export async function removeMember(
       data: { removedAt: now },
     });
     if (count === 0) return { ok: true, endpointIds: handed };
+    await tx.savedView.deleteMany({ where: { shopId: shop.id, ownerId: memberId } });
     const last = await changeMany({ tx, shop, actor, now }, handingOver(memberId, heir, now));
     return { ok: true, endpointIds: [...new Set([...handed, ...last])] };
   }, TRANSACTION);

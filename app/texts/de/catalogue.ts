@@ -13,9 +13,10 @@ import { fields } from './fields.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { integrations } from './integrations.ts';
-import { quote } from './quote.ts';
 import { quoteList } from './quote-list.ts';
 import { quoteSteps } from './quote-steps.ts';
+import { quoteViews } from './quote-views.ts';
+import { quote } from './quote.ts';
 import { refusals } from './refusals.ts';
 import { replays } from './replays.ts';
 import { secrets } from './secrets.ts';
@@ -43,6 +44,7 @@ export const de: Catalogue = {
   quoteList,
   quoteSteps,
   refusals,
+  quoteViews,
   replays,
   secrets,
   settings,

@@ -73,7 +73,7 @@ export const quoteSteps: Catalogue['quoteSteps'] = {
     says: 'Shopify sendet sie mit einem Link zum Checkout.',
     to: 'An',
     subject: 'Betreff',
-    subjectHint: 'Der von Shopify, aus Ihren Benachrichtigungseinstellungen',
+    subjectHint: 'Wie in Shopify eingestellt',
     mail: 'Die E-Mail mit der Rechnung',
     action: 'Rechnung senden',
     done: 'Rechnung gesendet',

@@ -76,7 +76,7 @@ export const quoteSteps = {
     says: 'Shopify sends it, with a link to the checkout.',
     to: 'To',
     subject: 'Subject',
-    subjectHint: 'Shopify’s own, from your notification settings',
+    subjectHint: 'As set in Shopify',
     mail: 'The email with the invoice',
     action: 'Send invoice',
     done: 'Invoice sent',

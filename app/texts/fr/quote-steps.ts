@@ -73,7 +73,7 @@ export const quoteSteps: Catalogue['quoteSteps'] = {
     says: 'Shopify l’envoie, avec un lien vers le paiement.',
     to: 'À',
     subject: 'Objet',
-    subjectHint: 'Celui de Shopify, d’après vos paramètres de notification',
+    subjectHint: 'Celui défini dans Shopify',
     mail: 'L’e-mail avec la facture',
     action: 'Envoyer la facture',
     done: 'Facture envoyée',

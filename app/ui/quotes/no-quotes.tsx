@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
+import { useText } from '../texts.tsx';
 import styles from './no-quotes.module.css';
 
 /** The list before the first request. */
 export function NoQuotesYet({ themeEditorUrl }: { themeEditorUrl: string }) {
+  const t = useText();
   return (
-    <Nothing title="Quote requests will show up here">
+    <Nothing title={t('quoteList.none.yet')}>
       <Text as="p" tone="subdued">
-        Shoppers ask for a quote with the form on your product pages. Add the form to your theme,
-        then try it out as a shopper would.
+        {t('quoteList.none.yetSays')}
       </Text>
       <InlineStack align="center">
         <Button variant="primary" url={themeEditorUrl} target="_top">
-          Add the form to your theme
+          {t('quoteList.none.addForm')}
         </Button>
       </InlineStack>
     </Nothing>
@@ -21,15 +22,14 @@ export function NoQuotesYet({ themeEditorUrl }: { themeEditorUrl: string }) {
 
 /** The list when nothing fits what it is narrowed to; `sought` is empty when nothing was searched for. */
 export function NoQuotesFound({ sought }: { sought: string }) {
+  const t = useText();
   return (
-    <Nothing title="No quotes found">
+    <Nothing title={t('quoteList.none.found')}>
       <Text as="p" tone="subdued" breakWord>
-        {sought === ''
-          ? 'No quote fits what you chose above.'
-          : `Nothing fits “${sought}”. Try a quote number, or part of a name, company or email address.`}
+        {sought === '' ? t('quoteList.none.foundSays') : t('quoteList.none.soughtSays', { sought })}
       </Text>
       <InlineStack align="center">
-        <Button url="/app/quotes">Show all quotes</Button>
+        <Button url="/app/quotes">{t('quoteList.none.showAll')}</Button>
       </InlineStack>
     </Nothing>
   );

@@ -9,13 +9,13 @@ import type { QuoteSummary } from '../../quotes/quote-summary.ts';
 import styles from './quote-table.module.css';
 
 /** A quote in a list on a phone. */
-export function QuoteCard({ quote }: { quote: QuoteSummary }) {
+export function QuoteCard({ quote, url }: { quote: QuoteSummary; url: string }) {
   const t = useText();
   return (
     <div className={styles.card}>
       <BlockStack gap="100">
         <InlineStack align="space-between" gap="200" wrap={false}>
-          <Link dataPrimaryLink monochrome removeUnderline url={`/app/quotes/${quote.id}`}>
+          <Link dataPrimaryLink monochrome removeUnderline url={url}>
             <Text as="span" fontWeight="semibold">
               {quote.name}
             </Text>

@@ -1,56 +1,41 @@
-import { IndexTable, Link, Text, type IndexTableProps } from '@shopify/polaris';
+import { IndexTable, Link, Text, useBreakpoints } from '@shopify/polaris';
 import { Money } from '../money.tsx';
 import { useNarrow } from '../narrow.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { StageBadge } from '../stage-badge.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
+import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
-import { QuoteCard } from './quote-card.tsx';
+import { quoteUrl } from './list/list-url.ts';
+import { QuoteCards } from './list/quote-cards.tsx';
+import type { QuoteTableProps } from './list/quote-selection.ts';
 import styles from './quote-table.module.css';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
 
-/** Quotes of a table that something is to be done with. */
-export interface QuoteSelection {
-  isSelected: (id: string) => boolean;
-  table: Pick<
-    IndexTableProps,
-    | 'selectedItemsCount'
-    | 'onSelectionChange'
-    | 'promotedBulkActions'
-    | 'bulkActions'
-    | 'hasMoreItems'
-    | 'paginatedSelectAllText'
-    | 'paginatedSelectAllActionText'
-  >;
-}
-
-interface QuoteTableProps {
-  quotes: QuoteSummary[];
-  /** Which of them are selected, and what can be done with those; none where nothing can. */
-  selection?: QuoteSelection;
-  pagination?: IndexTableProps['pagination'];
-}
-
 /** Quotes as a table, and as a list where there is no room for one. */
-export function QuoteTable({ quotes, selection, pagination }: QuoteTableProps) {
-  const narrow = useNarrow();
+export function QuoteTable(props: QuoteTableProps) {
+  return useNarrow() ? <QuoteCards {...props} /> : <WideTable {...props} />;
+}
+
+function WideTable({ quotes, selection, pagination, within }: QuoteTableProps) {
+  const t = useText();
+  const hasRoom = !useBreakpoints().lgDown;
   return (
     <IndexTable
       {...selection?.table}
       selectable={selection !== undefined}
-      condensed={narrow}
-      resourceName={{ singular: 'quote', plural: 'quotes' }}
+      resourceName={{ singular: t('quoteList.quote'), plural: t('quoteList.quotes') }}
       itemCount={quotes.length}
       pagination={pagination}
       headings={[
-        { title: 'Quote' },
-        { title: 'Date' },
-        { title: 'Customer' },
-        { title: 'Items', alignment: 'end' },
-        { title: 'Total', alignment: 'end' },
-        { title: 'Status' },
-        { title: 'Stage' },
-        { title: 'Assignee' },
+        { title: t('quoteList.columns.quote') },
+        { title: t('quoteList.columns.date') },
+        { title: t('quoteList.columns.customer') },
+        ...(hasRoom ? [{ title: t('quoteList.columns.items'), alignment: 'end' as const }] : []),
+        { title: t('quoteList.columns.total'), alignment: 'end' },
+        { title: t('quoteList.columns.status') },
+        { title: t('quoteList.columns.stage') },
+        { title: t('quoteList.columns.assignee') },
       ]}
     >
       {quotes.map((quote, position) => (
@@ -60,18 +45,26 @@ export function QuoteTable({ quotes, selection, pagination }: QuoteTableProps) {
           position={position}
           selected={selection?.isSelected(quote.id)}
         >
-          {narrow ? <QuoteCard quote={quote} /> : <QuoteCells quote={quote} />}
+          <QuoteCells quote={quote} url={quoteUrl(quote.id, within)} hasRoom={hasRoom} />
         </IndexTable.Row>
       ))}
     </IndexTable>
   );
 }
 
-function QuoteCells({ quote }: { quote: QuoteSummary }) {
+interface QuoteCellsProps {
+  quote: QuoteSummary;
+  url: string;
+  /** Else what says the least is left out, so that nothing is beside the page. */
+  hasRoom: boolean;
+}
+
+function QuoteCells({ quote, url, hasRoom }: QuoteCellsProps) {
+  const t = useText();
   return (
     <>
       <IndexTable.Cell>
-        <Link dataPrimaryLink monochrome removeUnderline url={`/app/quotes/${quote.id}`}>
+        <Link dataPrimaryLink monochrome removeUnderline url={url}>
           <Text as="span" fontWeight="semibold">
             {quote.name}
           </Text>
@@ -90,11 +83,13 @@ function QuoteCells({ quote }: { quote: QuoteSummary }) {
           </Text>
         )}
       </IndexTable.Cell>
-      <IndexTable.Cell>
-        <Text as="p" alignment="end" numeric>
-          {quote.itemCount}
-        </Text>
-      </IndexTable.Cell>
+      {hasRoom && (
+        <IndexTable.Cell>
+          <Text as="p" alignment="end" numeric>
+            {quote.itemCount}
+          </Text>
+        </IndexTable.Cell>
+      )}
       <IndexTable.Cell>
         <Text as="p" alignment="end" numeric>
           <Money amount={quote.total} currency={quote.currency} />
@@ -109,7 +104,7 @@ function QuoteCells({ quote }: { quote: QuoteSummary }) {
       <IndexTable.Cell className={styles.assignee}>
         {quote.assigneeName === null ? (
           <Text as="span" tone="subdued">
-            Nobody
+            {t('quoteList.nobody')}
           </Text>
         ) : (
           <OutsideText>{quote.assigneeName}</OutsideText>

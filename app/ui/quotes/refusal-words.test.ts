@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { QUOTE_STATUSES } from '../../quotes/quote.ts';
 import type { StepRefusal } from '../../quotes/steps/step-outcome.ts';
+import { de } from '../../texts/de/catalogue.ts';
 import { en } from '../../texts/en/catalogue.ts';
+import { message } from '../../texts/message.ts';
 import { createTexts } from '../../texts/texts.ts';
 import { fieldError, refusalWords } from './refusal-words.ts';
 
@@ -59,6 +61,18 @@ describe('a refusal', () => {
     expect(many).toHaveLength(6);
     expect(many.slice(2, 4)).toEqual(['Line 3 (Washer): It is gone', 'Line 4: It is gone']);
     expect(many.at(-1)).toBe('And 195 more.');
+  });
+
+  it('is told in the reader’s language, whatever language it was refused in', () => {
+    const german = createTexts('de', de).t;
+    const typed = message('refusals.sending.noAddress', { typed: 'rosa' });
+    const refusal: StepRefusal = {
+      ok: false,
+      reason: 'invalid',
+      errors: [{ field: 'lines[0]', message: typed }],
+    };
+    const words = refusalWords(german, refusal, { lines: ['Bolt'] });
+    expect(words?.errors).toEqual(['Position 1 (Bolt): „rosa“ ist keine E-Mail-Adresse.']);
   });
 
   it('says what to do when the quote is gone', () => {

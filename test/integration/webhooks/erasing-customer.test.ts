@@ -72,6 +72,7 @@ test('customers/redact takes a person out of every table there is', async () => 
       'quote_search',
       'quote_versions',
       'quotes',
+      'saved_views',
     ]),
   );
 
@@ -183,6 +184,7 @@ test('customers/redact leaves everybody else, and other shops, as they are', asy
   const grace = 'grace@example.com';
   await db.draftOrder.updateMany({ where, data: { invoiceTo: grace, invoiceClaimedTo: grace } });
   await db.email.updateMany({ where, data: { to: 'grace@example.com' } });
+  await db.savedView.updateMany({ where: { shopId: shop.id }, data: { params: { q: grace } } });
   await db.$executeRaw`
     UPDATE quote_versions
        SET snapshot = replace(replace(snapshot::text, 'ada@', 'grace@'), 'Customer/42', 'Customer/43')::jsonb

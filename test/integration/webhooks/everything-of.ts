@@ -32,6 +32,7 @@ export const BELONGS: Record<string, string | null> = {
   quote_versions: 'shop_id = $1',
   quotes: 'shop_id = $1',
   replays: 'shop_id = $1',
+  saved_views: 'shop_id = $1',
   sessions: 'shop = $2',
   shops: 'id = $1',
   stages: 'shop_id = $1',
@@ -102,6 +103,15 @@ export async function makeHers(db: Db, shop: InstalledShop) {
     filename: 'her-plan.pdf',
     resourceUrl: 'https://storage.example/her-plan.pdf',
     url: 'https://cdn.example/her-plan.pdf',
+  });
+  await db.savedView.create({
+    data: {
+      id: newId('savedView'),
+      shopId: shop.id,
+      name: 'A customer',
+      params: { q: 'Ada@example.com' },
+      createdAt: now,
+    },
   });
   await db.email.create({
     data: {

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import { useText } from '../../texts.tsx';
-import { QuoteTable, type QuoteSelection } from '../quote-table.tsx';
+import type { QuoteSelection } from '../list/quote-selection.ts';
+import { QuoteTable } from '../quote-table.tsx';
 import { useSelection } from './use-selection.ts';
 import { BulkDialog, type BulkAsked, type BulkChoices } from './bulk-dialog.tsx';
 
@@ -43,7 +44,7 @@ export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProp
   };
   return (
     <>
-      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} />
+      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} within={filter} />
       {asked && (
         <BulkDialog
           key={asked.clientKey}

@@ -8,7 +8,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { pageUrl } from '../../page-url.ts';
 import { useText } from '../../texts.tsx';
-import type { QuoteSelection } from '../quote-table.tsx';
+import type { QuoteSelection } from '../list/quote-selection.ts';
 import { BULK_ACTION } from './bulk-dialog.tsx';
 import { selectedWords } from './bulk-words.ts';
 

@@ -1,4 +1,6 @@
+import { spanDays } from '../../../quotes/list/day-span.ts';
 import { ME, NOBODY, OPEN_STATUSES, type QuoteFilter } from '../../../quotes/list/quote-filter.ts';
+import type { ListingPart } from '../../../quotes/list/quote-listing.ts';
 import type { Translate } from '../../../texts/texts.ts';
 import { formatDate, type Reading } from '../../format-time.ts';
 import { statusLabel } from '../../status-badge.tsx';
@@ -9,9 +11,12 @@ export interface Named {
   name: string;
 }
 
+/** Parts of a listing that are chosen among its filters. */
+export type FilterPart = Exclude<ListingPart, 'search' | 'sort'>;
+
 /** A part of what narrows a list, in words, and how it is taken away. */
 export interface FilterChip {
-  key: string;
+  key: FilterPart;
   label: string;
   without: Partial<QuoteFilter>;
 }
@@ -24,53 +29,66 @@ interface Telling {
 }
 
 /**
- * All that narrows a list beside the words that are searched for, each part to be taken away: also what
- * only a link sets. A stage or person that is not there any more narrows nothing, and is not told.
+ * All that narrows a list beside the words that are searched for, each part to be taken away. A stage or
+ * person that is not there any more narrows nothing, and is not told.
  */
 export function filterChips(telling: Telling, filter: QuoteFilter): FilterChip[] {
-  const { t, reading, stages } = telling;
-  const day = (date: string): string => formatDate(date, reading);
-  const part = (
-    key: string,
-    value: string | null,
-    without: Partial<QuoteFilter>,
-  ): FilterChip | null => (value === null || value === '' ? null : { key, label: value, without });
-  const named = (label: string, names: string[]): string =>
-    names.length === 0 ? '' : t('quoteList.chip', { label, value: names.join(', ') });
-  const { createdFrom, createdTo, totalFrom, totalTo, expiringUntil, unansweredHours } = filter;
-  return [
-    part('status', named(t('quoteList.parts.status'), statusNames(t, filter)), { statuses: [] }),
-    part('stage', named(t('quoteList.parts.stage'), namesOf(stages, filter.stageIds)), {
-      stageIds: [],
-    }),
-    part('assignee', named(t('quoteList.parts.assignee'), peopleOf(telling, filter)), {
-      assignees: [],
-    }),
-    ...filter.tags.map((tag) =>
-      part(`tag ${tag}`, named(t('quoteList.parts.tag'), [tag]), {
-        tags: filter.tags.filter((each) => each !== tag),
-      }),
-    ),
-    part('from', createdFrom && t('quoteList.createdFrom', { day: day(createdFrom) }), {
-      createdFrom: null,
-    }),
-    part('to', createdTo && t('quoteList.createdTo', { day: day(createdTo) }), {
-      createdTo: null,
-    }),
-    part('min', totalFrom && t('quoteList.totalFrom', { amount: totalFrom }), { totalFrom: null }),
-    part('max', totalTo && t('quoteList.totalTo', { amount: totalTo }), { totalTo: null }),
-    part('company', filter.company && named(t('quoteList.parts.company'), [filter.company]), {
-      company: null,
-    }),
-    part('expiring', expiringUntil && t('quoteList.expiringUntil', { day: day(expiringUntil) }), {
-      expiringUntil: null,
-    }),
-    part(
+  const { t, stages } = telling;
+  const named = (part: FilterPart, names: string[]): string | null =>
+    names.length === 0
+      ? null
+      : t('quoteList.chip', { label: t(`quoteList.parts.${part}`), value: names.join(', ') });
+  const { company, unansweredHours } = filter;
+  const parts: [FilterPart, string | null, Partial<QuoteFilter>][] = [
+    ['status', named('status', statusNames(t, filter)), { statuses: [] }],
+    ['stage', named('stage', namesOf(stages, filter.stageIds)), { stageIds: [] }],
+    ['assignee', named('assignee', peopleOf(telling, filter)), { assignees: [] }],
+    ['tag', named('tag', filter.tags), { tags: [] }],
+    ['created', createdLabel(telling, filter), { createdFrom: null, createdTo: null }],
+    ['total', totalLabel(telling, filter), { totalFrom: null, totalTo: null }],
+    ['company', named('company', company === null ? [] : [company]), { company: null }],
+    ['expiring', expiringLabel(telling, filter), { expiringUntil: null }],
+    [
       'unanswered',
       unansweredHours === null ? null : t('quoteList.unanswered', { count: unansweredHours }),
       { unansweredHours: null },
-    ),
-  ].filter((chip) => chip !== null);
+    ],
+  ];
+  return parts.flatMap(([key, label, without]) =>
+    label === null ? [] : [{ key, label, without }],
+  );
+}
+
+function createdLabel({ t, reading }: Telling, filter: QuoteFilter): string | null {
+  const { createdFrom: from, createdTo: to } = filter;
+  const days = from === null ? null : spanDays(from);
+  if (days !== null) {
+    return days === 1 ? t('quoteList.createdToday') : t('quoteList.createdLast', { count: days });
+  }
+  const [first, last] = [from, to].map((day) => (day === null ? null : formatDate(day, reading)));
+  if (first && last) {
+    return first === last ? first : t('quoteList.createdBetween', { first, last });
+  }
+  if (first) return t('quoteList.createdFrom', { day: first });
+  return last ? t('quoteList.createdTo', { day: last }) : null;
+}
+
+function totalLabel({ t, reading }: Telling, filter: QuoteFilter): string | null {
+  const format = new Intl.NumberFormat(reading.locale, { maximumFractionDigits: 4 });
+  const [least, most] = [filter.totalFrom, filter.totalTo].map((amount) =>
+    // As text, which is exact: its type allows what is known to be a number alone.
+    amount === null ? null : format.format(amount as `${number}`),
+  );
+  if (least && most) return t('quoteList.totalBetween', { least, most });
+  if (least) return t('quoteList.totalFrom', { amount: least });
+  return most ? t('quoteList.totalTo', { amount: most }) : null;
+}
+
+function expiringLabel({ t, reading }: Telling, { expiringUntil }: QuoteFilter): string | null {
+  if (expiringUntil === null) return null;
+  const days = spanDays(expiringUntil);
+  if (days !== null) return t('quoteList.expiringWithin', { count: days });
+  return t('quoteList.expiringUntil', { day: formatDate(expiringUntil, reading) });
 }
 
 /** All that are open together have a name of their own. */
@@ -81,15 +99,17 @@ function statusNames(t: Translate, { statuses }: QuoteFilter): string[] {
   return [...(isOpen ? [t('quoteList.open')] : []), ...others.map((each) => statusLabel(t, each))];
 }
 
-/** Whose they are; who looks is known by the tab alone, where nobody else is asked for. */
 function peopleOf({ t, team }: Telling, { assignees }: QuoteFilter): string[] {
-  if (assignees.length === 1 && assignees[0] === ME) return [];
-  const known = [
+  return namesOf(assigneeChoices(t, team), assignees);
+}
+
+/** Whose quotes can be asked for. */
+export function assigneeChoices(t: Translate, team: Named[]): Named[] {
+  return [
     { id: ME, name: t('quoteList.me') },
     { id: NOBODY, name: t('quoteList.nobody') },
     ...team,
   ];
-  return namesOf(known, assignees);
 }
 
 function namesOf(known: Named[], ids: readonly string[]): string[] {

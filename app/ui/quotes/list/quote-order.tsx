@@ -1,38 +1,46 @@
-import { useSearchParams } from '@remix-run/react';
 import { Box, Button, InlineStack, Select } from '@shopify/polaris';
 import { ExportIcon } from '@shopify/polaris-icons';
+import type { ReactNode } from 'react';
 import { quoteListingParams } from '../../../quotes/list/listing-params.ts';
-import { parseQuoteListing } from '../../../quotes/list/parse-listing.ts';
 import { QUOTE_SORTS } from '../../../quotes/list/quote-sort.ts';
 import { pageUrl } from '../../page-url.ts';
 import { useText } from '../../texts.tsx';
 import { useDownload } from '../../use-download.ts';
+import { LIST } from './list-url.ts';
+import type { Listing } from './use-listing.ts';
 
-const EXPORT = '/app/quotes/export';
+interface QuoteOrderProps {
+  list: Listing;
+  /** There is nothing to be put in order, or in a file. */
+  isEmpty: boolean;
+  children: ReactNode;
+}
 
-/** The order of the list, and the whole of what it shows as a file. */
-export function QuoteOrder() {
+/** The order of the list, and the whole of what it shows as a file, beside what else there is to do with it. */
+export function QuoteOrder({ list, isEmpty, children }: QuoteOrderProps) {
   const t = useText();
-  const [params, setParams] = useSearchParams();
-  const { filter, sort } = parseQuoteListing(params);
-  const order = (chosen: string): void => {
-    const next = QUOTE_SORTS.find((each) => each === chosen) ?? sort;
-    setParams(quoteListingParams({ filter, sort: next }), {
-      replace: true,
-      preventScrollReset: true,
-    });
-  };
+  if (isEmpty && !list.isChanged) return null;
   return (
     <Box padding="200" borderBlockEndWidth="025" borderColor="border">
-      <InlineStack gap="200" align="end" blockAlign="center">
-        <Select
-          label={t('quoteList.sort')}
-          labelInline
-          options={QUOTE_SORTS.map((value) => ({ value, label: t(`quoteList.sorts.${value}`) }))}
-          value={sort}
-          onChange={order}
-        />
-        <ExportButton url={pageUrl(EXPORT, quoteListingParams({ filter, sort }))} />
+      <InlineStack gap="200" align={list.isChanged ? 'space-between' : 'end'} blockAlign="center">
+        {children}
+        {!isEmpty && (
+          <InlineStack gap="200" align="end" blockAlign="center">
+            <Select
+              label={t('quoteList.sort')}
+              labelInline
+              options={QUOTE_SORTS.map((value) => ({
+                value,
+                label: t(`quoteList.sorts.${value}`),
+              }))}
+              value={list.sort}
+              onChange={(chosen) =>
+                list.order(QUOTE_SORTS.find((each) => each === chosen) ?? list.sort)
+              }
+            />
+            <ExportButton url={pageUrl(`${LIST}/export`, quoteListingParams(list))} />
+          </InlineStack>
+        )}
       </InlineStack>
     </Box>
   );

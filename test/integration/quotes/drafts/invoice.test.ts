@@ -64,7 +64,7 @@ test('it can be looked at before', async () => {
 });
 
 test.each([
-  ['an address that is none', { ...MAIL, to: 'nobody' }, 'to', /like jordan@example.com/],
+  ['an address that is none', { ...MAIL, to: 'nobody' }, 'to', /such as name@example.com/],
   ['a quote that was changed since', MAIL, null, /changed after it was converted/],
   ['a draft order of an earlier version', MAIL, null, /changed after it was converted/],
   ['Shopify down', MAIL, null, /could not be reached. Nothing was changed/],

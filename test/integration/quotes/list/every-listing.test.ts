@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countListed } from '#app/quotes/list/count-listed.server.ts';
 import { exportQuotes } from '#app/quotes/list/export-quotes.server.ts';
+import { gatherPlaces } from '#app/quotes/list/gather-places.server.ts';
 import { findNeighbours } from '#app/quotes/list/find-neighbours.server.ts';
 import { listQuoteIds } from '#app/quotes/list/list-quote-ids.server.ts';
+import { LIST_SEGMENTS } from '#app/quotes/list/list-segments.server.ts';
 import type { OpenListing } from '#app/quotes/list/open-listing.server.ts';
 import { QUOTE_SORTS } from '#app/quotes/list/quote-sort.ts';
 import { readQuotePage } from '#app/quotes/list/read-quote-page.server.ts';
@@ -119,6 +121,18 @@ test('short pages are found along the index that has the order', async () => {
     if (nextCursor !== null) {
       expect(next.quotes.map(({ id }) => id)).toEqual(expected.slice(2, 4));
     }
+  });
+}, 120_000);
+
+test('what is found by the indexes of what is asked for are the same quotes', async () => {
+  await everyListing(async (listing, expected) => {
+    const ids: string[] = [];
+    for (const segment of LIST_SEGMENTS[listing.sort]) {
+      const wanted = { listing, segment, beyond: null, towards: 'after' as const };
+      const places = await gatherPlaces(database.db, wanted, 1_000);
+      ids.push(...places.map(({ id }) => id));
+    }
+    expect(ids).toEqual(expected);
   });
 }, 120_000);
 

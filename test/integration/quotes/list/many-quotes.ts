@@ -3,6 +3,7 @@ import { listStages } from '#app/quotes/pipeline/list-stages.server.ts';
 import { LISTED_STATUSES } from '#app/quotes/list/quote-filter.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import { chance } from '#test/builders/chance.ts';
 import { line, makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
 
 export const NOW = new Date('2026-11-29T12:00:00Z');
@@ -31,17 +32,6 @@ const LINES = [
   { productTitle: 'Hi-Vis Vest', sku: 'VEST_XL' },
   { productTitle: 'Größe 44', sku: null },
 ];
-
-/** Pseudo-random and always the same (mulberry32), so that a failure can be looked into. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export async function makeMany(db: Db, shop: InstalledShop, count: number): Promise<ManyQuotes> {
   const random = chance(count);

@@ -1,0 +1,163 @@
+import type { Results } from '../limits.ts';
+import { startChild, type Child } from '../processes/child.ts';
+import type { QuoteDeskApi } from '../processes/quote-desk.ts';
+import type { Desk, StepTimes } from '../processes/quote-life.ts';
+import { appSettings } from '../stage/app-settings.ts';
+import { seedQuotes, type SeededQuotes } from '../stage/quote-seed.ts';
+import type { Stage } from '../stage/stage.ts';
+import { percentile, rounded } from '../statistics.ts';
+import type { Measure } from './measure.ts';
+import { addressesOf, COMBINATION_NAMES, LIST_NAMES } from './quote-lists.ts';
+
+const SHOPS = 2_000;
+const SMALL = 2_000;
+const LARGE = 200_000;
+const LARGE_QUICK = 50_000;
+/** Of each list, and of all steps. */
+const WARM_UP = 10;
+const TURNS = 20;
+
+/**
+ * Pages of the list of quotes, searches and steps in a shop of 200,000 quotes over the same in one of
+ * 2,000, each among 2,000 shops; the worst of them counts. Several filters at once are reported beside them.
+ */
+export const adminGrowth: Measure<'adminGrowth'> = {
+  names: ['adminGrowth'],
+  async run(stage) {
+    await using stack = stage.stack.use(new AsyncDisposableStack());
+    const startedAt = performance.now();
+    const small = await openShop(stage, stack, SMALL);
+    const large = await openShop(stage, stack, stage.quick ? LARGE_QUICK : LARGE);
+    const seedSeconds = rounded((performance.now() - startedAt) / 1_000);
+    await warmUp([small, large]);
+    const count = stage.quick ? 40 : 100;
+    const lists = await listGrowths([small, large], LIST_NAMES, count);
+    const combinations = await listGrowths([small, large], COMBINATION_NAMES, count);
+    // A list has two pages.
+    const steps = await stepGrowths([small, large], 2 * count);
+    const judged = [...lists, ...steps];
+    return {
+      admin: {
+        growthRatio: worst(judged),
+        p95Ms: Math.max(...judged.map(({ p95Ms }) => p95Ms)),
+        combinedGrowthRatio: worst(combinations),
+        growthQuotes: [small.seeded.quotes, large.seeded.quotes],
+        seedSeconds,
+        lists,
+        steps,
+        combinations,
+      },
+    };
+  },
+};
+
+interface OpenShop {
+  seeded: SeededQuotes;
+  desk: Child<QuoteDeskApi>;
+}
+
+type Pair<Value> = [small: Value, large: Value];
+
+interface Growth extends Results {
+  name: string;
+  growthRatio: number;
+  p95Ms: number;
+  p95MsSmall: number;
+}
+
+async function openShop(
+  stage: Stage,
+  stack: AsyncDisposableStack,
+  quotes: number,
+): Promise<OpenShop> {
+  const database = stack.use(await stage.databases.fresh());
+  const seeded = await seedQuotes(database.pool, { shops: SHOPS, quotes });
+  const env = appSettings({
+    databaseUrl: database.url,
+    redisUrl: undefined,
+    places: [],
+    caPath: stage.caPath,
+  });
+  return { seeded, desk: stack.use(startChild<QuoteDeskApi>('quote-desk.ts', env)) };
+}
+
+function growth(name: string, [small, large]: Pair<number[]>): Growth {
+  const [smallP95, largeP95] = [percentile(small, 0.95), percentile(large, 0.95)];
+  return {
+    name,
+    growthRatio: rounded(largeP95 / smallP95),
+    p95Ms: rounded(largeP95),
+    p95MsSmall: rounded(smallP95),
+  };
+}
+
+function worst(growths: readonly Growth[]): number {
+  return Math.max(...growths.map(({ growthRatio }) => growthRatio));
+}
+
+/** Fills the caches and has both processes compile what they run. */
+async function warmUp(shops: Pair<OpenShop>): Promise<void> {
+  for (const name of [...LIST_NAMES, ...COMBINATION_NAMES]) {
+    for (const shop of shops) await readPages(shop, name, WARM_UP);
+  }
+  for (const shop of shops) await takeSteps(shop, WARM_UP);
+}
+
+async function listGrowths(
+  shops: Pair<OpenShop>,
+  names: readonly string[],
+  count: number,
+): Promise<Growth[]> {
+  const growths: Growth[] = [];
+  for (const name of names) growths.push(growth(name, await listTimes(shops, name, count)));
+  return growths;
+}
+
+/** The shops take turns, so that the machine's moods reach both alike. */
+async function listTimes(
+  shops: Pair<OpenShop>,
+  name: string,
+  count: number,
+): Promise<Pair<number[]>> {
+  const ms: Pair<number[]> = [[], []];
+  const rows: Pair<number> = [0, 0];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const at of [0, 1] as const) {
+      const read = await readPages(shops[at], name, count / TURNS);
+      ms[at].push(...read.ms);
+      rows[at] += read.rows;
+    }
+  }
+  if (rows.includes(0)) throw new Error(`"${name}" found nothing: its figure says nothing.`);
+  return ms;
+}
+
+function readPages({ seeded, desk }: OpenShop, name: string, count: number) {
+  const addresses = addressesOf(name, seeded, count);
+  return desk.call('read', { ...deskOf(seeded), addresses });
+}
+
+async function stepGrowths(shops: Pair<OpenShop>, count: number): Promise<Growth[]> {
+  const times: Pair<StepTimes[]> = [[], []];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const at of [0, 1] as const) {
+      times[at].push(...(await takeSteps(shops[at], count / TURNS)));
+    }
+  }
+  const msOf = (taken: StepTimes[], name: string) => taken.map((each) => each[name] ?? Number.NaN);
+  return Object.keys(times[0][0] ?? {}).map((name) =>
+    growth(name, [msOf(times[0], name), msOf(times[1], name)]),
+  );
+}
+
+function takeSteps({ seeded, desk }: OpenShop, count: number): Promise<StepTimes[]> {
+  const requested = seeded.samples.filter(({ quote }) => quote.status === 'requested');
+  const quoteIds = Array.from({ length: count }, (_, nth) => {
+    return requested[nth % requested.length]?.quote.id ?? '';
+  });
+  return desk.call('work', { ...deskOf(seeded), quoteIds });
+}
+
+function deskOf({ shop, stageIds, memberIds }: SeededQuotes): Desk {
+  return { shop, stageIds, memberIds };
+}
