@@ -7,7 +7,7 @@ import styles from './settings-list.module.css';
 export function FoundSettings({ found }: { found: FoundSetting[] }) {
   return (
     <ul className={styles.list}>
-      {found.map(({ url, title, path }) => (
+      {found.map(({ url, title, says }) => (
         <li key={`${url} ${title}`} className={styles.row}>
           <UnstyledLink url={url} className={styles.link}>
             <span className={styles.words}>
@@ -15,11 +15,9 @@ export function FoundSettings({ found }: { found: FoundSetting[] }) {
                 <Text as="span" variant="bodyMd" fontWeight="semibold">
                   {title}
                 </Text>
-                {path !== null && (
-                  <Text as="span" tone="subdued">
-                    {path}
-                  </Text>
-                )}
+                <Text as="span" tone="subdued">
+                  {says}
+                </Text>
               </BlockStack>
             </span>
             <span className={styles.icon}>

@@ -34,7 +34,7 @@ test('a word can be where it is: a page narrows its parts', () => {
   expect(searchSettings(t, 'integrations log')[0]).toEqual({
     url: '/app/settings/integrations/log#page',
     title: 'Delivery log',
-    path: 'Integrations',
+    says: 'Integrations',
   });
   expect(titles('quotes prefix')).toEqual(['Prefix']);
 });

@@ -6,8 +6,8 @@ import { SETTINGS_PLACES, type SettingsPlace } from './settings-places.ts';
 export interface FoundSetting {
   url: string;
   title: string;
-  /** The page that it is on, and the part of that; null: it is a page itself. */
-  path: string | null;
+  /** The page that it is on, and the part of that; of a page, what is on it. */
+  says: string;
 }
 
 /**
@@ -38,9 +38,10 @@ function rankOf(t: Translate, place: SettingsPlace, words: string[]): number | n
 }
 
 function inWords(t: Translate, place: SettingsPlace): FoundSetting {
-  const { url, title } = place;
+  const { page, url, title } = place;
   const path = pathOf(t, place);
-  return { url, title: t(title), path: path.length > 0 ? path.join(' › ') : null };
+  const says = path.length > 0 ? path.join(' › ') : t(`settings.pages.${page}.says`);
+  return { url, title: t(title), says };
 }
 
 function pathOf(t: Translate, { page, title, within }: SettingsPlace): string[] {
