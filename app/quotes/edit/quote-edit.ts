@@ -36,10 +36,7 @@ const CLIENT_KEY = /^[A-Za-z0-9_-]{8,64}$/;
 
 const isCurrency = (code: string): boolean => CURRENCY_CODES.has(code);
 
-const localeField = z.enum(
-  LANGUAGES.map(({ value }) => value),
-  { error: 'invalid' },
-);
+const localeField = z.enum(LANGUAGES, { error: 'invalid' });
 
 /** A price that Shopify takes: at most the currency's own decimals. */
 const moneyField = (currency: string) =>

@@ -67,7 +67,7 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
         <BuyerField typed={typed} stored={buyer} error={errors.buyer} onChange={onChange} />
         <Select
           label={t('editor.customer.language')}
-          options={LANGUAGES.map(({ value }) => ({
+          options={LANGUAGES.map((value) => ({
             value,
             label: t(`editor.customer.languages.${value}`),
           }))}
