@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@prisma/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,7 +7,6 @@ import { newId } from '#app/ids.ts';
 import { listStages } from '#app/quotes/pipeline/list-stages.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { makeMember, makeQuote } from '../builders/stored-quotes.ts';
-import { accessibilityProblems } from '../setup/accessibility.ts';
 import { openApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 import { openWatchedPage } from './watched-page.ts';
@@ -67,31 +66,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => db?.$disconnect());
 
-/** The app's own document, within the admin's page. */
-async function frame(): Promise<Frame> {
-  const inside = await (await stage.merchant().locator('iframe').elementHandle())?.contentFrame();
-  if (!inside) throw new Error('The admin shows no app.');
-  return inside;
-}
-
 /** The quotes that are to be listed, in this order. */
 async function lists(app: FrameLocator, ...names: string[]): Promise<void> {
   const shown = () => app.locator('a[data-primary-link]').allInnerTexts();
   await expect.poll(shown, { timeout: 10_000 }).toEqual(names);
 }
 
-async function isAccessible(): Promise<void> {
-  const problems = await accessibilityProblems(await frame());
-  // Polaris puts what pops up at the end of the page, outside of every landmark.
-  const popsUp = (await (await frame()).locator('.Polaris-Popover').count()) > 0;
-  expect(problems.filter((problem) => !popsUp || !problem.startsWith('region: '))).toEqual([]);
-}
-
 const pill = (app: FrameLocator, name: string) => app.getByRole('button', { name, exact: true });
 const tab = (app: FrameLocator, name: string) => app.getByRole('tab', { name });
 /** By the keyboard: the pills' popovers are beside their buttons on a phone, and above them elsewhere. */
 const escape = () => stage.merchant().keyboard.press('Escape');
-const address = async () => new URL((await frame()).url()).searchParams;
+const address = async () => new URL((await stage.document()).url()).searchParams;
 /** Polaris draws its own boxes over those of the browser. */
 const OVER = { force: true };
 const EVERY = ['Q-1', 'Q-2', 'Q-3', 'Q-4', 'Q-6', 'Q-5'];
@@ -99,14 +84,14 @@ const EVERY = ['Q-1', 'Q-2', 'Q-3', 'Q-4', 'Q-6', 'Q-5'];
 test('a list is narrowed by tags and companies, which are suggested', async () => {
   const app = await stage.open('/app/quotes');
   await lists(app, ...EVERY);
-  await isAccessible();
+  await stage.isForEverybody();
   await pill(app, 'Tag').click();
   await app.getByRole('checkbox', { name: 'rush' }).click(OVER);
   await lists(app, 'Q-1', 'Q-3');
   await app.getByLabel('Find a tag').fill('STE');
   await app.getByRole('checkbox', { name: 'steel' }).click(OVER);
   await lists(app, 'Q-3');
-  await isAccessible();
+  await stage.isForEverybody();
   await escape();
   await pill(app, 'Tag: rush, steel').waitFor();
   await app.getByRole('button', { name: 'Clear all' }).click();
@@ -129,7 +114,7 @@ test('by amounts, which are judged where they are typed', async () => {
   await app.getByText('Enter an amount, such as 250 or 99.50.').waitFor();
   const least = app.getByLabel('From', { exact: true });
   expect(await least.evaluate((field) => field === document.activeElement)).toBe(true);
-  await isAccessible();
+  await stage.isForEverybody();
   await least.fill('100');
   await app.getByLabel('Up to').fill('99,50');
   await app.getByRole('button', { name: 'Apply' }).click();
@@ -151,7 +136,7 @@ test('by when quotes were made, expire, and wait for an answer', async () => {
   await app.getByLabel('Until').fill('2026-11-01');
   await app.getByRole('button', { name: 'Apply' }).click();
   await app.getByText('Enter a day that is not before the first one.').waitFor();
-  await isAccessible();
+  await stage.isForEverybody();
   const today = new Date(Date.now() - 60_000).toISOString().slice(0, 10);
   await app.getByLabel('From', { exact: true }).fill('2020-01-01');
   await app.getByLabel('Until').fill(today);
@@ -174,7 +159,7 @@ test('by when quotes were made, expire, and wait for an answer', async () => {
   await pill(app, 'Unanswered').click();
   await app.getByRole('radio', { name: '24 hours or longer' }).click(OVER);
   await app.getByText('No quotes found').waitFor();
-  await isAccessible();
+  await stage.isForEverybody();
 });
 
 test('what was found is saved as a view, by the keyboard, and come back to', async () => {
@@ -186,7 +171,7 @@ test('what was found is saved as a view, by the keyboard, and come back to', asy
   await stage.merchant().keyboard.press('Enter');
   const name = app.getByLabel('Name', { exact: true });
   await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
-  await isAccessible();
+  await stage.isForEverybody();
   await stage.merchant().keyboard.type('Nordhall');
   await stage.merchant().keyboard.press('Enter');
   await stage.merchant().getByText('View saved').waitFor();
@@ -195,7 +180,7 @@ test('what was found is saved as a view, by the keyboard, and come back to', asy
   await expect.poll(() => own.evaluate((one) => one === document.activeElement)).toBe(true);
   await expect.poll(async () => [...(await address()).keys()]).toEqual(['view']);
   await lists(app, 'Q-4', 'Q-2');
-  await isAccessible();
+  await stage.isForEverybody();
 
   await tab(app, 'All quotes').click();
   await lists(app, ...EVERY);
@@ -212,7 +197,7 @@ test('a view that was changed says so, and is saved or put back', async () => {
   await lists(app, 'Q-4');
   await escape();
   await tab(app, 'Nordhall Changed').waitFor();
-  await isAccessible();
+  await stage.isForEverybody();
   await app.getByRole('button', { name: 'Discard changes' }).click();
   await lists(app, 'Q-4', 'Q-2');
   await tab(app, 'Nordhall Changed').waitFor({ state: 'detached' });
@@ -246,7 +231,7 @@ test('a view is renamed, duplicated and shared in its own menu', async () => {
   await tab(app, 'Nordhall').click();
   await lists(app, 'Q-2', 'Q-4');
   await tab(app, 'Nordhall').click();
-  await isAccessible();
+  await stage.isForEverybody();
   await app.getByRole('menuitem', { name: 'Rename' }).click();
   await app.getByLabel('Name', { exact: true }).fill('Nordhall, open');
   await app.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
@@ -283,7 +268,7 @@ test('a deleted view is had again at once', async () => {
   await lists(app, ...EVERY);
   const status = app.getByRole('status').filter({ hasText: 'was deleted' });
   await expect.poll(() => status.evaluate((one) => one === document.activeElement)).toBe(true);
-  await isAccessible();
+  await stage.isForEverybody();
   await app.getByRole('button', { name: 'Undo' }).click();
   const back = tab(app, 'Copy of Nordhall, open');
   await expect.poll(() => back.getAttribute('aria-selected')).toBe('true');
@@ -329,7 +314,7 @@ test('hand-made addresses, and views of what is not there any more, say what the
   await app.getByText('Assignee. It makes no sense').waitFor();
   await lists(app, 'Q-1', 'Q-3');
   expect(await tab(app, 'Of somebody who left Changed').count()).toBe(0);
-  await isAccessible();
+  await stage.isForEverybody();
 
   // Somebody else's own is as good as none.
   const others = { ...view, id: newId('savedView'), name: 'Sam’s own', ownerId: samId };
@@ -353,13 +338,13 @@ test('on a phone it is narrowed, sorted, and several quotes are worked on', asyn
   await stage.merchant().setViewportSize({ width: 390, height: 844 });
   const app = await stage.open('/app/quotes?status=open');
   await lists(app, 'Q-1', 'Q-2', 'Q-3', 'Q-4', 'Q-6');
-  await isAccessible();
+  await stage.isForEverybody();
   for (const name of ['Q-1', 'Q-4']) {
     await app.getByRole('checkbox', { name: `Select ${name}` }).click(OVER);
   }
   await app.getByText('2 selected').waitFor();
   await app.getByRole('button', { name: 'Actions', exact: true }).click();
-  await isAccessible();
+  await stage.isForEverybody();
   await app.getByRole('menuitem', { name: 'Assign' }).click();
   await app.getByRole('combobox', { name: 'Assignee' }).selectOption('Sam Field');
   await app.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();

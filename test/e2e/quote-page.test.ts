@@ -1,8 +1,7 @@
-import type { Frame, FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { COLLEAGUE } from '../sandbox/staff.ts';
 import { STAFF_COOKIE } from '../sandbox/admin/signed-in.ts';
-import { accessibilityProblems } from '../setup/accessibility.ts';
 import { openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 import { openWatchedPage } from './watched-page.ts';
@@ -31,13 +30,6 @@ const titled = (app: FrameLocator, name: string): Locator =>
   app.getByRole('heading', { name, exact: true, level: 1 });
 const focused = (app: FrameLocator): Promise<string> =>
   app.locator('html').evaluate(() => document.activeElement?.id ?? '');
-
-/** The app's own document, within the admin's page. */
-async function frame(): Promise<Frame> {
-  const inside = await (await stage.merchant().locator('iframe').elementHandle())?.contentFrame();
-  if (!inside) throw new Error('The admin shows no app.');
-  return inside;
-}
 
 /** Opens a page whose scripts run, and looks at it: keys that are pressed elsewhere do nothing. */
 async function openAlive(path: string): Promise<FrameLocator> {
@@ -72,7 +64,7 @@ test('two who look at one quote see each other, and what the other does, without
   await app.getByText('Just now: Stage changed').waitFor({ state: 'attached' });
   // What was being typed is still there.
   expect(await app.getByLabel('New note').inputValue()).toBe('Half a thought');
-  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await stage.isForEverybody();
   const news = app.getByRole('button', { name: /^1 change since you were here/ });
   await news.click();
   expect(await focused(app)).toBe('quote-timeline');
@@ -117,7 +109,7 @@ test('on a phone the quotes beside it are at the foot of the page', async () => 
   await titled(app, nameOf(0)).waitFor();
   const beside = await app.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
   expect(beside).toBe(0);
-  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await stage.isForEverybody();
   await stage.merchant().setViewportSize({ width: 1280, height: 900 });
 });
 
@@ -149,7 +141,7 @@ test('versions are compared line by line, by an address of their own', async () 
   await line.getByText('Changed').waitFor();
   expect(await line.locator('ins').first().innerText()).toBe('$21.50');
   await app.getByText('Total from').waitFor();
-  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await stage.isForEverybody();
 
   await app.getByRole('button', { name: 'Swap' }).click();
   await app.locator('ins').filter({ hasNotText: '$21.50' }).first().waitFor();
@@ -166,7 +158,7 @@ test('keys alone do it, and a sheet lists them', async () => {
   await press(app, '?');
   const sheet = app.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await sheet.getByText('Write a note').waitFor();
-  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await stage.isForEverybody();
   await press(app, 'Escape');
   await sheet.waitFor({ state: 'detached' });
 

@@ -1,6 +1,5 @@
-import type { Frame, FrameLocator } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { accessibilityProblems } from '../setup/accessibility.ts';
 import { useStage } from './stage.ts';
 
 /** A merchant sets up how the team works on quotes. */
@@ -39,13 +38,6 @@ const focused = (app: FrameLocator): Promise<string> =>
     const at = document.activeElement;
     return at instanceof HTMLInputElement ? (at.labels?.[0]?.innerText ?? '') : (at?.id ?? '');
   });
-
-/** The app's own document, within the admin's page. */
-async function frame(): Promise<Frame> {
-  const inside = await (await stage.merchant().locator('iframe').elementHandle())?.contentFrame();
-  if (!inside) throw new Error('The admin shows no app.');
-  return inside;
-}
 
 test('a setting is found by what it is called, and gone to by the keyboard alone', async () => {
   const app = await stage.open('/app/settings');
@@ -88,14 +80,12 @@ test.each([
   const search = app.getByRole('searchbox', { name: label });
   await search.fill(query);
   await app.getByRole('heading', { name: nothing }).waitFor();
-  expect(await accessibilityProblems(await frame())).toEqual([]);
+  await stage.isForEverybody();
   await app.getByRole('button', { name: clear }).last().click();
   await app.getByRole('link', { name: new RegExp(`^${all}`) }).waitFor();
   await search.fill('t');
   await app.getByRole('link').first().waitFor();
-  expect(await accessibilityProblems(await frame())).toEqual([]);
-  const isWider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-  expect(await (await frame()).evaluate(isWider)).toBe(false);
+  await stage.isForEverybody();
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { ShopProfile } from '../sandbox/shopify/shop-profile.ts';
@@ -20,6 +20,10 @@ export interface Stage {
   openEndpoint(name: string): Promise<FrameLocator>;
   /** The address at the receiver under /hooks. */
   hook(name: string): string;
+  /** The app's own document within the merchant's page. */
+  document(): Promise<Frame>;
+  /** Fails when axe finds something in what the merchant has before them, or it is wider than the window. */
+  isForEverybody(): Promise<void>;
   /** A shopper asks for a quote; returns its number. */
   requestQuote(): Promise<string>;
 }
@@ -49,16 +53,19 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
   });
   afterEach(async () => {
     expect([...merchant.complaints, ...shopper.complaints]).toEqual([]);
-    const frame = await appFrame(merchant.page);
-    if (!frame) return;
-    expect(await accessibilityProblems(frame)).toEqual([]);
-    expect(await frame.evaluate(beside)).toBe(0);
+    const document = await appFrame(merchant.page);
+    if (document) await isForEverybody(document);
   });
   afterAll(async () => {
     await browser?.close();
     await sandbox?.stop();
   });
 
+  const openDocument = async (): Promise<Frame> => {
+    const document = await appFrame(merchant.page);
+    if (!document) throw new Error('The admin shows no app.');
+    return document;
+  };
   const open = async (path: string): Promise<FrameLocator> =>
     (await openApp(merchant.page, sandbox.addresses.admin, path)).app;
   return {
@@ -72,6 +79,8 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
       await app.getByRole('heading', { name: 'Delivery log' }).waitFor();
       return app;
     },
+    document: openDocument,
+    isForEverybody: async () => isForEverybody(await openDocument()),
     hook: (name) => `${sandbox.addresses.receiver}/hooks/${name}`,
     async requestQuote() {
       const form = {
@@ -84,6 +93,11 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
       return sendQuoteForm(shopper.page);
     },
   };
+}
+
+async function isForEverybody(document: Frame): Promise<void> {
+  expect(await accessibilityProblems(document)).toEqual([]);
+  expect(await document.evaluate(beside)).toBe(0);
 }
 
 /** How far a page can be scrolled to its side. */

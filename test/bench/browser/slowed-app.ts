@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type {
   Browser,
   BrowserContext,
@@ -28,7 +27,10 @@ export interface SlowedApp extends AsyncDisposable {
   vitals(): Promise<Vitals>;
 }
 
-const WEB_VITALS = readFileSync(createRequire(import.meta.url).resolve('web-vitals'), 'utf8');
+const WEB_VITALS = readFileSync(
+  new URL('web-vitals.iife.js', import.meta.resolve('web-vitals')),
+  'utf8',
+);
 
 /** Keeps what the page's vitals are at present, for whoever asks. */
 const KEEP_VITALS = `${WEB_VITALS};
