@@ -12,6 +12,9 @@ export interface Visit {
 
 const quoteLinks = (app: FrameLocator) => app.getByRole('link', { name: /^Q-\d+$/ });
 
+const stageOf = (app: FrameLocator) => app.getByRole('combobox', { name: 'Stage' });
+const moveButtons = (app: FrameLocator) => app.getByRole('button', { name: /^Move Q-/ });
+
 const home: Visit = {
   page: 'home',
   path: '/app',
@@ -36,22 +39,35 @@ const list: Visit = {
       .pressSequentially('steel', { delay: 80 });
     await app.getByText('Status: Requested').waitFor();
     await quoteLinks(app).first().click();
-    await app.getByLabel('Stage').waitFor();
+    await stageOf(app).waitFor();
   },
 };
 
-/** Another stage is chosen. */
-const quote: Visit = {
+/** Another stage is chosen. `path` is a quote's. */
+const quote = (path: string): Visit => ({
   page: 'quote',
-  path: '/app/quotes',
-  shows: (app) => quoteLinks(app).first().waitFor(),
+  path,
+  shows: (app) => stageOf(app).waitFor(),
   async does({ app, page }) {
-    await quoteLinks(app).first().click();
-    const stage = app.getByLabel('Stage');
-    await stage.selectOption({ index: 1 });
-    await page.getByText('Stage changed').waitFor();
-    await stage.selectOption({ index: 0 });
+    for (const index of [1, 0]) {
+      await stageOf(app).selectOption({ index });
+      await page.getByText('Stage changed').waitFor();
+      await page.getByText('Stage changed').waitFor({ state: 'hidden' });
+    }
+  },
+});
+
+/** A quote is moved to the next stage, and back again. */
+const board: Visit = {
+  page: 'board',
+  path: '/app/quotes/board',
+  shows: (app) => moveButtons(app).first().waitFor(),
+  async does({ app, page }) {
+    await moveButtons(app).first().click();
+    await app.getByRole('menuitem', { name: 'In review' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'hidden' });
   },
 };
 
-export const VISITS: readonly Visit[] = [home, list, quote];
+export const visits = (quotePath: string): Visit[] => [home, list, board, quote(quotePath)];

@@ -3,7 +3,7 @@ import { buildApp } from '#test/sandbox/build-app.ts';
 import { launchBrowser } from '#test/setup/browser.ts';
 import { startTestSandbox } from '#test/setup/test-sandbox.ts';
 import { openSlowedApp, type SlowedApp, type Vitals } from '../browser/slowed-app.ts';
-import { VISITS, type Visit } from '../browser/visits.ts';
+import { visits, type Visit } from '../browser/visits.ts';
 import { fillShop } from '../stage/quote-seed.ts';
 import { percentile, rounded } from '../statistics.ts';
 import type { Measure } from './measure.ts';
@@ -34,8 +34,9 @@ export const browser: Measure<'browser'> = {
     );
     await installApp(slowed);
     await fill(sandbox.databaseUrl);
+    const quotePath = await newestQuote(slowed);
     const pages: ({ page: string } & Vitals)[] = [];
-    for (const visit of VISITS) {
+    for (const visit of visits(quotePath)) {
       pages.push({ page: visit.page, ...(await typicalVisit(slowed, visit, roundsOf(stage))) });
     }
     const worst = (of: keyof Vitals): number => Math.max(...pages.map((page) => page[of]));
@@ -62,6 +63,13 @@ async function fill(databaseUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl });
   await fillShop(pool, QUOTES);
   await pool.end();
+}
+
+/** Where its page is. */
+async function newestQuote(slowed: SlowedApp): Promise<string> {
+  const links = slowed.app.getByRole('link', { name: /^Q-\d+$/ });
+  await slowed.open('/app/quotes', () => links.first().waitFor());
+  return (await links.first().getAttribute('href')) ?? '';
 }
 
 async function typicalVisit(slowed: SlowedApp, visit: Visit, rounds: number): Promise<Vitals> {

@@ -1,10 +1,11 @@
 import type { IndexTableProps } from '@shopify/polaris';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BulkStep } from '../../../quotes/bulk/bulk-step.ts';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import { useText } from '../../texts.tsx';
 import type { QuoteSelection } from '../list/quote-selection.ts';
 import { QuoteTable } from '../quote-table.tsx';
+import { useMixedCheckboxes } from './use-mixed-checkboxes.ts';
 import { useSelection } from './use-selection.ts';
 import { BulkDialog, type BulkAsked, type BulkChoices } from './bulk-dialog.tsx';
 
@@ -23,6 +24,8 @@ export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProp
   const { quoteIds, isSelected, table, clear } = useSelection(quotes, filter);
   const [asked, setAsked] = useState<BulkAsked | null>(null);
   const [open, setOpen] = useState(false);
+  const shown = useRef<HTMLDivElement>(null);
+  useMixedCheckboxes(shown);
   const action = (step: BulkStep) => ({
     content: t(`bulk.actions.${step}`),
     disabled: quoteIds === null,
@@ -44,7 +47,9 @@ export function BulkTable({ quotes, choices, filter, pagination }: BulkTableProp
   };
   return (
     <>
-      <QuoteTable quotes={quotes} selection={selection} pagination={pagination} within={filter} />
+      <div ref={shown}>
+        <QuoteTable quotes={quotes} selection={selection} pagination={pagination} within={filter} />
+      </div>
       {asked && (
         <BulkDialog
           key={asked.clientKey}
