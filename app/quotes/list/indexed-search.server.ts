@@ -5,7 +5,7 @@ import { likePattern, type SearchTerm } from './search-terms.ts';
 /** Quotes of a shop, its newest, that pieces are counted in. */
 const SAMPLE = 100;
 /** What is in more of them than these leaves too little out to be asked of the index as well. */
-const FREQUENT = 10;
+const FREQUENT = 50;
 
 /** How rows `s` of quote_search are found by their index of trigrams. */
 export interface IndexedSearch {
