@@ -9,6 +9,7 @@ import { useReading } from '../../reading.tsx';
 import { QuoteStatusBadge } from '../../status-badge.tsx';
 import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
+import { initialsOf } from '../live/initials.ts';
 import styles from './board.module.css';
 import { controlId } from './card-ids.ts';
 
@@ -103,11 +104,6 @@ function Assignee({ name }: { name: string | null }) {
       </div>
     </div>
   );
-}
-
-function initialsOf(name: string): string {
-  const [first = '', second = ''] = name.split(/\s+/u);
-  return [first, second].map((word) => /^./u.exec(word)?.[0] ?? '').join('');
 }
 
 const MOST_TAGS = 1;
