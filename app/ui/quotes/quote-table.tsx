@@ -46,7 +46,11 @@ function WideTable({ quotes, selection, pagination, within }: QuoteTableProps) {
           position={position}
           selected={selection?.isSelected(quote.id)}
         >
-          <QuoteCells quote={quote} url={quoteAddress(quote.id, listQuery(within))} hasRoom={hasRoom} />
+          <QuoteCells
+            quote={quote}
+            url={quoteAddress(quote.id, listQuery(within))}
+            hasRoom={hasRoom}
+          />
         </IndexTable.Row>
       ))}
     </IndexTable>
