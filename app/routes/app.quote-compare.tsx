@@ -13,13 +13,14 @@ import { quoteAddress } from '../ui/quotes/quote-address.ts';
 import { NothingYet, SectionCard } from '../ui/quotes/section-card.tsx';
 import { useText } from '../ui/texts.tsx';
 import { authenticateMerchant } from './merchant.server.ts';
+import { noSuchQuote } from './no-such-quote.server.ts';
 import { queryOf } from './quote-view.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
   const which = { shopId: shop.id, quoteId: params.quoteId ?? '' };
   const found = await findComparison(db, which, new URL(request.url).searchParams);
-  if (!found) throw new Response(null, { status: 404 });
+  if (!found) return noSuchQuote(shop.id, which.quoteId);
   return { ...found, view: queryOf(request) };
 }
 

@@ -42,7 +42,8 @@ export async function recordVisit(
          SET seen_sequence = greatest(v.seen_sequence, excluded.seen_sequence),
              seen_at = excluded.seen_at,
              present_until = excluded.present_until,
-             since_sequence = CASE WHEN ${allKnown}::boolean THEN excluded.seen_sequence
+             since_sequence = CASE WHEN ${allKnown}::boolean
+                                     THEN greatest(v.since_sequence, excluded.seen_sequence)
                                    WHEN v.seen_at <= ${over}::timestamptz THEN v.seen_sequence
                                    ELSE v.since_sequence END,
              since_at = CASE WHEN ${allKnown}::boolean THEN excluded.seen_at

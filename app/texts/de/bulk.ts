@@ -4,7 +4,7 @@ export const bulk: Catalogue['bulk'] = {
   titles: {
     assign: '{{about}} zuweisen',
     assignNobody: 'Niemandem zuweisen',
-    stage: 'Verschieben zu {{about}}',
+    stage: 'Verschieben nach {{about}}',
     addTag: 'Tag „{{about}}“ hinzufügen',
     removeTag: 'Tag „{{about}}“ entfernen',
     remove: 'Löschen',

@@ -72,7 +72,7 @@ export const editor: Catalogue['editor'] = {
   },
 
   buyer: {
-    label: 'Wer kauft',
+    label: 'Käufer',
     unknown:
       'Shopify hat nicht gesagt, für welche Unternehmen dieser Kunde kaufen kann. Beim Umwandeln des Angebots wird erneut gefragt.',
     companyUnknown:
@@ -82,7 +82,7 @@ export const editor: Catalogue['editor'] = {
   },
 
   address: {
-    title: 'Lieferadresse',
+    title: 'Versandadresse',
     street: 'Straße',
     street2: 'Wohnung, Stockwerk',
     zip: 'Postleitzahl',
@@ -100,7 +100,7 @@ export const editor: Catalogue['editor'] = {
 
   terms: {
     title: 'Bedingungen',
-    poNumber: 'Bestellnummer des Kunden',
+    poNumber: 'PO-Nummer',
     poNumberSays: 'Das eigene Zeichen des Kunden, falls er eines genannt hat.',
     payment: 'Zahlungsbedingungen',
     paidAtOnce: 'Sofort zu zahlen',

@@ -59,7 +59,7 @@ export const quoteSteps: Catalogue['quoteSteps'] = {
     chooseBuyer: 'Wählen Sie, wer kauft.',
     choose: 'Wählen',
     buyer: 'Käufer: <buyer/>.',
-    onlyBuyer: 'Käufer: <buyer/>, wofür allein dieser Kunde kaufen kann.',
+    onlyBuyer: 'Käufer: <buyer/>. Für andere kann dieser Kunde nicht kaufen.',
     moreLocations: 'Es gibt mehr Standorte, als aufgelistet werden können.',
     uncalculated: 'Shopify konnte dies nicht berechnen',
     action: 'Umwandeln',

@@ -20,7 +20,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
     step: 'Nächsten Schritt ausführen, etwa senden',
     note: 'Notiz schreiben',
     compare: 'Versionen vergleichen',
-    timeline: 'Zum Verlauf',
+    timeline: 'Zur Zeitachse',
     search: 'Angebote suchen',
     list: 'Zur Liste der Angebote',
     home: 'Zur Startseite',

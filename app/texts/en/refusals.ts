@@ -75,7 +75,7 @@ export const refusals = {
       'Shopify comes to {{shopify}} before tax, and this quote to {{quoted}}. A discount of your shop may apply to it: change the quote, or the discount, and convert it again.',
     otherWithTax:
       'Shopify comes to {{shopify}} with tax, and this quote to {{quoted}}. A discount of your shop may apply to it: change the quote, or the discount, and convert it again.',
-    variantGone: 'This product is no longer in the catalog. Replace it or remove it.',
+    variantGone: 'This product is no longer in the catalogue. Replace it or remove it.',
     termsGone:
       'Your shop does not offer the payment terms of this quote any more. Edit the quote and choose others.',
     tooManyLines:

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const board: Catalogue['board'] = {
-  views: { label: 'Afficher', list: 'Liste', board: 'Tableau' },
+  views: { label: 'Affichage', list: 'Liste', board: 'Tableau' },
   makeQuote: 'Créer un devis',
   title: 'Devis par étape',
   unreached: 'Pas à jour : la connexion est interrompue.',

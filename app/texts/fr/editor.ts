@@ -73,7 +73,7 @@ export const editor: Catalogue['editor'] = {
   },
 
   buyer: {
-    label: 'Qui achète',
+    label: 'Acheteur',
     unknown:
       'Shopify n’a pas indiqué pour quelles entreprises ce client peut acheter. La question est reposée quand le devis est converti.',
     companyUnknown:

@@ -18,7 +18,7 @@ export const presence: Catalogue['presence'] = {
     leave: 'Aller à la liste des devis',
   },
   list: {
-    asOf: 'État : {{time}}',
+    asOf: 'Actualisé : {{time}}',
     changed_one: '{{count, number}} devis modifié depuis : l’afficher',
     changed_other: '{{count, number}} devis modifiés depuis : les afficher',
   },

@@ -20,7 +20,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
     step: 'Passer à la suite, par exemple envoyer',
     note: 'Écrire une note',
     compare: 'Comparer les versions',
-    timeline: 'Aller à l’historique',
+    timeline: 'Aller à la chronologie',
     search: 'Rechercher des devis',
     list: 'Aller à la liste des devis',
     home: 'Aller à l’accueil',

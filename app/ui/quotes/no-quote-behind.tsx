@@ -4,6 +4,7 @@ import { messageText } from '../../texts/message.ts';
 import { OutsideParagraph } from '../outside-text.tsx';
 import { pageUrl } from '../page-url.ts';
 import { useText } from '../texts.tsx';
+import { LIST } from './list/list-url.ts';
 import { noQuoteWords } from './no-quote-words.ts';
 
 interface NoQuoteBehindProps {
@@ -45,8 +46,6 @@ export function NoQuoteBehind({ kind, behind }: NoQuoteBehindProps) {
     </Page>
   );
 }
-
-const LIST = '/app/quotes';
 
 /** Addresses are easier to read with the number alone. */
 function numberOf(gid: string | null): string | null {

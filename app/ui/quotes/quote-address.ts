@@ -1,4 +1,5 @@
 import { pageUrl } from '../page-url.ts';
+import { LIST } from './list/list-url.ts';
 
 /** Pages of a quote beside its own. */
 type QuotePart = 'edit' | 'compare';
@@ -9,11 +10,11 @@ export function quoteAddress(
   view: string,
   { part, params }: { part?: QuotePart; params?: Record<string, string> } = {},
 ): string {
-  const path = part ? `/app/quotes/${id}/${part}` : `/app/quotes/${id}`;
+  const path = part ? `${LIST}/${id}/${part}` : `${LIST}/${id}`;
   return pageUrl(path, { ...params, in: view });
 }
 
 /** The address of the list as it was when a quote was opened from it. */
 export function listAddress(view: string): string {
-  return view === '' ? '/app/quotes' : `/app/quotes?${view}`;
+  return view === '' ? LIST : `${LIST}?${view}`;
 }

@@ -6,9 +6,10 @@ import { StageBadge } from '../stage-badge.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
-import { quoteUrl } from './list/list-url.ts';
+import { listQuery } from './list/list-url.ts';
 import { QuoteCards } from './list/quote-cards.tsx';
 import type { QuoteTableProps } from './list/quote-selection.ts';
+import { quoteAddress } from './quote-address.ts';
 import styles from './quote-table.module.css';
 import type { QuoteSummary } from '../../quotes/quote-summary.ts';
 
@@ -45,7 +46,11 @@ function WideTable({ quotes, selection, pagination, within }: QuoteTableProps) {
           position={position}
           selected={selection?.isSelected(quote.id)}
         >
-          <QuoteCells quote={quote} url={quoteUrl(quote.id, within)} hasRoom={hasRoom} />
+          <QuoteCells
+            quote={quote}
+            url={quoteAddress(quote.id, listQuery(within))}
+            hasRoom={hasRoom}
+          />
         </IndexTable.Row>
       ))}
     </IndexTable>

@@ -5,7 +5,7 @@ export interface Shortcut {
   /** As keyboards make them: `j`, `?`; two of them one after the other. */
   keys: readonly string[];
   does: PlainTextKey;
-  /** Null: it can not be done now. */
+  /** Null: it cannot be done now. */
   run: (() => void) | null;
 }
 

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { Avatar, Text } from '@shopify/polaris';
-import { memo, type ReactNode } from 'react';
+import { memo, useContext, type ReactNode } from 'react';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import { calendarDate, formatDate } from '../../format-time.ts';
 import { Money } from '../../money.tsx';
@@ -9,6 +9,9 @@ import { useReading } from '../../reading.tsx';
 import { QuoteStatusBadge } from '../../status-badge.tsx';
 import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
+import { initialsOf } from '../live/initials.ts';
+import { quoteAddress } from '../quote-address.ts';
+import { BoardQuery } from './board-query.ts';
 import styles from './board.module.css';
 import { controlId } from './card-ids.ts';
 
@@ -58,12 +61,13 @@ export const BoardCard = memo(function BoardCard({ quote, isCurrent, menu }: Boa
 });
 
 function OpenLink({ quote, isCurrent }: Pick<BoardCardProps, 'quote' | 'isCurrent'>) {
+  const query = useContext(BoardQuery);
   if (isCurrent === null) return <span className={styles.open}>{quote.name}</span>;
   return (
     <Link
       id={controlId('open', quote.id)}
       className={styles.open}
-      to={`/app/quotes/${quote.id}`}
+      to={quoteAddress(quote.id, query)}
       tabIndex={isCurrent ? 0 : -1}
       // The browser would drag the link instead of the card.
       draggable={false}
@@ -103,11 +107,6 @@ function Assignee({ name }: { name: string | null }) {
       </div>
     </div>
   );
-}
-
-function initialsOf(name: string): string {
-  const [first = '', second = ''] = name.split(/\s+/u);
-  return [first, second].map((word) => /^./u.exec(word)?.[0] ?? '').join('');
 }
 
 const MOST_TAGS = 1;

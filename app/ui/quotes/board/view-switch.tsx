@@ -2,9 +2,8 @@ import { useNavigate, useSearchParams } from '@remix-run/react';
 import { Button, ButtonGroup } from '@shopify/polaris';
 import { LayoutColumns3Icon, ListBulletedIcon } from '@shopify/polaris-icons';
 import { useText } from '../../texts.tsx';
+import { LIST } from '../list/list-url.ts';
 import { BOARD } from './board-requests.ts';
-
-const LIST = '/app/quotes';
 
 /** Quotes as a list or as a board; what narrows the one narrows the other. */
 export function ViewSwitch({ shown }: { shown: 'list' | 'board' }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listUrl, quoteUrl } from './list-url.ts';
+import { quoteAddress } from '../quote-address.ts';
+import { listQuery, listUrl } from './list-url.ts';
 
 test('a list says also what it leaves out of its view', () => {
   expect(listUrl({})).toBe('/app/quotes');
@@ -7,9 +8,9 @@ test('a list says also what it leaves out of its view', () => {
 });
 
 test('a quote knows the list that it is opened from, where that narrows or sorts anything', () => {
-  expect(quoteUrl('quo_1')).toBe('/app/quotes/quo_1');
+  expect(quoteAddress('quo_1', listQuery())).toBe('/app/quotes/quo_1');
   const within = { q: 'C&A 50%', sort: 'oldest' };
-  const url = new URL(quoteUrl('quo_1', within), 'https://app.example');
+  const url = new URL(quoteAddress('quo_1', listQuery(within)), 'https://app.example');
   expect(url.pathname).toBe('/app/quotes/quo_1');
   const list = new URLSearchParams(url.searchParams.get('in') ?? '');
   expect(Object.fromEntries(list)).toEqual(within);

@@ -6,13 +6,11 @@ export const LIST = '/app/quotes';
  * what a view says.
  */
 export function listUrl(params: Record<string, string>, path = LIST): string {
-  const query = new URLSearchParams(params).toString();
+  const query = listQuery(params);
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** A quote, opened out of a list that shows `params`: the pages beside it are those of that list. */
-export function quoteUrl(id: string, params: Record<string, string> = {}): string {
-  const within = new URLSearchParams(params).toString();
-  const query = new URLSearchParams(within === '' ? {} : { in: within }).toString();
-  return query === '' ? `${LIST}/${id}` : `${LIST}/${id}?${query}`;
+/** The query of a list, as the addresses of quotes that are opened from it know it; empty: all quotes. */
+export function listQuery(params: Record<string, string> = {}): string {
+  return new URLSearchParams(params).toString();
 }

@@ -3,7 +3,8 @@ import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import { useText } from '../../texts.tsx';
 import { QuoteCard } from '../quote-card.tsx';
 import type { QuoteSelection, QuoteTableProps } from './quote-selection.ts';
-import { quoteUrl } from './list-url.ts';
+import { quoteAddress } from '../quote-address.ts';
+import { listQuery } from './list-url.ts';
 import styles from './quote-cards.module.css';
 import { SelectionBar } from './selection-bar.tsx';
 
@@ -20,7 +21,7 @@ export function QuoteCards({ quotes, selection, pagination, within }: QuoteTable
               className={isSelected ? `${styles.item} ${styles.selected}` : styles.item}
             >
               {selection && <Selecting quote={quote} selection={selection} />}
-              <QuoteCard quote={quote} url={quoteUrl(quote.id, within)} />
+              <QuoteCard quote={quote} url={quoteAddress(quote.id, listQuery(within))} />
             </li>
           );
         })}

@@ -2,7 +2,7 @@
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => firstOf(word ?? '').toLocaleUpperCase()).join('');
+  return ends.map((word) => firstOf(word ?? '').toUpperCase()).join('');
 }
 
 function firstOf(word: string): string {

@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { Button } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatTime } from '../../format-time.ts';
 import { pageUrl } from '../../page-url.ts';
 import { useReading } from '../../reading.tsx';
@@ -18,13 +18,19 @@ export function ListChanges({ readAt }: { readAt: Date }) {
   const reading = useReading();
   const { revalidate, state } = useRevalidator();
   const count = useChangedCount(readAt);
+  const place = useRef<HTMLSpanElement>(null);
+  const readAgain = (): void => {
+    revalidate();
+    // The button goes away with what it tells.
+    place.current?.focus();
+  };
   return (
-    <span role="status">
+    <span ref={place} role="status" tabIndex={-1}>
       {t('presence.list.asOf', { time: formatTime(t, readAt, reading) })}
       {count > 0 && (
         <>
           {' '}
-          <Button variant="plain" size="micro" disabled={state !== 'idle'} onClick={revalidate}>
+          <Button variant="plain" size="micro" disabled={state !== 'idle'} onClick={readAgain}>
             {t('presence.list.changed', { count })}
           </Button>
         </>
