@@ -11,6 +11,7 @@ const stage = useStage();
 const PAGES = [
   '/app',
   '/app/quotes',
+  '/app/quotes/board',
   '/app/settings',
   '/app/settings/pipeline',
   '/app/settings/team',
