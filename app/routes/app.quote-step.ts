@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const on = { shop, quoteId: params.quoteId ?? '', actor };
   const outcome = await takeFormStep({ deps, on }, await readForm(request));
   if (!outcome) throw new Response(null, { status: 400 });
-  const wantsJson = request.headers.get('Accept') === 'application/json';
+  const wantsJson = request.headers.get('accept') === 'application/json';
   const answer = (told: StepRefusal | { ok: true }, status = 200) =>
     wantsJson ? Response.json(told, { status }) : data(told, { status });
   if (!outcome.ok) return answer(outcome, refusalStatus(outcome));

@@ -20,17 +20,21 @@ export type Ports = Record<(typeof PARTS)[number], number>;
 
 /**
  * A port for every part: base, base + 1, … with a base; without one those of the last start in this
- * folder as far as they are free, since stored endpoints name the receiver's port; else free ones.
+ * folder as far as they are free, since stored endpoints name the receiver's port; else free ones. `any`:
+ * of all that the system has, so that others that choose at the same moment choose others.
  */
-export async function choosePorts(dir: string, basePort: number | undefined): Promise<Ports> {
+export async function choosePorts(
+  dir: string,
+  basePort: number | 'any' | undefined,
+): Promise<Ports> {
   const file = path.join(dir, 'ports.json');
   const last = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Ports>) : {};
   const ports: Partial<Ports> = {};
   for (const [offset, part] of PARTS.entries()) {
-    ports[part] =
-      basePort === undefined
-        ? await getPort({ port: last[part] ?? portNumbers(4400, 4499), reserve: true })
-        : await exactly(basePort + offset, part);
+    if (basePort === 'any') ports[part] = await getPort({ reserve: true });
+    else if (basePort !== undefined) ports[part] = await exactly(basePort + offset, part);
+    else
+      ports[part] = await getPort({ port: last[part] ?? portNumbers(4400, 4499), reserve: true });
   }
   writeFileSync(file, JSON.stringify(ports, null, 2));
   return ports as Ports;

@@ -34,7 +34,8 @@ export const SHOP_DOMAIN = 'acme.myshopify.com';
 export interface SandboxOptions {
   /** Where everything it keeps is kept. */
   dir: string;
-  basePort?: number;
+  /** Where the ports of its parts begin; `any`: wherever there are free ones. */
+  basePort?: number | 'any';
   /** Drops what an earlier run kept. */
   reset?: boolean;
   /** The queue on Redis instead of PostgreSQL. */

@@ -9,7 +9,7 @@ export async function startTestSandbox(
   options: Pick<SandboxOptions, 'redisUrl' | 'profile'> = {},
 ): Promise<Sandbox> {
   const dir = await mkdtemp(path.join(tmpdir(), 'quotewire-sandbox-'));
-  const sandbox = await startSandbox({ ...options, dir, skipBuild: true });
+  const sandbox = await startSandbox({ ...options, dir, basePort: 'any', skipBuild: true });
   return {
     ...sandbox,
     async stop() {

@@ -29,6 +29,10 @@ function processes(times = TIMES): [Renewals, Renewals] {
   return [openRenewals(one, times), openRenewals(other, times)];
 }
 
+/** Of this database alone: the server is shared with other tests, which hold some of their own. */
+const ADVISORY_LOCKS = `FROM pg_locks WHERE locktype = 'advisory'
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
 const waiting = async () => {
   const [row] = await runSql<{ count: number }>(
     database.url,
@@ -76,15 +80,12 @@ test('whose connection is gone holds nothing any more, and may store nothing', a
     return one.mayStore();
   });
   await vi.waitFor(async () => {
-    const held = await runSql(database.url, `SELECT 1 FROM pg_locks WHERE locktype = 'advisory'`);
+    const held = await runSql(database.url, `SELECT 1 ${ADVISORY_LOCKS}`);
     expect(held).toHaveLength(1);
   }, POLL);
   const second = other.run('acme', () => Promise.resolve('renewed'));
   await vi.waitFor(async () => expect(await waiting()).toBe(1), POLL);
-  await runSql(
-    database.url,
-    `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted`,
-  );
+  await runSql(database.url, `SELECT pg_terminate_backend(pid) ${ADVISORY_LOCKS} AND granted`);
   expect(await second).toBe('renewed');
   gate.resolve();
   expect(await first).toBe(false);
@@ -116,7 +117,7 @@ test('nobody waits for ever: neither for another process nor for those before in
   const gate = Promise.withResolvers<void>();
   const held = holder.run('acme', () => gate.promise);
   await vi.waitFor(async () => {
-    const locks = await runSql(database.url, `SELECT 1 FROM pg_locks WHERE locktype = 'advisory'`);
+    const locks = await runSql(database.url, `SELECT 1 ${ADVISORY_LOCKS}`);
     expect(locks).toHaveLength(1);
   }, POLL);
   const waited = [1, 2, 3].map(() => waiter.run('acme', () => Promise.resolve()));
