@@ -8,7 +8,36 @@ export function OutsideText({ children }: { children: ReactNode }) {
   return <bdi style={{ overflowWrap: 'anywhere' }}>{children}</bdi>;
 }
 
-/** The same over several lines, line breaks kept. */
+interface OutsideLinesProps {
+  /** Shown at most. */
+  lines: number;
+  children: ReactNode;
+}
+
+/**
+ * Its first lines, for where the whole of it would be in the way. It stands where the text around it begins, and
+ * is cut at its own end: what runs the other way would lose its beginning.
+ */
+export function OutsideLines({ lines, children }: OutsideLinesProps) {
+  return (
+    <span style={{ display: 'flex' }}>
+      <span
+        dir="auto"
+        style={{
+          display: '-webkit-box',
+          WebkitBoxOrient: 'vertical',
+          WebkitLineClamp: lines,
+          overflow: 'hidden',
+          overflowWrap: 'anywhere',
+        }}
+      >
+        {children}
+      </span>
+    </span>
+  );
+}
+
+/** All of it, over several lines, line breaks kept. */
 export function OutsideParagraph({ children }: { children: ReactNode }) {
   return (
     <div dir="auto" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>

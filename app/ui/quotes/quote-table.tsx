@@ -1,7 +1,7 @@
 import { IndexTable, Link, Text, useBreakpoints } from '@shopify/polaris';
 import { Money } from '../money.tsx';
 import { useNarrow } from '../narrow.tsx';
-import { OutsideText } from '../outside-text.tsx';
+import { OutsideLines } from '../outside-text.tsx';
 import { StageBadge } from '../stage-badge.tsx';
 import { QuoteStatusBadge } from '../status-badge.tsx';
 import { useText } from '../texts.tsx';
@@ -79,12 +79,10 @@ function QuoteCells({ quote, url, hasRoom }: QuoteCellsProps) {
         <Time at={quote.createdAt} />
       </IndexTable.Cell>
       <IndexTable.Cell className={styles.customer}>
-        <div className={styles.name}>
-          <OutsideText>{quote.customerName}</OutsideText>
-        </div>
+        <OutsideLines lines={2}>{quote.customerName}</OutsideLines>
         {quote.customerCompany && (
-          <Text as="p" tone="subdued" truncate>
-            <OutsideText>{quote.customerCompany}</OutsideText>
+          <Text as="p" tone="subdued">
+            <OutsideLines lines={1}>{quote.customerCompany}</OutsideLines>
           </Text>
         )}
       </IndexTable.Cell>
@@ -112,7 +110,7 @@ function QuoteCells({ quote, url, hasRoom }: QuoteCellsProps) {
             {t('quoteList.nobody')}
           </Text>
         ) : (
-          <OutsideText>{quote.assigneeName}</OutsideText>
+          <OutsideLines lines={2}>{quote.assigneeName}</OutsideLines>
         )}
       </IndexTable.Cell>
     </>

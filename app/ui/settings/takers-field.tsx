@@ -37,7 +37,7 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
           <Button
             fullWidth
             size="large"
-            textAlign="left"
+            textAlign="start"
             disclosure={open ? 'up' : 'down'}
             ariaDescribedBy={id}
             onClick={() => setOpen(!open)}

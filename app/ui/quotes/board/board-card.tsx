@@ -4,7 +4,6 @@ import { memo, useContext, type ReactNode } from 'react';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import { calendarDate, formatDate } from '../../format-time.ts';
 import { Money } from '../../money.tsx';
-import { OutsideText } from '../../outside-text.tsx';
 import { useReading } from '../../reading.tsx';
 import { QuoteStatusBadge } from '../../status-badge.tsx';
 import { useText } from '../../texts.tsx';
@@ -36,13 +35,17 @@ export const BoardCard = memo(function BoardCard({ quote, isCurrent, menu }: Boa
         </Text>
         {menu}
       </div>
-      <div className={styles.one} dir="auto" title={quote.customerName}>
-        <OutsideText>{quote.customerName}</OutsideText>
+      <div className={styles.line} title={quote.customerName}>
+        <div className={styles.one} dir="auto">
+          {quote.customerName}
+        </div>
       </div>
-      <div className={styles.one} dir="auto" title={quote.customerCompany ?? undefined}>
-        <Text as="span" tone="subdued">
-          <OutsideText>{quote.customerCompany ?? quote.customerEmail}</OutsideText>
-        </Text>
+      <div className={styles.line} title={quote.customerCompany ?? undefined}>
+        <div className={styles.one} dir="auto">
+          <Text as="span" tone="subdued">
+            {quote.customerCompany ?? quote.customerEmail}
+          </Text>
+        </div>
       </div>
       <div className={styles.line}>
         <QuoteStatusBadge status={quote.status} />
@@ -100,9 +103,9 @@ function Assignee({ name }: { name: string | null }) {
   return (
     <div className={`${styles.grow} ${styles.line}`} title={t('board.assignee', { name })}>
       <Avatar size="xs" name={name} initials={initialsOf(name)} />
-      <div className={styles.one}>
+      <div className={styles.one} dir="auto">
         <Text as="span" variant="bodySm">
-          <OutsideText>{name}</OutsideText>
+          {name}
         </Text>
       </div>
     </div>

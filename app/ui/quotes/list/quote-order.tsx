@@ -3,6 +3,7 @@ import { ExportIcon } from '@shopify/polaris-icons';
 import type { ReactNode } from 'react';
 import { quoteListingParams } from '../../../quotes/list/listing-params.ts';
 import { QUOTE_SORTS } from '../../../quotes/list/quote-sort.ts';
+import { useNarrow } from '../../narrow.tsx';
 import { pageUrl } from '../../page-url.ts';
 import { useText } from '../../texts.tsx';
 import { useDownload } from '../../use-download.ts';
@@ -48,10 +49,12 @@ export function QuoteOrder({ list, isEmpty, children }: QuoteOrderProps) {
 
 function ExportButton({ url }: { url: string }) {
   const t = useText();
+  const narrow = useNarrow();
   const { busy, start } = useDownload(url, t('quoteList.exportFailed'));
+  const name = t('quoteList.export');
   return (
-    <Button icon={ExportIcon} loading={busy} onClick={start}>
-      {t('quoteList.export')}
+    <Button icon={ExportIcon} accessibilityLabel={name} loading={busy} onClick={start}>
+      {narrow ? undefined : name}
     </Button>
   );
 }
