@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { Avatar, Text } from '@shopify/polaris';
-import { memo, type ReactNode } from 'react';
+import { memo, useContext, type ReactNode } from 'react';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import { calendarDate, formatDate } from '../../format-time.ts';
 import { Money } from '../../money.tsx';
@@ -9,8 +9,10 @@ import { useReading } from '../../reading.tsx';
 import { QuoteStatusBadge } from '../../status-badge.tsx';
 import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
+import { quoteAddress } from '../quote-address.ts';
 import styles from './board.module.css';
 import { controlId } from './card-ids.ts';
+import { OpenedFrom } from './opened-from.ts';
 
 interface BoardCardProps {
   quote: QuoteSummary;
@@ -58,12 +60,13 @@ export const BoardCard = memo(function BoardCard({ quote, isCurrent, menu }: Boa
 });
 
 function OpenLink({ quote, isCurrent }: Pick<BoardCardProps, 'quote' | 'isCurrent'>) {
+  const openedFrom = useContext(OpenedFrom);
   if (isCurrent === null) return <span className={styles.open}>{quote.name}</span>;
   return (
     <Link
       id={controlId('open', quote.id)}
       className={styles.open}
-      to={`/app/quotes/${quote.id}`}
+      to={quoteAddress(quote.id, openedFrom)}
       tabIndex={isCurrent ? 0 : -1}
       // The browser would drag the link instead of the card.
       draggable={false}
