@@ -47,6 +47,7 @@ export default function QuotesBoard() {
   const { board, team, view, filter, sort, dropped, themeEditorUrl } = loaded;
   const list = useListing(loaded, BOARD);
   const params = quoteListingParams({ filter, sort });
+  const openedFrom = boardQuery(fullAddress(view, { filter, sort }));
   const isBeginning = showsAll(filter) && board.columns.every(({ count }) => count === 0);
   const title = t('common.navigation.quotes');
   return (
@@ -61,7 +62,7 @@ export default function QuotesBoard() {
         {!isBeginning && (
           <BoardFilters list={list} choices={{ stages: board.stages, team }} dropped={dropped} />
         )}
-        <OpenedFrom.Provider value={boardQuery(fullAddress(view, { filter, sort }))}>
+        <OpenedFrom.Provider value={openedFrom}>
           <BoardView
             // What is narrowed otherwise is another board.
             key={pageUrl('', params)}

@@ -89,18 +89,18 @@ test('an export that nobody waits for any more reads no further, and the next on
 });
 
 test('an export that the database fails breaks off, and is no file that looks whole', async () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await hold();
   const answer = await fetch(url);
   expect(answer.status).toBe(200);
   await expect.poll(waiting).toHaveLength(1);
   const [pid] = await waiting();
-  vi.mocked(console.error).mockImplementationOnce(() => undefined);
   await holder.query('SELECT pg_cancel_backend($1)', [pid]);
   await expect(answer.text()).rejects.toThrow('terminated');
   await letGo();
   // The server's log has why.
-  expect(console.error).toHaveBeenCalledOnce();
-  vi.mocked(console.error).mockClear();
+  expect(complaints).toHaveBeenCalledOnce();
+  complaints.mockClear();
 
   expect(await linesOf(await fetch(url))).toBe(1 + QUOTES);
 });
