@@ -1,10 +1,11 @@
-import { useRevalidator } from '@remix-run/react';
 import { Button } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
 import { formatTime } from '../../format-time.ts';
+import { NotDone } from '../../not-done.tsx';
 import { pageUrl } from '../../page-url.ts';
 import { useReading } from '../../reading.tsx';
 import { useText } from '../../texts.tsx';
+import { useReadAgain } from '../../use-read-again.ts';
 
 /** Milliseconds between two looks: what others do in the list waits for nobody. */
 const LOOK_EVERY_MS = 10_000;
@@ -16,7 +17,7 @@ const LOOK_EVERY_MS = 10_000;
 export function ListChanges({ readAt }: { readAt: Date }) {
   const t = useText();
   const reading = useReading();
-  const { revalidate, state } = useRevalidator();
+  const { read, busy, asked } = useReadAgain();
   const count = useChangedCount(readAt);
   return (
     <span role="status">
@@ -24,9 +25,10 @@ export function ListChanges({ readAt }: { readAt: Date }) {
       {count > 0 && (
         <>
           {' '}
-          <Button variant="plain" size="micro" disabled={state !== 'idle'} onClick={revalidate}>
+          <Button variant="plain" size="micro" disabled={busy} onClick={read}>
             {t('presence.list.changed', { count })}
           </Button>
+          <NotDone of={asked} />
         </>
       )}
     </span>
