@@ -17,4 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(shown ?? null);
 }
 
+export { clientLoader } from '../ui/keep-page.ts';
+export { shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;

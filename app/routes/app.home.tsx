@@ -103,6 +103,9 @@ export async function action({ request }: ActionFunctionArgs) {
   return null;
 }
 
+export { clientAction } from '../ui/keep-page.ts';
+export { shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function Home() {
@@ -121,6 +124,7 @@ export default function Home() {
           {guided && (
             <SetupGuide
               steps={steps}
+              dismissal={dismissal}
               onDismiss={() => dismissal.submit(null, { method: 'post', action: '/app?index' })}
             />
           )}

@@ -30,6 +30,7 @@ import { useEndpointStatus } from '../ui/integrations/use-endpoint-status.ts';
 import { useTestEvent } from '../ui/integrations/use-test-event.ts';
 import { VerificationSteps } from '../ui/integrations/verification-steps.tsx';
 import { replaysMove } from '../ui/integrations/replay-words.ts';
+import { NotDone } from '../ui/not-done.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { EndpointStatusBadge } from '../ui/status-badge.tsx';
@@ -86,6 +87,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return doIntent(request, shop, params.endpointId ?? '');
 }
 
+export { clientAction } from '../ui/keep-page.ts';
+export { shouldRevalidate } from '../ui/keep-typed.ts';
+
 export const headers = boundary.headers;
 
 export default function Integration() {
@@ -139,6 +143,7 @@ export default function Integration() {
     >
       <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
+        <NotDone of={change.asked} />
         <EndpointBanner
           endpoint={endpoint}
           standing={standing}
@@ -161,6 +166,7 @@ export default function Integration() {
                   format={endpoint.format}
                   delivery={test.delivery}
                   sending={test.sending}
+                  asked={test.asked}
                   onSend={test.send}
                 />
               )}

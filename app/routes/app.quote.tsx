@@ -146,10 +146,11 @@ export default function Quote() {
           <NewsNote
             news={news}
             onShow={() => goTo(TIMELINE)}
-            onKnown={() => {
-              live.markKnown();
+            onKnown={async () => {
+              const isHeard = await live.markKnown();
               // The button goes away with the news.
-              focusOn(TIMELINE);
+              if (isHeard) focusOn(TIMELINE);
+              return isHeard;
             }}
           />
         )

@@ -7,15 +7,18 @@ import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { quoteListingParams, showsAll } from '../quotes/list/listing-params.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
+import { fullAddress } from '../quotes/views/view-address.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { BoardFilters } from '../ui/quotes/board/board-filters.tsx';
 import { BOARD } from '../ui/quotes/board/board-requests.ts';
 import { BoardView } from '../ui/quotes/board/board-view.tsx';
 import { NothingFound } from '../ui/quotes/board/nothing-found.tsx';
+import { OpenedFrom } from '../ui/quotes/board/opened-from.ts';
 import { ViewSwitch } from '../ui/quotes/board/view-switch.tsx';
 import { useListing } from '../ui/quotes/list/use-listing.ts';
 import { NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
+import { boardQuery } from '../ui/quotes/quote-address.ts';
 import { useText } from '../ui/texts.tsx';
 import { boardOf } from './quote-board.server.ts';
 
@@ -41,9 +44,10 @@ export const headers = boundary.headers;
 export default function QuotesBoard() {
   const t = useText();
   const loaded = useLoaderData<typeof loader>();
-  const { board, team, filter, sort, dropped, themeEditorUrl } = loaded;
+  const { board, team, view, filter, sort, dropped, themeEditorUrl } = loaded;
   const list = useListing(loaded, BOARD);
   const params = quoteListingParams({ filter, sort });
+  const openedFrom = boardQuery(fullAddress(view, { filter, sort }));
   const isBeginning = showsAll(filter) && board.columns.every(({ count }) => count === 0);
   const title = t('common.navigation.quotes');
   return (
@@ -58,21 +62,23 @@ export default function QuotesBoard() {
         {!isBeginning && (
           <BoardFilters list={list} choices={{ stages: board.stages, team }} dropped={dropped} />
         )}
-        <BoardView
-          // What is narrowed otherwise is another board.
-          key={pageUrl('', params)}
-          board={board}
-          listing={params}
-          none={
-            isBeginning ? (
-              <Card>
-                <NoQuotesYet themeEditorUrl={themeEditorUrl} />
-              </Card>
-            ) : (
-              <NothingFound sought={filter.search} />
-            )
-          }
-        />
+        <OpenedFrom.Provider value={openedFrom}>
+          <BoardView
+            // What is narrowed otherwise is another board.
+            key={pageUrl('', params)}
+            board={board}
+            listing={params}
+            none={
+              isBeginning ? (
+                <Card>
+                  <NoQuotesYet themeEditorUrl={themeEditorUrl} />
+                </Card>
+              ) : (
+                <NothingFound sought={filter.search} />
+              )
+            }
+          />
+        </OpenedFrom.Provider>
       </BlockStack>
     </Page>
   );

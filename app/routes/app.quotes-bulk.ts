@@ -66,6 +66,7 @@ function argsOf(step: string, value: string): Record<string, string | null> {
   }
 }
 
-export { clientAction } from '../ui/keep-typed.ts';
+export { clientAction, clientLoader } from '../ui/keep-page.ts';
+export { shouldRevalidate } from '../ui/keep-typed.ts';
 
 export const headers = boundary.headers;

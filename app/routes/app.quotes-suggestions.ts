@@ -23,6 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { found: await suggest(db, shop.id, typed) };
 }
 
-export { clientLoader } from '../ui/keep-typed.ts';
+export { clientLoader } from '../ui/keep-page.ts';
+export { shouldRevalidate } from '../ui/keep-typed.ts';
 
 export const headers = boundary.headers;

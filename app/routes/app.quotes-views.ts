@@ -55,6 +55,6 @@ function carryOut(keeper: ViewKeeper, sent: z.output<typeof wanted>) {
   }
 }
 
-export { clientAction } from '../ui/keep-typed.ts';
+export { clientAction } from '../ui/keep-page.ts';
 
 export const headers = boundary.headers;

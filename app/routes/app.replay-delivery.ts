@@ -11,4 +11,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return resendDelivery({ db, queue: deliveryQueue() }, shop.id, params.deliveryId ?? '');
 }
 
+export { clientAction } from '../ui/keep-page.ts';
+
 export const headers = boundary.headers;

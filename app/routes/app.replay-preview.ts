@@ -15,4 +15,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Counted when the dialog opens, and not with every look of the page behind it. */
 export const shouldRevalidate = () => false;
 
+export { clientLoader } from '../ui/keep-page.ts';
+
 export const headers = boundary.headers;

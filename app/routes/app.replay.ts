@@ -34,4 +34,6 @@ export async function action({ request }: ActionFunctionArgs) {
   return changed;
 }
 
+export { clientAction } from '../ui/keep-page.ts';
+
 export const headers = boundary.headers;

@@ -18,6 +18,6 @@ export async function action({ request }: ActionFunctionArgs) {
   return data({ ok: true as const });
 }
 
-export { clientAction } from '../ui/keep-typed.ts';
+export { clientAction } from '../ui/keep-page.ts';
 
 export const headers = boundary.headers;

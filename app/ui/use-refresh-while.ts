@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
+import { isAlive } from './is-alive.ts';
 
 /** Milliseconds between two looks: the first retry comes after one second. */
 const REFRESH_MS = 2_000;
@@ -28,13 +29,4 @@ export function useRefreshWhile(changing: boolean): void {
       window.clearInterval(timer);
     };
   }, [changing]);
-}
-
-/** Whether somebody answers, and knows the reader. */
-async function isAlive(signal: AbortSignal): Promise<boolean> {
-  try {
-    return (await fetch('/app/alive', { signal })).ok;
-  } catch {
-    return false;
-  }
 }

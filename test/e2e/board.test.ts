@@ -77,6 +77,17 @@ test('the list leads to the board of the same quotes, and back', async () => {
   expect(await app.getByRole('row').filter({ hasText: 'Q-2004' }).count()).toBe(0);
 });
 
+test('a quote that is opened from the board leads back to it as it was, and on to the next of its list', async () => {
+  const app = await stage.open(`${BOARD}?q=Q-200`);
+  await cardIn(app, 'New', 'Q-2003').getByRole('link', { name: 'Q-2003' }).click();
+  await app.getByRole('heading', { name: 'Q-2003' }).waitFor();
+  await app.getByRole('link', { name: 'Next: Q-2004' }).click();
+  await app.getByRole('heading', { name: 'Q-2004' }).waitFor();
+  await app.getByRole('link', { name: 'Quotes', exact: true }).click();
+  await cardIn(app, 'New', 'Q-2003').waitFor();
+  await expect.poll(() => figures(app, 'New')).toBe('10 quotes, $1,850.00');
+});
+
 test('a quote is dragged to another stage, is counted there, and can be put back', async () => {
   const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2000').waitFor();

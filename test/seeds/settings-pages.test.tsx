@@ -107,7 +107,13 @@ test('the test button says what it sends, and its result says what was answered'
     quote: null,
   };
   const page = render(
-    <TestEventCard format="native" delivery={delivery} sending={false} onSend={() => undefined} />,
+    <TestEventCard
+      format="native"
+      delivery={delivery}
+      sending={false}
+      asked={{ state: 'idle' }}
+      onSend={() => undefined}
+    />,
   );
   for (const shown of ['Send test event', 'quote.test', 'The test arrived: 200 in 45 ms']) {
     expect(page).toContain(shown);

@@ -30,6 +30,14 @@ export const errors: Catalogue['errors'] = {
     broken:
       'Bei uns ist etwas schiefgegangen. Was Sie eingegeben haben, ist noch hier: Versuchen Sie es gleich noch einmal.',
   },
+  notDone: {
+    noAnswer: 'Es kam keine Antwort. Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.',
+    signedOut:
+      'Shopify muss bestätigen, dass Sie es sind. Melden Sie sich in einem anderen Tab bei Ihrem Shopify-Adminbereich an, und versuchen Sie es dann hier noch einmal.',
+    gone: 'Dies gibt es nicht mehr: Jemand hat es inzwischen entfernt.',
+    refused: 'Dies war nicht möglich. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    broken: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
+  },
   deletedQuote: {
     title: '{{name}} wurde gelöscht',
     by: '<person/> hat dieses Angebot gelöscht: <time/>.',

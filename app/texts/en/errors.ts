@@ -28,6 +28,15 @@ export const errors = {
     broken:
       'Something went wrong on our side. What you entered is still here: try again in a moment.',
   },
+  /** Of a button: nothing was typed. */
+  notDone: {
+    noAnswer: 'There was no answer. Check your connection, then try again.',
+    signedOut:
+      'Shopify needs to confirm that it is you. Log in to your Shopify admin in another tab, then try again here.',
+    gone: 'This is not there any more: somebody removed it meanwhile.',
+    refused: 'This could not be done. Load the page again, then try again.',
+    broken: 'Something went wrong on our side. Try again in a moment.',
+  },
   deletedQuote: {
     title: '{{name}} was deleted',
     by: '<person/> deleted this quote: <time/>.',

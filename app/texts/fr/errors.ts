@@ -30,6 +30,14 @@ export const errors: Catalogue['errors'] = {
     broken:
       'Un problème est survenu de notre côté. Ce que vous avez saisi est toujours ici : réessayez dans un instant.',
   },
+  notDone: {
+    noAnswer: 'Il n’y a pas eu de réponse. Vérifiez votre connexion, puis réessayez.',
+    signedOut:
+      'Shopify doit confirmer votre identité. Connectez-vous à votre interface administrateur Shopify dans un autre onglet, puis réessayez ici.',
+    gone: 'Ceci n’existe plus : quelqu’un l’a retiré entre-temps.',
+    refused: 'Ceci n’a pas pu être fait. Rechargez la page, puis réessayez.',
+    broken: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
+  },
   deletedQuote: {
     title: '{{name}} a été supprimé',
     by: '<person/> a supprimé ce devis : <time/>.',

@@ -24,6 +24,7 @@ function EndpointOff({ endpoint: { id, name, standing } }: { endpoint: DisabledE
       standing={standing}
       onEnable={change.enable}
       enabling={change.changing}
+      asked={change.asked}
       secondaryAction={{ content: t('home.deliveries.openEndpoint'), url: page }}
     />
   );

@@ -1,6 +1,8 @@
 import { useFetcher } from '@remix-run/react';
-import { BlockStack, Box, SkeletonBodyText, Text } from '@shopify/polaris';
+import { BlockStack, Box, Button, SkeletonBodyText, Text } from '@shopify/polaris';
 import { useEffect } from 'react';
+import { NotDone } from '../not-done.tsx';
+import { isNotSent } from '../not-sent.ts';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
@@ -22,7 +24,16 @@ export function DeliveryLogDetails({ entry }: { entry: DeliveryEntry }) {
   }, [load, url]);
   return (
     <div className={styles.details}>
-      {data ? (
+      {isNotSent(data) ? (
+        <Box paddingBlock="200">
+          <BlockStack gap="200" inlineAlign="start">
+            <NotDone of={{ state, data }} />
+            <Button loading={state !== 'idle'} onClick={() => load(url)}>
+              {t('errors.tryAgain')}
+            </Button>
+          </BlockStack>
+        </Box>
+      ) : data ? (
         <Details delivery={data} entry={entry} />
       ) : state === 'idle' && data === null ? (
         <Text as="p">{t('deliveryLog.gone')}</Text>

@@ -1,6 +1,7 @@
 import { Banner, BlockStack, Text, type BannerProps } from '@shopify/polaris';
 import type { Standing } from '../../outbound/health/standing.ts';
 import { messageText } from '../../texts/message.ts';
+import { NotDone } from '../not-done.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
@@ -12,13 +13,15 @@ interface DisabledBannerProps {
   standing: Standing;
   onEnable: () => void;
   enabling: boolean;
+  /** To turn it on, where that is not said elsewhere on the page. */
+  asked?: { state: string; data?: unknown };
   secondaryAction?: BannerProps['secondaryAction'];
 }
 
 /** That an endpoint was turned off by itself: why, since when, and the way to turn it on again. */
 export function DisabledBanner(props: DisabledBannerProps) {
   const t = useText();
-  const { title, standing, onEnable, enabling, secondaryAction } = props;
+  const { title, standing, onEnable, enabling, asked, secondaryAction } = props;
   const { disabledAt, disabledReason, failingSince, lastError } = standing;
   return (
     <Banner
@@ -52,6 +55,7 @@ export function DisabledBanner(props: DisabledBannerProps) {
           </Text>
         )}
         <Text as="p">{t('health.disabled.nothingSent')}</Text>
+        {asked && <NotDone of={asked} />}
       </BlockStack>
     </Banner>
   );

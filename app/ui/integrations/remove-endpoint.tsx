@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react';
 import { BlockStack, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import { ConfirmModal } from '../confirm-modal.tsx';
+import { NotDone } from '../not-done.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
@@ -26,6 +27,7 @@ export function RemoveEndpoint({ name }: { name: string }) {
             {t('integrations.removal.action')}
           </Button>
         </InlineStack>
+        <NotDone of={removal} />
       </BlockStack>
       <ConfirmModal
         id="remove-endpoint"

@@ -1,6 +1,8 @@
 import { useFetcher } from '@remix-run/react';
 import { Box, Button, type ButtonProps, InlineStack, Text } from '@shopify/polaris';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { NotDone } from '../not-done.tsx';
+import { isNotSent } from '../not-sent.ts';
 import { useText } from '../texts.tsx';
 import type { StartedReplay } from '../../outbound/replay-started.ts';
 import { ReplayDialog, type ReplayWish } from './replay-dialog.tsx';
@@ -24,12 +26,23 @@ export function ReplayButton(props: ReplayButtonProps) {
   const { filter, id, label, spoken, variant, disabled } = props;
   const [clientKey, setClientKey] = useState<string | null>(null);
   const start = useFetcher<StartedReplay>();
-  const confirm = ({ filter: confirmed, clientKey: key }: ReplayWish): void =>
+  const sent = useRef({ key: '', filter: '' });
+  const unanswered = start.state === 'idle' && isNotSent(start.data);
+  const confirm = ({ filter: confirmed, clientKey: key }: ReplayWish): void => {
+    const wanted = new URLSearchParams(confirmed).toString();
+    // It may have begun though no answer came: the same again is then the same replay.
+    const isAgain = unanswered && sent.current.filter === wanted;
+    sent.current = { key: isAgain ? sent.current.key : key, filter: wanted };
     start.submit(
-      { intent: 'start', client_key: key, filter: new URLSearchParams(confirmed).toString() },
+      { intent: 'start', client_key: sent.current.key, filter: wanted },
       { method: 'post', action: '/app/settings/integrations/replays' },
     );
-  const refused = start.state === 'idle' && start.data?.ok === false && start.data.reason;
+  };
+  const refused =
+    start.state === 'idle' &&
+    start.data?.ok === false &&
+    !isNotSent(start.data) &&
+    start.data.reason;
   return (
     <InlineStack blockAlign="center">
       <Button
@@ -51,6 +64,7 @@ export function ReplayButton(props: ReplayButtonProps) {
           </Box>
         )}
       </div>
+      <NotDone of={start} />
       <ReplayDialog
         id={id}
         filter={filter}

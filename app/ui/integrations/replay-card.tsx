@@ -12,6 +12,8 @@ import {
 import type { ResumeResult } from '../../outbound/replay-resumed.ts';
 import type { Replay } from '../../outbound/replay.ts';
 import { Beside } from '../beside.tsx';
+import { NotDone } from '../not-done.tsx';
+import { isNotSent } from '../not-sent.ts';
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
@@ -121,9 +123,10 @@ function ReplayControl({ replay }: { replay: Replay }) {
   const change = useFetcher<ResumeResult>();
   if (replay.status === 'done') return null;
   const intent = replay.status === 'running' ? 'stop' : 'resume';
-  const isFull = change.state === 'idle' && change.data?.ok === false;
+  const isFull = change.state === 'idle' && change.data?.ok === false && !isNotSent(change.data);
   return (
     <InlineStack gap="200" align="end" blockAlign="center">
+      <NotDone of={change} />
       <div role="status">
         {isFull && (
           <Text as="span" tone="subdued">

@@ -3,6 +3,8 @@ import { BlockStack, Box, Checkbox, List, SkeletonBodyText, Text } from '@shopif
 import { useState } from 'react';
 import { addCounts, countText } from '../../outbound/capped-count.ts';
 import type { ReplayPreview } from '../../outbound/replay-preview.ts';
+import { NotDone } from '../not-done.tsx';
+import { isNotSent } from '../not-sent.ts';
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
@@ -29,7 +31,7 @@ export function ReplayDialog(props: ReplayDialogProps) {
   const { id, filter, clientKey, onClose, onConfirm } = props;
   const [alsoDelivered, setAlsoDelivered] = useState(false);
   const wanted = alsoDelivered ? { ...filter, also_delivered: 'yes' } : filter;
-  const preview = useReplayPreview(wanted, clientKey !== null);
+  const { preview, asked } = useReplayPreview(wanted, clientKey !== null);
   const total = preview && addCounts(preview.endpoints);
   const confirm = (): void => {
     if (clientKey) onConfirm({ filter: wanted, clientKey });
@@ -41,7 +43,13 @@ export function ReplayDialog(props: ReplayDialogProps) {
       <div style={{ whiteSpace: 'normal', textAlign: 'start' }}>
         <Box padding="400">
           <BlockStack gap="300">
-            {preview ? <WhatIsSent preview={preview} /> : <SkeletonBodyText lines={3} />}
+            {preview ? (
+              <WhatIsSent preview={preview} />
+            ) : asked.state === 'idle' && isNotSent(asked.data) ? (
+              <NotDone of={asked} />
+            ) : (
+              <SkeletonBodyText lines={3} />
+            )}
             {!filter.status && (
               <Checkbox
                 label={t('replays.dialog.alsoDelivered')}

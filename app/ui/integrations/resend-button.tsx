@@ -1,6 +1,8 @@
 import { useFetcher } from '@remix-run/react';
 import { Box, Button, InlineStack, Text } from '@shopify/polaris';
 import { resendInWords, type ResendResult } from '../../outbound/resend-result.ts';
+import { NotDone } from '../not-done.tsx';
+import { isNotSent } from '../not-sent.ts';
 import { useText } from '../texts.tsx';
 
 interface ResendButtonProps {
@@ -16,7 +18,7 @@ export function ResendButton({ delivery }: ResendButtonProps) {
       method: 'post',
       action: `/app/settings/integrations/deliveries/${delivery.id}/resend`,
     });
-  const result = resend.state === 'idle' ? resend.data : undefined;
+  const result = resend.state === 'idle' && !isNotSent(resend.data) ? resend.data : undefined;
   const waits = delivery.status === 'pending';
   const event = delivery.eventType;
   return (
@@ -39,6 +41,7 @@ export function ResendButton({ delivery }: ResendButtonProps) {
           </Box>
         )}
       </div>
+      <NotDone of={resend} />
     </InlineStack>
   );
 }

@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { Banner, BlockStack, Button, InlineStack } from '@shopify/polaris';
+import { NotDone } from '../not-done.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
@@ -29,6 +30,7 @@ export function SecretOverlap({ until, version }: SecretOverlapProps) {
             {t('secrets.overlap.end')}
           </Button>
         </InlineStack>
+        <NotDone of={ending} />
         {ending.data?.secretChanged && ending.state === 'idle' && (
           <p>{t('secrets.overlap.changedMeanwhile')}</p>
         )}

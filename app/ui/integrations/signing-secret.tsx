@@ -10,6 +10,7 @@ import {
 import type { PlainTextKey } from '../../texts/catalogue.ts';
 import type { Translate } from '../../texts/texts.ts';
 import { ConfirmModal } from '../confirm-modal.tsx';
+import { NotDone } from '../not-done.tsx';
 import { useText } from '../texts.tsx';
 import { SecretBox } from './secret-box.tsx';
 import { SecretOverlap } from './secret-overlap.tsx';
@@ -75,6 +76,7 @@ export function SigningSecret({ format, secret: stored, overlapUntil }: SigningS
             {t(`secrets.${doing}.open`)}
           </Button>
         </InlineStack>
+        <NotDone of={rotation} />
       </BlockStack>
       <ConfirmModal
         id="rotate-secret"

@@ -1,6 +1,7 @@
 import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from '@shopify/polaris';
 import type { EndpointFormat } from '../../outbound/formats/formats.ts';
 import { messageText } from '../../texts/message.ts';
+import { NotDone } from '../not-done.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { useText } from '../texts.tsx';
 import { attemptHint } from './attempt-hint.ts';
@@ -12,11 +13,13 @@ interface TestEventCardProps {
   /** The test's delivery, once it is known. */
   delivery: Delivery | null;
   sending: boolean;
+  /** For `NotDone`. */
+  asked: { state: string; data?: unknown };
   onSend: () => void;
 }
 
 /** Sends a made-up quote to the endpoint and says here what it answered. */
-export function TestEventCard({ format, delivery, sending, onSend }: TestEventCardProps) {
+export function TestEventCard({ format, delivery, sending, asked, onSend }: TestEventCardProps) {
   const t = useText();
   return (
     <Card>
@@ -32,6 +35,7 @@ export function TestEventCard({ format, delivery, sending, onSend }: TestEventCa
         <Text as="p" tone="subdued">
           {t(`integrations.test.sends.${format}`)} {t('integrations.test.goesHere')}
         </Text>
+        <NotDone of={asked} />
       </BlockStack>
       <div role="status">
         {delivery && !sending && (

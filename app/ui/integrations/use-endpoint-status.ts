@@ -4,6 +4,8 @@ interface EndpointStatusChange {
   pause: () => void;
   enable: () => void;
   changing: boolean;
+  /** What was asked for last, for `NotDone`. */
+  asked: { state: string; data?: unknown };
 }
 
 /** Pauses an endpoint, or has it take events again; that of this page unless another's `page` is given. */
@@ -15,5 +17,6 @@ export function useEndpointStatus(page?: string): EndpointStatusChange {
     pause: () => submit('pause'),
     enable: () => submit('enable'),
     changing: change.state !== 'idle',
+    asked: change,
   };
 }

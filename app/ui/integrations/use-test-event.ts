@@ -10,6 +10,8 @@ interface TestEvent {
   /** From the click until the first attempt is recorded. */
   sending: boolean;
   send: () => void;
+  /** The test, or the last look at it, for `NotDone`. */
+  asked: { state: string; data?: unknown };
 }
 
 /** A test event to the endpoint at `page`, followed until its fate is known. */
@@ -40,6 +42,8 @@ export function useTestEvent(page: string): TestEvent {
   return {
     delivery,
     sending: sent.state !== 'idle' || awaited,
+    // One look after the other: what is said stays meanwhile.
+    asked: awaited ? { state: 'idle', data: followed.data } : sent,
     send: () => sent.submit({ intent: 'test' }, { method: 'post', action: page }),
   };
 }

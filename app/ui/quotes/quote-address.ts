@@ -1,5 +1,6 @@
 import { pageUrl } from '../page-url.ts';
-import { LIST } from './list/list-url.ts';
+import { BOARD } from './board/board-requests.ts';
+import { LIST, listUrl } from './list/list-url.ts';
 
 /** Pages of a quote beside its own. */
 type QuotePart = 'edit' | 'compare';
@@ -14,7 +15,16 @@ export function quoteAddress(
   return pageUrl(path, { ...params, in: view });
 }
 
-/** The address of the list as it was when a quote was opened from it. */
+/** Says in the query of a list that it was shown as a board. */
+const ON_BOARD = 'board';
+
+/** A board that shows `params`, as the quotes that are opened from it know it: the query of its list, marked. */
+export function boardQuery(params: Record<string, string>): string {
+  return new URLSearchParams({ ...params, [ON_BOARD]: 'yes' }).toString();
+}
+
+/** The address of the list, or the board, as it was when a quote was opened from it. */
 export function listAddress(view: string): string {
-  return view === '' ? LIST : `${LIST}?${view}`;
+  const { [ON_BOARD]: onBoard, ...params } = Object.fromEntries(new URLSearchParams(view));
+  return listUrl(params, onBoard === undefined ? LIST : BOARD);
 }

@@ -1,7 +1,7 @@
 import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useAppBridge } from '@shopify/app-bridge-react';
 import { useEffect, useRef, useState } from 'react';
-import { isNotSent } from '../keep-typed.ts';
+import { isNotSent } from '../not-sent.ts';
 import type { StepRefusal } from '../../quotes/steps/step-outcome.ts';
 
 /** A quote as the page has it: what is newer on the server is not overwritten unseen. */

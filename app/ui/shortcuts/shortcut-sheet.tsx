@@ -1,6 +1,8 @@
 import { useFetcher } from '@remix-run/react';
 import { BlockStack, Checkbox, InlineStack, KeyboardKey, Modal, Text } from '@shopify/polaris';
 import { Fragment, useState } from 'react';
+import { NotDone } from '../not-done.tsx';
+import { isNotSent } from '../not-sent.ts';
 import { useText } from '../texts.tsx';
 import type { Shortcut, ShortcutGroup } from './shortcut.ts';
 import styles from './shortcut-sheet.module.css';
@@ -76,16 +78,20 @@ function Keys({ keys }: Pick<Shortcut, 'keys'>) {
 function Switch({ on }: { on: boolean }) {
   const t = useText();
   const [chosen, setChosen] = useState(on);
-  const { submit } = useFetcher();
+  const change = useFetcher();
+  const isUnchanged = change.state === 'idle' && isNotSent(change.data);
   return (
-    <Checkbox
-      label={t('shortcuts.use')}
-      helpText={t('shortcuts.useHelp')}
-      checked={chosen}
-      onChange={(use) => {
-        setChosen(use);
-        submit({ use: use ? 'yes' : 'no' }, { method: 'post', action: '/app/shortcuts' });
-      }}
-    />
+    <BlockStack gap="200">
+      <Checkbox
+        label={t('shortcuts.use')}
+        helpText={t('shortcuts.useHelp')}
+        checked={isUnchanged ? !chosen : chosen}
+        onChange={(use) => {
+          setChosen(use);
+          change.submit({ use: use ? 'yes' : 'no' }, { method: 'post', action: '/app/shortcuts' });
+        }}
+      />
+      <NotDone of={change} />
+    </BlockStack>
   );
 }

@@ -10,9 +10,9 @@ import { useText } from '../../texts.tsx';
 import { Time } from '../../time.tsx';
 import { initialsOf } from '../live/initials.ts';
 import { quoteAddress } from '../quote-address.ts';
-import { BoardQuery } from './board-query.ts';
 import styles from './board.module.css';
 import { controlId } from './card-ids.ts';
+import { OpenedFrom } from './opened-from.ts';
 
 interface BoardCardProps {
   quote: QuoteSummary;
@@ -64,13 +64,13 @@ export const BoardCard = memo(function BoardCard({ quote, isCurrent, menu }: Boa
 });
 
 function OpenLink({ quote, isCurrent }: Pick<BoardCardProps, 'quote' | 'isCurrent'>) {
-  const query = useContext(BoardQuery);
+  const openedFrom = useContext(OpenedFrom);
   if (isCurrent === null) return <span className={styles.open}>{quote.name}</span>;
   return (
     <Link
       id={controlId('open', quote.id)}
       className={styles.open}
-      to={quoteAddress(quote.id, query)}
+      to={quoteAddress(quote.id, openedFrom)}
       tabIndex={isCurrent ? 0 : -1}
       // The browser would drag the link instead of the card.
       draggable={false}

@@ -3,10 +3,8 @@ import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import type { Board } from '../../../quotes/board/board.ts';
 import { useNarrow } from '../../narrow.tsx';
 import { useText } from '../../texts.tsx';
-import { listQuery } from '../list/list-url.ts';
 import { arrangeBoard } from './arrange-board.ts';
 import { Column, columnId } from './board-column.tsx';
-import { BoardQuery } from './board-query.ts';
 import type { ListingParams } from './board-requests.ts';
 import styles from './board.module.css';
 import type { ShowCard } from './column-cards.tsx';
@@ -97,20 +95,18 @@ export function BoardView({ board, listing, none }: BoardViewProps) {
             tabIndex={-1}
             {...keys}
           >
-            <BoardQuery.Provider value={listQuery(listing)}>
-              {columns.map((column) => (
-                <Column
-                  key={column.stage.id}
-                  column={column}
-                  stages={state.stages}
-                  liftedId={lifting.lifted?.quote.id ?? null}
-                  isTarget={lifting.lifted?.to === column.stage.id}
-                  onMove={onMove}
-                  onMore={moves.more}
-                  register={register}
-                />
-              ))}
-            </BoardQuery.Provider>
+            {columns.map((column) => (
+              <Column
+                key={column.stage.id}
+                column={column}
+                stages={state.stages}
+                liftedId={lifting.lifted?.quote.id ?? null}
+                isTarget={lifting.lifted?.to === column.stage.id}
+                onMove={onMove}
+                onMore={moves.more}
+                register={register}
+              />
+            ))}
           </div>
           {!narrow && (
             <Text as="p" tone="subdued" variant="bodySm">

@@ -6,6 +6,8 @@ import {
   type IndexTableProps,
 } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
+import { messageText, type Message } from '../../../texts/message.ts';
+import { isNotSent } from '../../not-sent.ts';
 import { pageUrl } from '../../page-url.ts';
 import { useText } from '../../texts.tsx';
 import type { QuoteSelection } from '../list/quote-selection.ts';
@@ -52,30 +54,46 @@ export function useSelection(quotes: { id: string }[], filter: Record<string, st
     isSelected: (id) => all.ids === null || all.ids.includes(id),
     table: {
       selectedItemsCount: INDEX_TABLE_SELECT_ALL_ITEMS,
-      paginatedSelectAllText: selectedWords(t, all.ids?.length ?? null),
+      paginatedSelectAllText: all.trouble
+        ? messageText(t, all.trouble)
+        : selectedWords(t, all.ids?.length ?? null),
       onSelectionChange: change,
     },
   };
 }
 
-/** Of all quotes that a filter showed when they were asked; null until they are known. */
-function useAllIds(filter: Record<string, string>): { ids: string[] | null; ask: () => void } {
+interface AllIds {
+  /** Null until they are known. */
+  ids: string[] | null;
+  /** Why they are not going to be. */
+  trouble: Message | null;
+  ask: () => void;
+}
+
+/** Of all quotes that a filter showed when they were asked. */
+function useAllIds(filter: Record<string, string>): AllIds {
   const fetcher = useFetcher<{ quoteIds: string[] }>();
-  const [ids, setIds] = useState<string[] | null>(null);
+  const [known, setKnown] = useState<Omit<AllIds, 'ask'>>(UNKNOWN);
   // Remix asks again with whatever the page reads anew: only the first answer counts.
   const isAsked = useRef(false);
   const { state, data } = fetcher;
   useEffect(() => {
     if (!isAsked.current || state !== 'idle' || !data) return;
     isAsked.current = false;
-    setIds(data.quoteIds);
+    setKnown(
+      isNotSent(data)
+        ? { ids: null, trouble: data.errors[0].message }
+        : { ids: data.quoteIds, trouble: null },
+    );
   }, [state, data]);
   return {
-    ids,
+    ...known,
     ask: () => {
       isAsked.current = true;
-      setIds(null);
+      setKnown(UNKNOWN);
       fetcher.load(pageUrl(BULK_ACTION, filter));
     },
   };
 }
+
+const UNKNOWN = { ids: null, trouble: null };

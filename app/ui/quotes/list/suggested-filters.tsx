@@ -3,6 +3,8 @@ import { BlockStack, Text, TextField } from '@shopify/polaris';
 import { useEffect, useState, type ReactNode } from 'react';
 import { MAX_COMPANY } from '../../../quotes/list/parse-listing.ts';
 import { MAX_TAG, sameTag } from '../../../quotes/steps/tag.ts';
+import { NotDone } from '../../not-done.tsx';
+import { isNotSent } from '../../not-sent.ts';
 import { pageUrl } from '../../page-url.ts';
 import { useText } from '../../texts.tsx';
 import { OneChoice, SeveralChoices } from './filter-choices.tsx';
@@ -17,7 +19,7 @@ interface TagFilterProps {
 /** Several tags out of those that the shop's quotes have, all of which a quote has to have. */
 export function TagFilter({ chosen, onChange }: TagFilterProps) {
   const t = useText();
-  const { typed, type, found } = useSuggestions('tag');
+  const { typed, type, found, asked } = useSuggestions('tag');
   // What is on both sides of a comma would be two tags.
   const hasComma = typed.includes(',');
   const choices = suggestedChoices({ chosen, found, typed: hasComma ? '' : typed }, sameTag);
@@ -33,7 +35,7 @@ export function TagFilter({ chosen, onChange }: TagFilterProps) {
         onChange={type}
         error={hasComma ? t('quoteList.filters.noCommas') : undefined}
       />
-      <Suggestions found={choices}>
+      <Suggestions found={choices} asked={asked}>
         <SeveralChoices
           title={t('quoteList.parts.tag')}
           choices={named(choices)}
@@ -53,7 +55,7 @@ interface CompanyFilterProps {
 /** A company out of those that asked for quotes. */
 export function CompanyFilter({ chosen, onChange }: CompanyFilterProps) {
   const t = useText();
-  const { typed, type, found } = useSuggestions('company');
+  const { typed, type, found, asked } = useSuggestions('company');
   const choices = suggestedChoices(
     { chosen: chosen === null ? [] : [chosen], found, typed },
     (one, other) => one.toLowerCase() === other.toLowerCase(),
@@ -69,7 +71,7 @@ export function CompanyFilter({ chosen, onChange }: CompanyFilterProps) {
         value={typed}
         onChange={type}
       />
-      <Suggestions found={choices}>
+      <Suggestions found={choices} asked={asked}>
         <OneChoice
           title={t('quoteList.parts.company')}
           choices={named(choices)}
@@ -81,8 +83,23 @@ export function CompanyFilter({ chosen, onChange }: CompanyFilterProps) {
   );
 }
 
-function Suggestions({ found, children }: { found: string[]; children: ReactNode }) {
+interface SuggestionsProps {
+  found: string[];
+  /** For `NotDone`. */
+  asked: { state: string; data?: unknown };
+  children: ReactNode;
+}
+
+function Suggestions({ found, asked, children }: SuggestionsProps) {
   const t = useText();
+  if (isNotSent(asked.data)) {
+    return (
+      <BlockStack gap="200">
+        <NotDone of={asked} />
+        {found.length > 0 && children}
+      </BlockStack>
+    );
+  }
   if (found.length > 0) return children;
   return (
     <Text as="p" tone="subdued">
@@ -95,14 +112,14 @@ function Suggestions({ found, children }: { found: string[]; children: ReactNode
 const PAUSE_MS = 250;
 
 function useSuggestions(of: 'tag' | 'company') {
-  const { load, data } = useFetcher<{ found: string[] }>();
+  const { load, state, data } = useFetcher<{ found?: string[] }>();
   const [typed, type] = useState('');
   useEffect(() => {
     const seek = (): void => load(pageUrl(`${LIST}/suggestions`, { of, q: typed.trim() }));
     const timer = window.setTimeout(seek, typed === '' ? 0 : PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [load, of, typed]);
-  return { typed, type, found: data?.found ?? [] };
+  return { typed, type, found: data?.found ?? [], asked: { state, data } };
 }
 
 function named(texts: string[]): { id: string; name: string }[] {

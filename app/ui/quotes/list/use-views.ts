@@ -3,6 +3,7 @@ import { quoteListingParams } from '../../../quotes/list/listing-params.ts';
 import type { SettingError } from '../../../quotes/setting-error.ts';
 import { ALL_VIEW, MAX_VIEW_NAME, type SavedView } from '../../../quotes/views/list-view.ts';
 import type { Message } from '../../../texts/message.ts';
+import { isAlive } from '../../is-alive.ts';
 import { useText } from '../../texts.tsx';
 import type { Listing } from './use-listing.ts';
 import { useViewActions, type ViewIntent } from './use-view-actions.ts';
@@ -65,9 +66,11 @@ export function useViews(list: Listing): Views {
       share: ({ id, shared }) => start('share', { id, shared: shared ? 'no' : 'yes' }),
       remove: (view) => {
         removing.current = view;
-        // Before it is gone, so that the list is at no time that of a view that is not there.
-        list.open(ALL_VIEW.id);
-        start('delete', { id: view.id });
+        void isAlive().then((alive) => {
+          // Before it is gone, so that the list is at no time that of a view that is not there.
+          if (alive) list.open(ALL_VIEW.id);
+          start('delete', { id: view.id });
+        });
       },
     },
     busy,

@@ -1,10 +1,11 @@
-import { useRevalidator } from '@remix-run/react';
 import { Button } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
 import { formatTime } from '../../format-time.ts';
+import { NotDone } from '../../not-done.tsx';
 import { pageUrl } from '../../page-url.ts';
 import { useReading } from '../../reading.tsx';
 import { useText } from '../../texts.tsx';
+import { useReadAgain } from '../../use-read-again.ts';
 
 /** Milliseconds between two looks: what others do in the list waits for nobody. */
 const LOOK_EVERY_MS = 10_000;
@@ -16,11 +17,11 @@ const LOOK_EVERY_MS = 10_000;
 export function ListChanges({ readAt }: { readAt: Date }) {
   const t = useText();
   const reading = useReading();
-  const { revalidate, state } = useRevalidator();
+  const { read, busy, asked } = useReadAgain();
   const count = useChangedCount(readAt);
   const place = useRef<HTMLSpanElement>(null);
   const readAgain = (): void => {
-    revalidate();
+    read();
     // The button goes away with what it tells.
     place.current?.focus();
   };
@@ -30,9 +31,10 @@ export function ListChanges({ readAt }: { readAt: Date }) {
       {count > 0 && (
         <>
           {' '}
-          <Button variant="plain" size="micro" disabled={state !== 'idle'} onClick={readAgain}>
+          <Button variant="plain" size="micro" disabled={busy} onClick={readAgain}>
             {t('presence.list.changed', { count })}
           </Button>
+          <NotDone of={asked} />
         </>
       )}
     </span>

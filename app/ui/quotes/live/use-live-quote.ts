@@ -16,8 +16,8 @@ export interface LiveQuote {
   visitors: Visitor[];
   /** Somebody deleted the quote. */
   isGone: boolean;
-  /** The reader knows all that the page shows. */
-  markKnown: () => void;
+  /** The reader knows all that the page shows. Says whether that was heard. */
+  markKnown: () => Promise<boolean>;
 }
 
 interface Answer {
@@ -61,9 +61,11 @@ export function useLiveQuote({ id, lastSequence }: OpenQuote, busy: boolean): Li
   return {
     visitors: heard?.visitors ?? [],
     isGone: heard?.sequence === null,
-    markKnown: () => {
+    markKnown: async () => {
       const said = { intent: 'known', sequence: String(now.current.lastSequence) };
-      void say(id, said).then(() => now.current.revalidate());
+      const isHeard = (await say(id, said)) !== null;
+      if (isHeard) now.current.revalidate();
+      return isHeard;
     },
   };
 }
