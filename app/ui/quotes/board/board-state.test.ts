@@ -38,6 +38,11 @@ test('counts and sums go with it', () => {
   });
 });
 
+test('a currency whose last quote leaves is not in the sums any more', () => {
+  const [from] = arrangeBoard(after(moved(), moved(one)));
+  expect(from).toMatchObject({ count: 0, sums: [] });
+});
+
 test('what was moved last is on top', () => {
   expect(shown(after(moved(), moved(one)))).toEqual([['new'], ['won', '1', '2', '3']]);
 });
