@@ -9,6 +9,7 @@ import { deleteFilesOf, type EraseCustomerDeps } from './erase-files.server.ts';
 import { eraseEvents } from './erase-events.server.ts';
 import { erasePast } from './erase-past.server.ts';
 import { writeSearchRows } from './list/write-search-row.server.ts';
+import { eraseFromViews, type ErasedNames } from './views/erase-views.server.ts';
 import { eraseVersions } from './versions/erase-versions.server.ts';
 
 /** A batch takes well under a second. */
@@ -61,12 +62,14 @@ async function eraseFrom(
   now: Date,
 ): Promise<void> {
   const ofQuotes = { shopId, quoteId: { in: quoteIds } };
+  const called = await namesIn(tx, { shopId, id: { in: quoteIds } });
   await tx.quote.updateMany({ where: { shopId, id: { in: quoteIds } }, data: ERASED_QUOTE });
   await tx.quoteLineItem.updateMany({
     where: { quoteId: { in: quoteIds } },
     data: { customFields: {}, note: null },
   });
   await eraseFromSearch(tx, ofQuotes);
+  await eraseFromViews(tx, shopId, called);
   // Both addresses end in the file's name.
   await tx.quoteFile.updateMany({
     where: ofQuotes,
@@ -76,6 +79,23 @@ async function eraseFrom(
   await eraseCorrespondence(tx, { shopId, quoteIds });
   await eraseDeliveries(tx, { shopId, quoteIds }, { name: ERASED_NAME, email: ERASED_EMAIL });
   await eraseEvents(tx, { shopId, quoteIds });
+}
+
+async function namesIn(
+  tx: Transaction,
+  where: { shopId: number; id: { in: string[] } },
+): Promise<ErasedNames> {
+  const quotes = await tx.quote.findMany({
+    where,
+    select: { customerName: true, customerCompany: true, companyName: true },
+    distinct: ['customerName', 'customerCompany', 'companyName'],
+  });
+  return {
+    names: quotes.map(({ customerName }) => customerName),
+    companies: quotes
+      .flatMap(({ customerCompany, companyName }) => [customerCompany, companyName])
+      .filter((company) => company !== null),
+  };
 }
 
 /** Tombstones are not searched. */

@@ -7,26 +7,31 @@ import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { quoteListingParams, showsAll } from '../quotes/list/listing-params.ts';
 import { listMembers } from '../quotes/team/list-members.server.ts';
+import { usesShortcuts } from '../quotes/team/uses-shortcuts.server.ts';
 import { fullAddress } from '../quotes/views/view-address.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
 import { pageUrl } from '../ui/page-url.ts';
 import { BoardFilters } from '../ui/quotes/board/board-filters.tsx';
 import { BOARD } from '../ui/quotes/board/board-requests.ts';
 import { BoardView } from '../ui/quotes/board/board-view.tsx';
-import { NothingFound } from '../ui/quotes/board/nothing-found.tsx';
 import { OpenedFrom } from '../ui/quotes/board/opened-from.ts';
 import { ViewSwitch } from '../ui/quotes/board/view-switch.tsx';
 import { useListing } from '../ui/quotes/list/use-listing.ts';
-import { NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
+import { useListShortcuts } from '../ui/quotes/list/use-list-shortcuts.ts';
+import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { boardQuery } from '../ui/quotes/quote-address.ts';
 import { useText } from '../ui/texts.tsx';
 import { boardOf } from './quote-board.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop, listing, views, view, dropped, board } = await boardOf(request);
-  const team = await listMembers(db, shop.id);
+  const { shop, actor, listing, views, view, dropped, board } = await boardOf(request);
+  const [team, shortcuts] = await Promise.all([
+    listMembers(db, shop.id),
+    usesShortcuts(db, { shopId: shop.id, memberId: actor.memberId }),
+  ]);
   return {
     board,
+    shortcuts,
     team: team.map(({ id, name }) => ({ id, name })),
     views,
     view,
@@ -45,6 +50,7 @@ export default function QuotesBoard() {
   const t = useText();
   const loaded = useLoaderData<typeof loader>();
   const { board, team, view, filter, sort, dropped, themeEditorUrl } = loaded;
+  const { sheet, showSheet } = useListShortcuts(loaded.shortcuts, 'shortcuts.board');
   const list = useListing(loaded, BOARD);
   const params = quoteListingParams({ filter, sort });
   const openedFrom = boardQuery(fullAddress(view, { filter, sort }));
@@ -55,9 +61,16 @@ export default function QuotesBoard() {
       fullWidth
       title={title}
       titleMetadata={<ViewSwitch shown="board" />}
-      primaryAction={{ content: t('board.makeQuote'), url: '/app/quotes/new' }}
+      primaryAction={{ content: t('quoteList.make'), url: '/app/quotes/new' }}
+      actionGroups={[
+        {
+          title: t('quote.moreActions'),
+          actions: [{ content: t('shortcuts.open'), onAction: showSheet }],
+        },
+      ]}
     >
       <TitleBar title={title} />
+      {sheet}
       <BlockStack gap="300">
         {!isBeginning && (
           <BoardFilters list={list} choices={{ stages: board.stages, team }} dropped={dropped} />
@@ -69,13 +82,13 @@ export default function QuotesBoard() {
             board={board}
             listing={params}
             none={
-              isBeginning ? (
-                <Card>
+              <Card>
+                {isBeginning ? (
                   <NoQuotesYet themeEditorUrl={themeEditorUrl} />
-                </Card>
-              ) : (
-                <NothingFound sought={filter.search} />
-              )
+                ) : (
+                  <NoQuotesFound sought={filter.search} allAt={BOARD} />
+                )}
+              </Card>
             }
           />
         </OpenedFrom.Provider>

@@ -99,7 +99,7 @@ export default function Quotes() {
             <>
               <ListHead list={list} choices={{ stages, team }} isEmpty={none} />
               {none ? (
-                <NoQuotesFound sought={filter.search} />
+                <NoQuotesFound sought={filter.search} allAt={LIST} />
               ) : (
                 <BulkTable
                   // Another list begins with nothing selected.

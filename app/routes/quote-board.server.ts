@@ -8,6 +8,7 @@ import { pageListingOf, type PageListing } from './quote-listing.server.ts';
 
 export interface AskedBoard extends PageListing {
   shop: TeamAtWork['shop'];
+  actor: TeamAtWork['actor'];
   board: Board;
 }
 
@@ -18,5 +19,5 @@ export async function boardOf(request: Request, wanted?: BoardWanted): Promise<A
     pageListingOf(request, { shop, actor }),
     readPipeline({ db, clock: () => new Date() }, shop.id),
   ]);
-  return { shop, ...page, board: await readBoard(db, page.listing, stages, wanted) };
+  return { shop, actor, ...page, board: await readBoard(db, page.listing, stages, wanted) };
 }

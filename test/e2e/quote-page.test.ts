@@ -191,6 +191,18 @@ test('keys alone do it, and a sheet lists them', async () => {
   );
 });
 
+test('going back to a list that the search key led to leaves the focus where it is', async () => {
+  const app = await openAlive(middle());
+  await press(app, '/');
+  await app.locator('input:focus').waitFor();
+  await app.getByRole('link', { name: nameOf(2) }).click();
+  await titled(app, nameOf(2)).waitFor();
+  await app.locator('body').evaluate(() => history.back());
+  await app.getByRole('link', { name: nameOf(2) }).waitFor();
+  await titled(app, nameOf(2)).waitFor({ state: 'detached' });
+  expect(await app.locator('input:focus').count()).toBe(0);
+});
+
 test('whoever does not want them turns them off for good', async () => {
   const app = await openAlive(middle());
   await app.getByRole('button', { name: 'More actions' }).click();

@@ -25,6 +25,7 @@ const HAND_WRITTEN_INDEXES = [
   'quotes_by_change_idx',
   'quotes_awaited_idx',
   'quotes_unassigned_idx',
+  'quotes_by_stage_idx',
   'quote_search_by_customer_idx',
   'quote_search_words_idx',
   'inbound_webhooks_due_idx',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const board: Catalogue['board'] = {
   views: { label: 'Anzeigen als', list: 'Liste', board: 'Board' },
-  makeQuote: 'Angebot erstellen',
   title: 'Angebote nach Phase',
   unreached: 'Nicht aktuell: Die Verbindung ist unterbrochen.',
   quotes_one: '{{count, number}} Angebot',
@@ -17,16 +16,8 @@ export const board: Catalogue['board'] = {
   emptyStage: 'Keine Angebote',
   emptyStageSays: 'Ziehen Sie ein Angebot hierher oder wählen Sie dort „Verschieben nach“.',
   entered: 'Angebote kommen von selbst hierher, sobald sie diesen Status haben: {{statuses}}.',
-  nothingFound: {
-    title: 'Keine Angebote gefunden',
-    says: 'Kein Angebot passt zu Ihrer Auswahl.',
-    sought:
-      'Nichts passt zu „{{words}}“. Suchen Sie nach einer Angebotsnummer oder einem Teil von Name, Unternehmen oder E-Mail.',
-    showAll: 'Alle Angebote anzeigen',
-  },
   move: '{{quote}} verschieben',
   moveTo: 'Verschieben nach',
-  undo: 'Rückgängig',
   moved: '{{quote}} nach {{stage}} verschoben',
   dropHere: 'Hierher verschieben',
   notMoved: '{{quote}} wurde nicht nach {{stage}} verschoben',

@@ -5,6 +5,7 @@ export const common: Catalogue['common'] = {
   save: 'Speichern',
   discard: 'Verwerfen',
   cancel: 'Abbrechen',
+  undo: 'Rückgängig machen',
   copy: {
     action: 'Kopieren',
     copied: 'Kopiert',

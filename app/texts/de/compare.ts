@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const compare: Catalogue['compare'] = {
   title: 'Versionen von {{quote}} vergleichen',
   open: 'Versionen vergleichen',
-  from: 'Von',
-  to: 'Mit',
+  from: 'Vorher',
+  to: 'Nachher',
   swap: 'Tauschen',
   version: 'Version {{number, number}}',
   versionOf: 'Version {{number, number}}, {{time}}',

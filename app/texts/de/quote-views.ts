@@ -35,7 +35,6 @@ export const quoteViews: Catalogue['quoteViews'] = {
     restored: 'Die Ansicht ist wieder da',
   },
   deleted: '„{{name}}“ wurde gelöscht.',
-  undo: 'Rückgängig machen',
   gone: 'Diese Ansicht ist nicht mehr vorhanden.',
   taken: 'Sie haben bereits eine Ansicht mit diesem Namen.',
   takenByTeam: 'Das Team hat bereits eine Ansicht mit diesem Namen.',

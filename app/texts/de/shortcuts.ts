@@ -10,6 +10,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
   thenKey: 'dann',
   quote: 'Bei einem Angebot',
   list: 'In der Liste',
+  board: 'Auf dem Board',
   anywhere: 'Überall bei Angeboten',
   actions: {
     next: 'Nächstes Angebot',

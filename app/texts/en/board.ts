@@ -1,7 +1,6 @@
 /** The board: quotes by stage, moved from one to another. */
 export const board = {
   views: { label: 'Show as', list: 'List', board: 'Board' },
-  makeQuote: 'Make a quote',
   title: 'Quotes by stage',
   unreached: 'Not up to date: the connection is gone.',
   quotes_one: '{{count, number}} quote',
@@ -16,15 +15,8 @@ export const board = {
   emptyStage: 'No quotes here',
   emptyStageSays: 'Drag a quote here, or choose “Move to” on it.',
   entered: 'Quotes come here by themselves once they are: {{statuses}}.',
-  nothingFound: {
-    title: 'No quotes found',
-    says: 'No quote fits what you chose above.',
-    sought: 'Nothing fits “{{words}}”. Try a quote number, or part of a name, company or email.',
-    showAll: 'Show all quotes',
-  },
   move: 'Move {{quote}}',
   moveTo: 'Move to',
-  undo: 'Undo',
   moved: '{{quote}} moved to {{stage}}',
   dropHere: 'Move here',
   notMoved: '{{quote}} was not moved to {{stage}}',

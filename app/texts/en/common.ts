@@ -4,6 +4,7 @@ export const common = {
   save: 'Save',
   discard: 'Discard',
   cancel: 'Cancel',
+  undo: 'Undo',
   /** `what` is a noun phrase as “copy” is followed by it: “the delivery ID”. */
   copy: {
     action: 'Copy',

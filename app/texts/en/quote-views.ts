@@ -31,7 +31,6 @@ export const quoteViews = {
     restored: 'The view is back',
   },
   deleted: '“{{name}}” was deleted.',
-  undo: 'Undo',
   gone: 'This view is not there any more.',
   taken: 'You have a view of this name already.',
   takenByTeam: 'The team has a view of this name already.',

@@ -10,6 +10,7 @@ export const shortcuts = {
   thenKey: 'then',
   quote: 'On a quote',
   list: 'In the list',
+  board: 'On the board',
   anywhere: 'Everywhere with quotes',
   actions: {
     next: 'Next quote',

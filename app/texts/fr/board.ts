@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const board: Catalogue['board'] = {
   views: { label: 'Affichage', list: 'Liste', board: 'Tableau' },
-  makeQuote: 'Créer un devis',
   title: 'Devis par étape',
   unreached: 'Pas à jour : la connexion est interrompue.',
   quotes_one: '{{count, number}} devis',
@@ -17,16 +16,8 @@ export const board: Catalogue['board'] = {
   emptyStage: 'Aucun devis ici',
   emptyStageSays: 'Faites glisser un devis ici, ou choisissez « Déplacer vers » sur celui-ci.',
   entered: 'Les devis arrivent ici d’eux-mêmes dès qu’ils ont ce statut : {{statuses}}.',
-  nothingFound: {
-    title: 'Aucun devis trouvé',
-    says: 'Aucun devis ne correspond à vos choix.',
-    sought:
-      'Rien ne correspond à « {{words}} ». Essayez un numéro de devis, ou une partie d’un nom, d’une entreprise ou d’un e-mail.',
-    showAll: 'Afficher tous les devis',
-  },
   move: 'Déplacer {{quote}}',
   moveTo: 'Déplacer vers',
-  undo: 'Annuler',
   moved: '{{quote}} déplacé vers {{stage}}',
   dropHere: 'Déplacer ici',
   notMoved: '{{quote}} n’a pas été déplacé vers {{stage}}',

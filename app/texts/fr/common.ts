@@ -5,6 +5,7 @@ export const common: Catalogue['common'] = {
   save: 'Enregistrer',
   discard: 'Ignorer',
   cancel: 'Annuler',
+  undo: 'Annuler',
   copy: {
     action: 'Copier',
     copied: 'Copié',

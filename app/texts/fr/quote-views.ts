@@ -35,7 +35,6 @@ export const quoteViews: Catalogue['quoteViews'] = {
     restored: 'La vue est de retour',
   },
   deleted: '« {{name}} » a été supprimée.',
-  undo: 'Annuler',
   gone: 'Cette vue n’existe plus.',
   taken: 'Vous avez déjà une vue de ce nom.',
   takenByTeam: 'L’équipe a déjà une vue de ce nom.',

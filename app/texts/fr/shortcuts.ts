@@ -10,6 +10,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
   thenKey: 'puis',
   quote: 'Sur un devis',
   list: 'Dans la liste',
+  board: 'Sur le tableau',
   anywhere: 'Partout avec les devis',
   actions: {
     next: 'Devis suivant',

@@ -20,8 +20,15 @@ export function NoQuotesYet({ themeEditorUrl }: { themeEditorUrl: string }) {
   );
 }
 
-/** The list when nothing fits what it is narrowed to; `sought` is empty when nothing was searched for. */
-export function NoQuotesFound({ sought }: { sought: string }) {
+interface NoQuotesFoundProps {
+  /** Empty when nothing was searched for. */
+  sought: string;
+  /** Where all of them are shown. */
+  allAt: string;
+}
+
+/** The list, or the board, when nothing fits what it is narrowed to. */
+export function NoQuotesFound({ sought, allAt }: NoQuotesFoundProps) {
   const t = useText();
   return (
     <Nothing title={t('quoteList.none.found')}>
@@ -29,7 +36,7 @@ export function NoQuotesFound({ sought }: { sought: string }) {
         {sought === '' ? t('quoteList.none.foundSays') : t('quoteList.none.soughtSays', { sought })}
       </Text>
       <InlineStack align="center">
-        <Button url="/app/quotes">{t('quoteList.none.showAll')}</Button>
+        <Button url={allAt}>{t('quoteList.none.showAll')}</Button>
       </InlineStack>
     </Nothing>
   );

@@ -1,6 +1,6 @@
-import { useLocation, useNavigate } from '@remix-run/react';
+import { useLocation, useNavigate, useNavigationType } from '@remix-run/react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useText } from '../texts.tsx';
+import { searchField } from '../quotes/list/search-place.ts';
 import type { Shortcut, ShortcutGroup } from './shortcut.ts';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { useKeyBindings } from './use-key-bindings.ts';
@@ -39,15 +39,15 @@ const SEEK = { seek: true };
 
 /** Leads to the list's search field, also from another page. */
 function useQuoteSearch(): () => void {
-  const t = useText();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: Partial<typeof SEEK> | null };
-  const field = `input[placeholder=${JSON.stringify(t('quoteList.search'))}]`;
+  // Who comes back to that address, or loads it again, did not ask for it now.
+  const isAsked = useNavigationType() !== 'POP' && state?.seek === true;
   useEffect(() => {
-    if (state?.seek) document.querySelector<HTMLElement>(field)?.focus();
-  }, [state, field]);
+    if (isAsked) searchField()?.focus();
+  }, [isAsked]);
   return () => {
-    const here = document.querySelector<HTMLElement>(field);
+    const here = searchField();
     if (here) here.focus();
     else navigate('/app/quotes', { state: SEEK });
   };

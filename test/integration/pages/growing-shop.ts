@@ -1,5 +1,7 @@
 import type { Db } from '#app/db.server.ts';
 import { newId } from '#app/ids.ts';
+import { CURRENT } from '#app/quotes/steps/current-quote.ts';
+import { makeVersion } from '#app/quotes/versions/make-version.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { makeDraft } from '#test/builders/converted-quotes.ts';
 import { makeFields } from '#test/builders/fields.ts';
@@ -112,18 +114,12 @@ async function addToQuote(
   await db.quoteNote.create({
     data: { ...ofIt, id: newId('note'), authorName: 'Robin', content: `Note ${nth}` },
   });
-  const version = await db.quoteVersion.create({
-    data: {
-      ...ofIt,
-      id: newId('version'),
-      number: nth + 1,
-      snapshot: {},
-      total: '185.00',
-      currency: 'USD',
-      sentAt: new Date(),
-    },
+  const quote = await db.quote.findUniqueOrThrow({ where: { id: quoteId }, include: CURRENT });
+  const { version } = await db.$transaction((tx) => {
+    const now = new Date();
+    return makeVersion({ tx, shop, quote: { ...quote, lastVersion: nth }, now }, { sentAt: now });
   });
-  await makeDraft(db, { shop, quote: { id: quoteId, currency: 'USD' }, versionId: version.id });
+  await makeDraft(db, { shop, quote, versionId: version.id });
   await db.email.create({
     data: {
       ...ofIt,

@@ -73,12 +73,19 @@ async function pagesOf({ quoteId, endpointId, deliveryId }: GrowingShop) {
     import('#app/routes/app.settings-fields.tsx'),
     import('#app/routes/app.data-requests.tsx'),
   ]);
+  const [board, compare] = await Promise.all([
+    import('#app/routes/app.quotes-board.tsx'),
+    import('#app/routes/app.quote-compare.tsx'),
+  ]);
   return {
     home: () => loaded(home.loader, {}),
     quotes: () => loaded(quotes.loader, {}),
     'quotes, searched': () => loaded(quotes.loader, {}, { q: 'lovelace' }),
     'quotes, expiring first': () => loaded(quotes.loader, {}, { sort: 'expiring' }),
+    board: () => loaded(board.loader, {}),
+    'board, searched': () => loaded(board.loader, {}, { q: 'lovelace' }),
     quote: () => loaded(quote.loader, { quoteId }),
+    'compared versions': () => loaded(compare.loader, { quoteId }),
     log: () => loaded(log.loader, {}),
     delivery: () => loaded(delivery.loader, { endpointId, deliveryId }),
     endpoints: () => loaded(endpoints.loader, {}),
@@ -98,7 +105,10 @@ describe('no page asks the database more often as it lists more rows', () => {
     'quotes',
     'quotes, searched',
     'quotes, expiring first',
+    'board',
+    'board, searched',
     'quote',
+    'compared versions',
     'log',
     'delivery',
     'endpoints',

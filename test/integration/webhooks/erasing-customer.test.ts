@@ -10,7 +10,7 @@ import { makeEndpoint } from '#test/builders/outbound.ts';
 import { makeFile, makeShop } from '#test/builders/quotes.ts';
 import { runSql } from '#test/setup/run-sql.ts';
 import { connectShop } from '../shopify/connected-shop.ts';
-import { ABOUT_HER, makeHers } from './everything-of.ts';
+import { ABOUT_HER, makeHers, makeViews } from './everything-of.ts';
 import { startInboundApp, type InboundApp } from './inbound-app.ts';
 
 let app: InboundApp;
@@ -168,6 +168,33 @@ test('customers/redact takes an address out of others’ quotes, which it got co
     recipients: ['x@y.example'],
   });
   await db.quote.deleteMany({ where: { id: quote.id } });
+});
+
+test('customers/redact leaves views that are of others, too, or of nobody', async () => {
+  const { db } = app.database;
+  await makeHers(db, shop);
+  const { quote } = await makeHers(db, shop);
+  await db.quote.update({
+    where: { id: quote.id },
+    data: { customerName: 'Li', customerEmail: 'li@example.com', customerGid: null },
+  });
+  await db.quoteSearch.update({ where: { quoteId: quote.id }, data: { company: 'engines ltd' } });
+  await db.savedView.deleteMany({ where: { shopId: shop.id } });
+  await makeViews(db, shop, [
+    { name: 'Engines Ltd', params: {} },
+    { name: 'Li', params: {} },
+    { name: 'Lists of mine', params: { tag: 'Ada' } },
+  ]);
+  await redact();
+  const names = async () => {
+    const views = await db.savedView.findMany({ where: { shopId: shop.id } });
+    return views.map(({ name }) => name).toSorted();
+  };
+  expect(await names()).toEqual(['Engines Ltd', 'Li', 'Lists of mine']);
+  await db.quoteSearch.update({ where: { quoteId: quote.id }, data: { company: null } });
+  const customer = { id: 43, email: 'li@example.com' };
+  await app.tell('customers/redact', { customer }, { shop: shop.domain });
+  expect(await names(), 'a short name in a longer word is no trace').toEqual(['Lists of mine']);
 });
 
 test('customers/redact leaves everybody else, and other shops, as they are', async () => {

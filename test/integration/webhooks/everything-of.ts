@@ -48,6 +48,22 @@ function link() {
   return { linkHash, linkSealed };
 }
 
+/** Views that all of the team have. */
+export async function makeViews(
+  db: Db,
+  shop: InstalledShop,
+  views: { name: string; params: Record<string, string> }[],
+): Promise<void> {
+  await db.savedView.createMany({
+    data: views.map((view) => ({
+      ...view,
+      id: newId('savedView'),
+      shopId: shop.id,
+      createdAt: new Date(),
+    })),
+  });
+}
+
 /** A quote of hers in which every column that can tell of a customer does. */
 export async function makeHers(db: Db, shop: InstalledShop) {
   const member = await makeMember(db, shop);
@@ -105,15 +121,12 @@ export async function makeHers(db: Db, shop: InstalledShop) {
     resourceUrl: 'https://storage.example/her-plan.pdf',
     url: 'https://cdn.example/her-plan.pdf',
   });
-  await db.savedView.create({
-    data: {
-      id: newId('savedView'),
-      shopId: shop.id,
-      name: 'A customer',
-      params: { q: 'Ada@example.com' },
-      createdAt: now,
-    },
-  });
+  await makeViews(db, shop, [
+    { name: 'A customer', params: { q: 'Ada@example.com' } },
+    { name: 'Another customer', params: { q: 'ada  LOVELACE' } },
+    { name: 'Ada Lovelace’s', params: { status: 'open' } },
+    { name: 'A company', params: { company: 'engines ltd' } },
+  ]);
   await db.email.create({
     data: {
       id: newId('email'),

@@ -1,5 +1,5 @@
 import type { BoardColumn, BoardSum } from '../../../quotes/board/board.ts';
-import { formatAmount, sumAmounts } from '../../../quotes/price.ts';
+import { formatAmount, isMoreThan, sumAmounts } from '../../../quotes/price.ts';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import { columnOf, type BoardState, type Placed } from './board-state.ts';
 
@@ -50,10 +50,10 @@ function withAmount(
   { quote: { total, currency }, sign }: { quote: QuoteSummary; sign: '' | '-' },
 ): BoardSum[] {
   const added = `${sign}${total}`;
-  if (!sums.some((sum) => sum.currency === currency)) return [...sums, { currency, total: added }];
-  return sums.map((sum) =>
-    sum.currency === currency
-      ? { currency, total: formatAmount(sumAmounts([sum.total, added]), currency) }
-      : sum,
-  );
+  const before = sums.find((sum) => sum.currency === currency);
+  if (!before) return [...sums, { currency, total: added }];
+  const after = formatAmount(sumAmounts([before.total, added]), currency);
+  // The last of its currency has left.
+  if (sign === '-' && !isMoreThan(after, '0')) return sums.filter((sum) => sum !== before);
+  return sums.map((sum) => (sum === before ? { currency, total: after } : sum));
 }

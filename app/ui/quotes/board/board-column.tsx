@@ -20,6 +20,7 @@ interface ColumnProps {
   isTarget: boolean;
   onMove: MoveQuote;
   onMore: (stageId: string, cursor: string) => Promise<boolean>;
+  onSee: (stageId: string, count: number) => void;
   register: (stageId: string, show: ShowCard) => () => void;
 }
 

@@ -30,8 +30,8 @@ export async function readMore(
   return more && withCards(more);
 }
 
-export async function readVersion(): Promise<string | null> {
-  return answerOf(`${BOARD}/version`, (response) => response.text());
+export async function readVersion(signal: AbortSignal): Promise<string | null> {
+  return answerOf(`${BOARD}/version`, (response) => response.text(), signal);
 }
 
 /** Why a quote stayed where it was: the step's own reason, or that it could not be asked for or answered. */
@@ -63,9 +63,10 @@ export async function takeMove({ quote, to }: Move): Promise<{ ok: true } | Move
 async function answerOf<T>(
   url: string,
   read: (response: Response) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T | null> {
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: signal ?? null });
     return response.ok ? await read(response) : null;
   } catch {
     return null;

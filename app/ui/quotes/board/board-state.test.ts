@@ -38,6 +38,11 @@ test('counts and sums go with it', () => {
   });
 });
 
+test('a currency whose last quote leaves is not in the sums any more', () => {
+  const [from] = arrangeBoard(after(moved(), moved(one)));
+  expect(from).toMatchObject({ count: 0, sums: [] });
+});
+
 test('what was moved last is on top', () => {
   expect(shown(after(moved(), moved(one)))).toEqual([['new'], ['won', '1', '2', '3']]);
 });
@@ -93,16 +98,20 @@ test('what is not answered yet stays where it was put, whatever is read', () => 
 
 test('further cards come below, each once; nothing new is the end', () => {
   const four = card('4', 'new');
-  const more = (cards = [two, four]): BoardChange => ({
+  const more = (cursor: string): BoardChange => ({
     type: 'more',
     stageId: 'new',
-    more: { cards, nextCursor: 'next' },
+    cursor,
+    more: { cards: [two, four], nextCursor: 'next' },
   });
-  const state = after(more());
+  const [first, ...others] = start().columns;
+  const cut = board([{ ...column('new'), ...first, nextCursor: 'first' }, ...others]);
+  const state = changeBoard(boardState(cut), more('first'));
   expect(shown(state)).toEqual([
     ['new', '1', '2', '4'],
     ['won', '3'],
   ]);
   expect(state.columns[0]?.nextCursor).toBe('next');
-  expect(changeBoard(state, more()).columns[0]?.nextCursor).toBeNull();
+  expect(changeBoard(state, more('next')).columns[0]?.nextCursor).toBeNull();
+  expect(changeBoard(state, more('first')), 'read again meanwhile').toEqual(state);
 });

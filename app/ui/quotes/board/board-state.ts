@@ -29,7 +29,7 @@ export type BoardChange =
   | { type: 'taken' }
   | { type: 'refused' }
   | { type: 'read'; board: Board }
-  | { type: 'more'; stageId: string; more: MoreCards };
+  | { type: 'more'; stageId: string; cursor: string; more: MoreCards };
 
 export function boardState(board: Board): BoardState {
   return { ...board, placed: [], pending: [] };
@@ -73,9 +73,10 @@ function read({ pending, placed }: BoardState, board: Board): BoardState {
 
 function withMore(
   column: BoardColumn,
-  { stageId, more }: Extract<BoardChange, { type: 'more' }>,
+  { stageId, cursor, more }: Extract<BoardChange, { type: 'more' }>,
 ): BoardColumn {
-  if (column.stage.id !== stageId) return column;
+  // Read again meanwhile, it goes on from elsewhere.
+  if (column.stage.id !== stageId || column.nextCursor !== cursor) return column;
   const shown = new Set(column.cards.map(({ id }) => id));
   const fresh = more.cards.filter(({ id }) => !shown.has(id));
   // Nothing new is what there is beyond the last one.

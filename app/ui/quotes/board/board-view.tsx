@@ -104,6 +104,7 @@ export function BoardView({ board, listing, none }: BoardViewProps) {
                 isTarget={lifting.lifted?.to === column.stage.id}
                 onMove={onMove}
                 onMore={moves.more}
+                onSee={moves.see}
                 register={register}
               />
             ))}

@@ -26,12 +26,14 @@ interface ColumnCardsProps {
   onMove: MoveQuote;
   /** Reads further cards; whether that worked. */
   onMore: (stageId: string, cursor: string) => Promise<boolean>;
+  /** Takes how many cards of a column are to be there as long as nobody scrolls. */
+  onSee: (stageId: string, count: number) => void;
   /** Takes how a card of this column is shown. */
   register: (stageId: string, show: ShowCard) => () => void;
 }
 
 /** The cards of a stage: only those in sight are in the document, and the next are read when they are near. */
-export function ColumnCards({ column, register, onMore, ...rest }: ColumnCardsProps) {
+export function ColumnCards({ column, register, onMore, onSee, ...rest }: ColumnCardsProps) {
   const { stage, cards, count, nextCursor } = column;
   const scroller = useRef<HTMLDivElement>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -51,7 +53,10 @@ export function ColumnCards({ column, register, onMore, ...rest }: ColumnCardsPr
   // What is dragged stays in the document, however far the column is scrolled meanwhile.
   useDndMonitor({ onDragStart: ({ active }) => setChosenId(String(active.id)) });
   const items = virtualizer.getVirtualItems();
-  const isAtEnd = (virtualizer.range?.endIndex ?? 0) >= cards.length - BEYOND;
+  const lastInSight = virtualizer.range?.endIndex ?? 0;
+  const isAtEnd = lastInSight >= cards.length - BEYOND;
+  const seen = Math.max(lastInSight + BEYOND, current) + 1;
+  useEffect(() => onSee(stage.id, seen), [onSee, stage.id, seen]);
   const further = useFurther({ stageId: stage.id, nextCursor, isAtEnd, onMore });
   return (
     <div ref={scroller} className={styles.scroller}>

@@ -18,6 +18,8 @@ export interface BoardInHand {
   move: (move: Move) => Promise<MoveRefusal | null>;
   /** Reads further cards of a column; whether that worked. */
   more: (stageId: string, cursor: string) => Promise<boolean>;
+  /** Of a column, no more cards are read again than somebody saw last. */
+  see: (stageId: string, count: number) => void;
   /** While somebody has a quote in hand, nothing is read again. */
   hold: (held: boolean) => void;
 }
@@ -33,11 +35,17 @@ export function useBoard(board: Board, listing: ListingParams): BoardInHand {
   const isHeld = useRef(false);
   const isBusy = useCallback(() => unanswered.current > 0 || isHeld.current, []);
   const asked = useRef(0);
+  const seen = useRef(new Map<string, number>());
   const refresh = useCallback(async (): Promise<void> => {
     const turn = (asked.current += 1);
     const { columns, placed } = now.current.state;
     const again = await readAgain(now.current.listing, {
-      depths: new Map(columns.map(({ stage, cards }) => [stage.id, cards.length])),
+      depths: new Map(
+        columns.map(({ stage, cards }) => [
+          stage.id,
+          Math.min(cards.length, seen.current.get(stage.id) ?? cards.length),
+        ]),
+      ),
       keptIds: placed.map(({ quote }) => quote.id),
     });
     const isLate = turn !== asked.current || isBusy();
@@ -75,8 +83,11 @@ export function useBoard(board: Board, listing: ListingParams): BoardInHand {
     ),
     more: useCallback(async (stageId, cursor) => {
       const more = await readMore(now.current.listing, { stageId, cursor });
-      if (more) change({ type: 'more', stageId, more });
+      if (more) change({ type: 'more', stageId, cursor, more });
       return more !== null;
+    }, []),
+    see: useCallback((stageId, count) => {
+      seen.current.set(stageId, count);
     }, []),
     hold: useCallback((held) => {
       isHeld.current = held;

@@ -59,7 +59,7 @@ export function useMoves(board: Board, listing: ListingParams, { say, goTo }: Te
   function tellMove({ quote, from, to }: Move): void {
     shopify.toast.show(t('board.moved', { quote: quote.name, stage: nameOf(to) }), {
       duration: UNDO_MS,
-      action: t('board.undo'),
+      action: t('common.undo'),
       onAction: () => move({ quote, from: to, to: from }),
     });
   }

@@ -3,6 +3,10 @@ import { readVersion } from './board-requests.ts';
 
 /** Milliseconds between two looks: what a colleague did is there before one asks them about it. */
 const LOOK_EVERY_MS = 4_000;
+/** Milliseconds between two readings of the board that others cause: where much happens, looks are cheap and readings are not. */
+const READ_EVERY_MS = 15_000;
+/** Milliseconds after which there is no answer. */
+const PATIENCE_MS = 10_000;
 
 interface Following {
   /** Of what is shown. */
@@ -12,7 +16,10 @@ interface Following {
   onOther: () => Promise<void>;
 }
 
-/** Tells as soon as the board has changed, while somebody can see it; returns whether the last look got an answer. */
+/**
+ * Tells when the board has changed, while somebody can see it: at once, and then not again for a while.
+ * Returns whether the last look got an answer.
+ */
 export function useVersion(following: Following): boolean {
   const [reached, setReached] = useState(true);
   const now = useRef(following);
@@ -21,14 +28,20 @@ export function useVersion(following: Following): boolean {
   });
   useEffect(() => {
     let isLooking = false;
+    let readAt = -READ_EVERY_MS;
     const left = new AbortController();
     const look = async (): Promise<void> => {
       if (isLooking || now.current.isPaused() || document.visibilityState !== 'visible') return;
       isLooking = true;
-      const latest = await readVersion();
+      const patience = AbortSignal.timeout(PATIENCE_MS);
+      const latest = await readVersion(AbortSignal.any([left.signal, patience]));
       if (left.signal.aborted) return;
       setReached(latest !== null);
-      if (latest !== null && latest !== now.current.version) await now.current.onOther();
+      const isOther = latest !== null && latest !== now.current.version;
+      if (isOther && performance.now() - readAt >= READ_EVERY_MS) {
+        readAt = performance.now();
+        await now.current.onOther();
+      }
       isLooking = false;
     };
     const timer = window.setInterval(() => void look(), LOOK_EVERY_MS);

@@ -16,6 +16,8 @@ export function DiscountWords({ discount, amount, currency }: DiscountWordsProps
   const { money: shop, locale } = useReading();
   const off = formatShopMoney(amount, currency, { shop, locale });
   if (discount.kind === 'amount') return <>{t('compare.amountOff', { amount: off })}</>;
-  const percent = Number(discount.value).toLocaleString(locale, { maximumFractionDigits: 4 });
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  // As text, which is exact: its type allows what is known to be a number alone.
+  const percent = format.format(discount.value as `${number}`);
   return <>{t('compare.percentOff', { percent, amount: off })}</>;
 }

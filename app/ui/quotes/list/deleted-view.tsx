@@ -21,7 +21,7 @@ export function DeletedView({ name, busy, onUndo, onDismiss }: DeletedViewProps)
       <Banner
         ref={banner}
         tone="info"
-        action={{ content: t('quoteViews.undo'), loading: busy, onAction: onUndo }}
+        action={{ content: t('common.undo'), loading: busy, onAction: onUndo }}
         onDismiss={onDismiss}
       >
         <p>{t('quoteViews.deleted', { name })}</p>

@@ -12,6 +12,7 @@ import { assigneeChoices, filterChips, type FilterPart, type Named } from './fil
 import { OneChoice, SeveralChoices } from './filter-choices.tsx';
 import { CompanyFilter, TagFilter } from './suggested-filters.tsx';
 import { TotalFilter } from './total-filter.tsx';
+import { SEARCH_PLACE } from './search-place.ts';
 import type { Listing } from './use-listing.ts';
 
 /** What the filters choose from. */
@@ -27,20 +28,23 @@ export function QuoteFilters({ list, choices }: { list: Listing; choices: Filter
   const search = useTypedSearch(list.filter.search, (text) => list.narrow({ search: text }));
   const chips = filterChips({ t, reading, ...choices }, list.filter);
   return (
-    <Filters
-      queryValue={search.typed}
-      queryPlaceholder={t('quoteList.search')}
-      onQueryChange={search.type}
-      onQueryClear={search.clear}
-      loading={useNavigation().state === 'loading'}
-      filters={useFilterFields(list, choices)}
-      appliedFilters={chips.map(({ key, label, without }) => ({
-        key,
-        label,
-        onRemove: () => list.narrow(without),
-      }))}
-      onClearAll={list.clear}
-    />
+    // Polaris has no id for the field.
+    <div id={SEARCH_PLACE}>
+      <Filters
+        queryValue={search.typed}
+        queryPlaceholder={t('quoteList.search')}
+        onQueryChange={search.type}
+        onQueryClear={search.clear}
+        loading={useNavigation().state === 'loading'}
+        filters={useFilterFields(list, choices)}
+        appliedFilters={chips.map(({ key, label, without }) => ({
+          key,
+          label,
+          onRemove: () => list.narrow(without),
+        }))}
+        onClearAll={list.clear}
+      />
+    </div>
   );
 }
 

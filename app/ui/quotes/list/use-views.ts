@@ -60,7 +60,7 @@ export function useViews(list: Listing): Views {
     commands: {
       rename: (view) => ask('rename', view, view),
       duplicate: (view) => {
-        const name = t('quoteViews.copyOf', { name: view.name }).slice(0, MAX_VIEW_NAME);
+        const name = firstOf(t('quoteViews.copyOf', { name: view.name }), MAX_VIEW_NAME);
         ask('duplicate', view, { name, shared: false });
       },
       share: ({ id, shared }) => start('share', { id, shared: shared ? 'no' : 'yes' }),
@@ -95,6 +95,11 @@ export function useViews(list: Listing): Views {
     },
     forget: () => setDeleted(null),
   };
+}
+
+/** As much of a text as has so many code units, without half a character at its end. */
+function firstOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** Puts the focus on a view's tab once it is the open one. */

@@ -45,15 +45,20 @@ export function useLiveQuote({ id, lastSequence }: OpenQuote, busy: boolean): Li
       const heard = await say(id, said, left.signal);
       if (heard === null || left.signal.aborted) return;
       setAnswer({ ...heard, of: id });
-      const isNew = heard.sequence !== null && heard.sequence > now.current.lastSequence;
+      if (heard.sequence === null) return stop();
+      const isNew = heard.sequence > now.current.lastSequence;
       if (isNew && now.current.isFree) now.current.revalidate();
     };
     void beat();
     const timer = window.setInterval(() => void beat(), BEAT_MS);
     document.addEventListener('visibilitychange', () => void beat(), { signal: left.signal });
-    return () => {
+    // What is gone does not come back.
+    function stop(): void {
       left.abort();
       window.clearInterval(timer);
+    }
+    return () => {
+      stop();
       void say(id, { intent: 'left' });
     };
   }, [id]);

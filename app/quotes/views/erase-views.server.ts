@@ -1,0 +1,53 @@
+import type { Transaction } from '../../db.server.ts';
+import { foldText } from '../list/fold-text.ts';
+import { companyKey } from '../list/list-criteria.ts';
+import { readViewParams } from './view-params.ts';
+
+/** A shorter name is a part of too many words; of a view that says nothing else it is one all the same. */
+const SHORTEST = 4;
+/** What of a view somebody typed. */
+const TYPED = ['q', 'company', 'tag'];
+
+/** What customers that were just erased were called. */
+export interface ErasedNames {
+  names: string[];
+  /** Those of them that others have quotes for, too, are no trace of anybody. */
+  companies: string[];
+}
+
+/**
+ * Deletes the views of a shop that are called by, or look for, erased customers, in whatever case and
+ * with whatever accents. After what is searched of their quotes is erased.
+ */
+export async function eraseFromViews(
+  tx: Transaction,
+  shopId: number,
+  { names, companies }: ErasedNames,
+): Promise<void> {
+  const gone = await ofNobody(tx, shopId, companies);
+  const sought = [...new Set([...names.map(foldText), ...gone])].filter((text) => text !== '');
+  const views = await tx.savedView.findMany({
+    where: { shopId },
+    select: { id: true, name: true, params: true },
+  });
+  const telling = views.filter(({ name, params }) => {
+    const said = readViewParams(params);
+    const texts = [name, ...TYPED.map((part) => said[part] ?? '')].map(foldText);
+    return texts.some((text) => sought.some((one) => tells(text, one)));
+  });
+  await tx.savedView.deleteMany({ where: { shopId, id: { in: telling.map(({ id }) => id) } } });
+}
+
+function tells(text: string, name: string): boolean {
+  return text === name || (name.length >= SHORTEST && text.includes(name));
+}
+
+async function ofNobody(tx: Transaction, shopId: number, companies: string[]): Promise<string[]> {
+  const keys = companies.map(companyKey);
+  const left = await tx.quoteSearch.groupBy({
+    by: ['company'],
+    where: { shopId, company: { in: keys } },
+  });
+  const others = new Set(left.map(({ company }) => company));
+  return keys.filter((key) => !others.has(key));
+}
