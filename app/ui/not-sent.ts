@@ -2,7 +2,7 @@ import { isRouteErrorResponse } from '@remix-run/react';
 import { message, type Message } from '../texts/message.ts';
 
 /** In place of an answer: what any form tells as its own refusal. */
-export interface NotSent {
+interface NotSent {
   ok: false;
   reason: 'invalid';
   notSent: true;
