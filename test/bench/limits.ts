@@ -72,6 +72,7 @@ const REPORTED = [
   'log.p95Ms',
   'admin.p95Ms',
   'admin.combinedGrowthRatio',
+  'admin.boardGrowthRatio',
 ];
 
 function judged({ path, atLeast, atMost }: Limit, value: number): Judged {

@@ -160,6 +160,21 @@ test('a column reads on as it is scrolled', async () => {
   expect(await last.getAttribute('aria-setsize')).toBe('38');
 });
 
+test('keys do what they do on the list', async () => {
+  const app = await stage.open(BOARD);
+  await cardIn(app, 'New', 'Q-2003').waitFor();
+  await stage.merchant().waitForLoadState('networkidle');
+  await app.getByRole('heading', { level: 1 }).click();
+  await app.locator('body').press('?');
+  await app.getByRole('dialog').getByText('On the board').waitFor();
+  await app.locator('body').press('Escape');
+  await app.getByRole('dialog').waitFor({ state: 'detached' });
+  await app.locator('body').press('/');
+  const field = app.locator('input:focus');
+  await field.waitFor();
+  expect(await field.getAttribute('placeholder')).toContain('Search by number');
+});
+
 test('what a colleague moves shows on a board that is left open', async () => {
   const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2005').waitFor();

@@ -19,7 +19,8 @@ const TURNS = 20;
 
 /**
  * Pages of the list of quotes, searches and steps in a shop of 200,000 quotes over the same in one of
- * 2,000, each among 2,000 shops; the worst of them counts. Several filters at once are reported beside them.
+ * 2,000, each among 2,000 shops; the worst of them counts. Several filters at once, and the board,
+ * are reported beside them.
  */
 export const adminGrowth: Measure<'adminGrowth'> = {
   names: ['adminGrowth'],
@@ -31,8 +32,9 @@ export const adminGrowth: Measure<'adminGrowth'> = {
     const seedSeconds = rounded((performance.now() - startedAt) / 1_000);
     await warmUp([small, large]);
     const count = stage.quick ? 40 : 100;
-    const lists = await listGrowths([small, large], LIST_NAMES, count);
-    const combinations = await listGrowths([small, large], COMBINATION_NAMES, count);
+    const lists = await pageGrowths([small, large], LISTS, count);
+    const combinations = await pageGrowths([small, large], COMBINATIONS, count);
+    const boards = await pageGrowths([small, large], BOARDS, count);
     // A list has two pages.
     const steps = await stepGrowths([small, large], 2 * count);
     const judged = [...lists, ...steps];
@@ -41,15 +43,29 @@ export const adminGrowth: Measure<'adminGrowth'> = {
         growthRatio: worst(judged),
         p95Ms: Math.max(...judged.map(({ p95Ms }) => p95Ms)),
         combinedGrowthRatio: worst(combinations),
+        boardGrowthRatio: worst(boards),
         growthQuotes: [small.seeded.quotes, large.seeded.quotes],
         seedSeconds,
         lists,
         steps,
         combinations,
+        boards,
       },
     };
   },
 };
+
+/** Which page is read, and what of. */
+interface Page {
+  read: 'read' | 'readBoards';
+  name: string;
+}
+
+const LISTS: readonly Page[] = LIST_NAMES.map((name) => ({ read: 'read', name }));
+const COMBINATIONS: readonly Page[] = COMBINATION_NAMES.map((name) => ({ read: 'read', name }));
+const BOARDS: readonly Page[] = ['by newest', 'by customer', 'open', 'search: customer'].map(
+  (name) => ({ read: 'readBoards', name }),
+);
 
 interface OpenShop {
   seeded: SeededQuotes;
@@ -97,44 +113,44 @@ function worst(growths: readonly Growth[]): number {
 
 /** Fills the caches and has both processes compile what they run. */
 async function warmUp(shops: Pair<OpenShop>): Promise<void> {
-  for (const name of [...LIST_NAMES, ...COMBINATION_NAMES]) {
-    for (const shop of shops) await readPages(shop, name, WARM_UP);
+  for (const page of [...LISTS, ...COMBINATIONS, ...BOARDS]) {
+    for (const shop of shops) await readPages(shop, page, WARM_UP);
   }
   for (const shop of shops) await takeSteps(shop, WARM_UP);
 }
 
-async function listGrowths(
+async function pageGrowths(
   shops: Pair<OpenShop>,
-  names: readonly string[],
+  pages: readonly Page[],
   count: number,
 ): Promise<Growth[]> {
   const growths: Growth[] = [];
-  for (const name of names) growths.push(growth(name, await listTimes(shops, name, count)));
+  for (const page of pages) growths.push(growth(page.name, await pageTimes(shops, page, count)));
   return growths;
 }
 
 /** The shops take turns, so that the machine's moods reach both alike. */
-async function listTimes(
+async function pageTimes(
   shops: Pair<OpenShop>,
-  name: string,
+  page: Page,
   count: number,
 ): Promise<Pair<number[]>> {
   const ms: Pair<number[]> = [[], []];
   const rows: Pair<number> = [0, 0];
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const at of [0, 1] as const) {
-      const read = await readPages(shops[at], name, count / TURNS);
+      const read = await readPages(shops[at], page, count / TURNS);
       ms[at].push(...read.ms);
       rows[at] += read.rows;
     }
   }
-  if (rows.includes(0)) throw new Error(`"${name}" found nothing: its figure says nothing.`);
+  if (rows.includes(0)) throw new Error(`"${page.name}" found nothing: its figure says nothing.`);
   return ms;
 }
 
-function readPages({ seeded, desk }: OpenShop, name: string, count: number) {
+function readPages({ seeded, desk }: OpenShop, { read, name }: Page, count: number) {
   const addresses = addressesOf(name, seeded, count);
-  return desk.call('read', { ...deskOf(seeded), addresses });
+  return desk.call(read, { ...deskOf(seeded), addresses });
 }
 
 async function stepGrowths(shops: Pair<OpenShop>, count: number): Promise<Growth[]> {

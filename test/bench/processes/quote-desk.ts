@@ -1,4 +1,5 @@
 import { db } from '#app/db.server.ts';
+import { readBoard } from '#app/quotes/board/read-board.server.ts';
 import { latestBulkJobs } from '#app/quotes/bulk/find-bulk-job.server.ts';
 import { openListing } from '#app/quotes/list/open-listing.server.ts';
 import { parseQuoteListing } from '#app/quotes/list/parse-listing.ts';
@@ -10,7 +11,7 @@ import { nowMs } from '../clock.ts';
 import { throughLife, type Desk, type StepTimes } from './quote-life.ts';
 import { serve } from './serve.ts';
 
-/** Reads the list of quotes as the admin's page does, and takes the steps that are taken there. */
+/** Reads quotes as the admin's list and board do, and takes the steps that are taken there. */
 
 export interface Reading extends Desk {
   /** Queries of the page's address. */
@@ -42,6 +43,19 @@ const api = {
     return { ms, rows };
   },
 
+  /** Milliseconds of the board of each address. */
+  async readBoards({ addresses, ...desk }: Reading): Promise<{ ms: number[]; rows: number }> {
+    const ms: number[] = [];
+    let rows = 0;
+    for (const address of addresses) {
+      const startedAt = nowMs();
+      const { columns } = await boardPage(desk, address);
+      ms.push(nowMs() - startedAt);
+      rows += columns.reduce((sum, { cards }) => sum + cards.length, 0);
+    }
+    return { ms, rows };
+  },
+
   async work({ quoteIds, ...desk }: Working): Promise<StepTimes[]> {
     const times: StepTimes[] = [];
     for (const quoteId of quoteIds) times.push(await throughLife(desk, quoteId));
@@ -51,18 +65,33 @@ const api = {
 
 serve(api);
 
-/** What the page's loader reads. */
-async function listPage({ shop, memberIds }: Desk, address: string, cursor: string | null) {
+async function listingAt({ shop, memberIds }: Desk, address: string) {
   const { timeZone } = await findShopFacts(db, shop.domain);
   const [memberId = null] = memberIds;
   const viewer = { shopId: shop.id, memberId, now: new Date(), timeZone: timeZone ?? 'UTC' };
-  const read = parseQuoteListing(new URLSearchParams(address));
-  const listing = await openListing(db, viewer, read);
+  return openListing(db, viewer, parseQuoteListing(new URLSearchParams(address)));
+}
+
+/** What the board's loader reads. */
+async function boardPage(desk: Desk, address: string) {
+  const [listing, stages] = await Promise.all([
+    listingAt(desk, address),
+    listStages(db, desk.shop.id),
+  ]);
+  const board = await readBoard(db, listing, stages);
+  await listMembers(db, desk.shop.id);
+  return board;
+}
+
+/** What the list's loader reads. */
+async function listPage(desk: Desk, address: string, cursor: string | null) {
+  const { shop } = desk;
+  const listing = await listingAt(desk, address);
   const [page] = await Promise.all([
     readQuotePage(db, listing, { cursor }),
     listStages(db, shop.id),
     listMembers(db, shop.id),
-    latestBulkJobs({ db, clock: () => viewer.now }, shop.id),
+    latestBulkJobs({ db, clock: () => new Date() }, shop.id),
   ]);
   return page;
 }
