@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useNavigationType } from '@remix-run/react';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from '@remix-run/react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { searchField } from '../quotes/list/search-place.ts';
 import type { Shortcut, ShortcutGroup } from './shortcut.ts';
@@ -42,7 +42,7 @@ function useQuoteSearch(): () => void {
   const navigate = useNavigate();
   const { state } = useLocation() as { state: Partial<typeof SEEK> | null };
   // Who comes back to that address, or loads it again, did not ask for it now.
-  const isAsked = useNavigationType() !== 'POP' && state?.seek === true;
+  const isAsked = useNavigationType() !== NavigationType.Pop && state?.seek === true;
   useEffect(() => {
     if (isAsked) searchField()?.focus();
   }, [isAsked]);
