@@ -27,8 +27,9 @@ const heading = (app: FrameLocator, name: string): Locator =>
   app.getByRole('heading', { name, exact: true, level: 1 });
 
 /** What is asked for is shown as chosen at once, and selected is what comes afterwards. */
-const isNarrowed = () =>
-  expect.poll(async () => (await stage.document()).url()).toContain('assignee=nobody');
+async function isNarrowed(): Promise<void> {
+  await expect.poll(async () => (await stage.document()).url()).toContain('assignee=nobody');
+}
 
 /** Quotes of a file that the list was exported to. */
 async function exported(click: () => Promise<void>): Promise<string[]> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Board } from '../../../quotes/board/board.ts';
 import { arrangeBoard } from './arrange-board.ts';
 import { boardState, changeBoard, type BoardChange, type BoardState } from './board-state.ts';
-import { board, card, column } from '#test/builders/board.ts';
+import { board, card, column } from './test-board.ts';
 
 const one = card('1', 'new');
 const two = card('2', 'new');

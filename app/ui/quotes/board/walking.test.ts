@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardBeside } from './walking.ts';
-import { card, column } from '#test/builders/board.ts';
+import { card, column } from './test-board.ts';
 
 const COLUMNS = [
   column('new', [card('1', 'new'), card('2', 'new'), card('3', 'new')]),

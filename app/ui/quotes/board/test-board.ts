@@ -1,5 +1,5 @@
-import type { Board, BoardColumn } from '#app/quotes/board/board.ts';
-import type { QuoteSummary } from '#app/quotes/quote-summary.ts';
+import type { Board, BoardColumn } from '../../../quotes/board/board.ts';
+import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 
 /** A card of a board in the stage `stageId`, of 10.00 USD; `changes` replace whole fields. */
 export function card(
@@ -11,7 +11,7 @@ export function card(
     id,
     name: `Q-${id}`,
     status: 'requested',
-    customerName: 'Ada Lovelace',
+    customerName: 'ada',
     customerCompany: null,
     customerEmail: 'ada@example.com',
     itemCount: 1,
