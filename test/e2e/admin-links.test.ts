@@ -23,6 +23,8 @@ test('a draft order, and the order it becomes, lead to the quote they were made 
   const number = await stage.requestQuote();
   const list = await stage.open('/app/quotes');
   await list.getByRole('link', { name: number }).first().click();
+  // The list has more actions of its own.
+  await list.getByRole('heading', { name: number, exact: true }).waitFor();
   await list.getByRole('button', { name: 'More actions' }).click();
   await list.getByText('Convert to draft order').click();
   await list.getByRole('dialog').getByRole('button', { name: 'Convert', exact: true }).click();
