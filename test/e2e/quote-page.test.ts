@@ -203,6 +203,16 @@ test('going back to a list that the search key led to leaves the focus where it 
   expect(await app.locator('input:focus').count()).toBe(0);
 });
 
+test('the keyboard stays where a stage was chosen', async () => {
+  const app = await openAlive(middle());
+  await app.getByLabel('Stage').focus();
+  const before = await app.getByLabel('Stage').inputValue();
+  await app.getByLabel('Stage').press('ArrowDown');
+  await stage.merchant().getByText('Stage changed').waitFor();
+  expect(await app.getByLabel('Stage').inputValue()).not.toBe(before);
+  await expect.poll(() => focused(app)).toBe('quote-stage');
+});
+
 test('whoever does not want them turns them off for good', async () => {
   const app = await openAlive(middle());
   await app.getByRole('button', { name: 'More actions' }).click();

@@ -1,4 +1,5 @@
 import { Select, type ComplexAction } from '@shopify/polaris';
+import { useEffect, useRef } from 'react';
 import type { StageColor } from '../../quotes/pipeline/stage.ts';
 import type { PlainTextKey } from '../../texts/catalogue.ts';
 import { useText } from '../texts.tsx';
@@ -38,6 +39,7 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
     const said = SAID[intent];
     if (said) toast(t(said));
   });
+  const chosenIn = useFocusAfterwards(step.busy);
   // What was chosen is shown while it is being saved.
   const chosen = (name: string, stored: string): string => {
     const pending = step.pending?.get(name);
@@ -58,7 +60,10 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
         options={withPresent(stages, quote.stage)}
         value={chosen('stage', quote.stage.id)}
         disabled={step.busy}
-        onChange={(stage) => step.take('stage', { stage })}
+        onChange={(stage) => {
+          chosenIn(STAGE_FIELD);
+          step.take('stage', { stage });
+        }}
         error={fieldError(t, step.refusal, 'stage')}
       />
       <Select
@@ -71,11 +76,28 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
         ]}
         value={assignee}
         disabled={step.busy}
-        onChange={(member) => step.take('assign', { member })}
+        onChange={(member) => {
+          chosenIn(ASSIGNEE_FIELD);
+          step.take('assign', { member });
+        }}
         error={fieldError(t, step.refusal, 'assignee')}
       />
     </SectionCard>
   );
+}
+
+/** Gives the focus back to the field that was chosen in: one that waits for an answer cannot keep it. */
+function useFocusAfterwards(busy: boolean): (fieldId: string) => void {
+  const field = useRef<string>();
+  useEffect(() => {
+    if (busy || field.current === undefined) return;
+    const isLost = document.activeElement === document.body;
+    if (isLost) document.getElementById(field.current)?.focus();
+    field.current = undefined;
+  }, [busy]);
+  return (fieldId) => {
+    field.current = fieldId;
+  };
 }
 
 /** What is chosen now is there to be seen, also when it can be chosen no more. */

@@ -50,8 +50,11 @@ const quote = (path: string): Visit => ({
   shows: (app) => stageOf(app).waitFor(),
   async does({ app, page }) {
     await stageOf(app).focus();
+    const isFirst = await stageOf(app).evaluate(
+      (field: HTMLSelectElement) => field.selectedIndex === 0,
+    );
     // By keys, as people do: what a script chooses is no interaction that the browser times.
-    for (const key of ['ArrowDown', 'ArrowUp']) {
+    for (const key of isFirst ? ['ArrowDown', 'ArrowUp'] : ['ArrowUp', 'ArrowDown']) {
       await page.keyboard.press(key);
       await page.getByText('Stage changed').waitFor();
       await page.getByText('Stage changed').waitFor({ state: 'hidden' });
