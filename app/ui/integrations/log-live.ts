@@ -1,5 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import { answerOf } from '../answer-of.ts';
+import { lookWhileSeen } from '../look-while-seen.ts';
 
 /** Milliseconds between two looks: the first retry comes after one second, a reader's patience ends after a few. */
 const LOOK_EVERY_MS = 3_000;
@@ -24,30 +26,13 @@ export function useLiveLog({ version, url }: LiveLog): boolean {
   });
   useEffect(() => {
     if (url === null) return;
-    const left = new AbortController();
-    const look = async (): Promise<void> => {
-      if (document.visibilityState !== 'visible' || !now.current.idle) return;
-      const latest = await latestVersion(url, left.signal);
-      if (left.signal.aborted) return;
+    return lookWhileSeen(LOOK_EVERY_MS, async (signal) => {
+      if (!now.current.idle) return;
+      const latest = await answerOf(url, (response) => response.text(), { signal });
+      if (signal.aborted) return;
       setReached(latest !== null);
       if (latest !== null && latest !== now.current.version) now.current.revalidate();
-    };
-    const timer = window.setInterval(() => void look(), LOOK_EVERY_MS);
-    document.addEventListener('visibilitychange', () => void look(), { signal: left.signal });
-    return () => {
-      left.abort();
-      window.clearInterval(timer);
-    };
+    });
   }, [url]);
   return reached;
-}
-
-/** Null when there is no answer; the next look may get one. */
-async function latestVersion(url: string, signal: AbortSignal): Promise<string | null> {
-  try {
-    const response = await fetch(url, { signal });
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import { boardWantedParams, type BoardWanted } from '../../../quotes/board/board
 import type { Board, MoreCards } from '../../../quotes/board/board.ts';
 import type { QuoteSummary } from '../../../quotes/quote-summary.ts';
 import type { StepRefusal } from '../../../quotes/steps/step-outcome.ts';
+import { answerOf } from '../../answer-of.ts';
 import { pageUrl } from '../../page-url.ts';
 import type { Move } from './board-state.ts';
 
@@ -31,7 +32,7 @@ export async function readMore(
 }
 
 export async function readVersion(signal: AbortSignal): Promise<string | null> {
-  return answerOf(`${BOARD}/version`, (response) => response.text(), signal);
+  return answerOf(`${BOARD}/version`, (response) => response.text(), { signal });
 }
 
 /** Why a quote stayed where it was: the step's own reason, or that it could not be asked for or answered. */
@@ -57,19 +58,6 @@ export async function takeMove({ quote, to }: Move): Promise<{ ok: true } | Move
     return isAnswer ? await response.json() : { ok: false, reason: 'failed' };
   } catch {
     return { ok: false, reason: 'unreachable' };
-  }
-}
-
-async function answerOf<T>(
-  url: string,
-  read: (response: Response) => Promise<T>,
-  signal?: AbortSignal,
-): Promise<T | null> {
-  try {
-    const response = await fetch(url, { signal: signal ?? null });
-    return response.ok ? await read(response) : null;
-  } catch {
-    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { lookWhileSeen } from '../../look-while-seen.ts';
 import { readVersion } from './board-requests.ts';
 
 /** Milliseconds between two looks: what a colleague did is there before one asks them about it. */
@@ -29,13 +30,12 @@ export function useVersion(following: Following): boolean {
   useEffect(() => {
     let isLooking = false;
     let readAt = -READ_EVERY_MS;
-    const left = new AbortController();
-    const look = async (): Promise<void> => {
-      if (isLooking || now.current.isPaused() || document.visibilityState !== 'visible') return;
+    return lookWhileSeen(LOOK_EVERY_MS, async (signal) => {
+      if (isLooking || now.current.isPaused()) return;
       isLooking = true;
       const patience = AbortSignal.timeout(PATIENCE_MS);
-      const latest = await readVersion(AbortSignal.any([left.signal, patience]));
-      if (left.signal.aborted) return;
+      const latest = await readVersion(AbortSignal.any([signal, patience]));
+      if (signal.aborted) return;
       setReached(latest !== null);
       const isOther = latest !== null && latest !== now.current.version;
       if (isOther && performance.now() - readAt >= READ_EVERY_MS) {
@@ -43,13 +43,7 @@ export function useVersion(following: Following): boolean {
         await now.current.onOther();
       }
       isLooking = false;
-    };
-    const timer = window.setInterval(() => void look(), LOOK_EVERY_MS);
-    document.addEventListener('visibilitychange', () => void look(), { signal: left.signal });
-    return () => {
-      left.abort();
-      window.clearInterval(timer);
-    };
+    });
   }, []);
   return reached;
 }

@@ -1,6 +1,8 @@
 import { Button } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
+import { answerOf } from '../../answer-of.ts';
 import { formatTime } from '../../format-time.ts';
+import { lookWhileSeen } from '../../look-while-seen.ts';
 import { NotDone } from '../../not-done.tsx';
 import { pageUrl } from '../../page-url.ts';
 import { useReading } from '../../reading.tsx';
@@ -44,29 +46,16 @@ export function ListChanges({ readAt }: { readAt: Date }) {
 function useChangedCount(readAt: Date): number {
   const since = readAt.toISOString();
   const [found, setFound] = useState({ since, count: 0 });
-  useEffect(() => {
-    const left = new AbortController();
-    const look = async (): Promise<void> => {
-      if (document.visibilityState !== 'visible') return;
-      const count = await changedCount(since, left.signal);
-      if (count !== null && !left.signal.aborted) setFound({ since, count });
-    };
-    const timer = window.setInterval(() => void look(), LOOK_EVERY_MS);
-    document.addEventListener('visibilitychange', () => void look(), { signal: left.signal });
-    return () => {
-      left.abort();
-      window.clearInterval(timer);
-    };
-  }, [since]);
+  useEffect(
+    () =>
+      lookWhileSeen(LOOK_EVERY_MS, async (signal) => {
+        const url = pageUrl('/app/quotes/changes', { since });
+        const answer = await answerOf(url, readCount, { signal });
+        if (answer !== null && !signal.aborted) setFound({ since, count: answer.count });
+      }),
+    [since],
+  );
   return found.since === since ? found.count : 0;
 }
 
-/** Null when there is no answer; the next look may get one. */
-async function changedCount(since: string, signal: AbortSignal): Promise<number | null> {
-  try {
-    const response = await fetch(pageUrl('/app/quotes/changes', { since }), { signal });
-    return response.ok ? ((await response.json()) as { count: number }).count : null;
-  } catch {
-    return null;
-  }
-}
+const readCount = (response: Response) => response.json() as Promise<{ count: number }>;

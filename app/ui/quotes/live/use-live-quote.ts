@@ -1,5 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import { answerOf } from '../../answer-of.ts';
+import { lookWhileSeen } from '../../look-while-seen.ts';
 import type { Visitor } from '../../../quotes/visits/visit.ts';
 
 /** Milliseconds between two words of an open page: what others do is there before anybody asks. */
@@ -38,25 +40,17 @@ export function useLiveQuote({ id, lastSequence }: OpenQuote, busy: boolean): Li
     now.current = { lastSequence, revalidate, isFree: state === 'idle' && !busy };
   });
   useEffect(() => {
-    const left = new AbortController();
-    const beat = async (): Promise<void> => {
-      if (document.visibilityState !== 'visible') return;
+    const beat = async (signal: AbortSignal): Promise<void> => {
       const said = { intent: 'here', sequence: String(now.current.lastSequence) };
-      const heard = await say(id, said, left.signal);
-      if (heard === null || left.signal.aborted) return;
+      const heard = await say(id, said, signal);
+      if (heard === null || signal.aborted) return;
       setAnswer({ ...heard, of: id });
+      // What is gone does not come back.
       if (heard.sequence === null) return stop();
       const isNew = heard.sequence > now.current.lastSequence;
       if (isNew && now.current.isFree) now.current.revalidate();
     };
-    void beat();
-    const timer = window.setInterval(() => void beat(), BEAT_MS);
-    document.addEventListener('visibilitychange', () => void beat(), { signal: left.signal });
-    // What is gone does not come back.
-    function stop(): void {
-      left.abort();
-      window.clearInterval(timer);
-    }
+    const stop = lookWhileSeen(BEAT_MS, beat, { atOnce: true });
     return () => {
       stop();
       void say(id, { intent: 'left' });
@@ -81,16 +75,13 @@ async function say(
   said: Record<string, string>,
   signal?: AbortSignal,
 ): Promise<Answer | null> {
-  try {
-    const response = await fetch(`/app/quotes/${id}/presence`, {
-      method: 'POST',
-      body: new URLSearchParams(said),
-      signal: signal ?? null,
-      // Also when the page is left at this moment.
-      keepalive: true,
-    });
-    return response.ok ? ((await response.json()) as Answer) : null;
-  } catch {
-    return null;
-  }
+  return answerOf(`/app/quotes/${id}/presence`, readAnswer, {
+    method: 'POST',
+    body: new URLSearchParams(said),
+    signal: signal ?? null,
+    // Also when the page is left at this moment.
+    keepalive: true,
+  });
 }
+
+const readAnswer = (response: Response) => response.json() as Promise<Answer>;
