@@ -21,11 +21,15 @@ import { useListShortcuts } from '../ui/quotes/list/use-list-shortcuts.ts';
 import { NoQuotesFound, NoQuotesYet } from '../ui/quotes/no-quotes.tsx';
 import { boardQuery } from '../ui/quotes/quote-address.ts';
 import { useText } from '../ui/texts.tsx';
+import { authenticateTeam } from './merchant.server.ts';
 import { boardOf } from './quote-board.server.ts';
+import { pageListingOf } from './quote-listing.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { shop, actor, listing, views, view, dropped, board } = await boardOf(request);
-  const [team, shortcuts] = await Promise.all([
+  const { shop, actor } = await authenticateTeam(request);
+  const { listing, views, view, dropped } = await pageListingOf(request, { shop, actor });
+  const [board, team, shortcuts] = await Promise.all([
+    boardOf(listing),
     listMembers(db, shop.id),
     usesShortcuts(db, { shopId: shop.id, memberId: actor.memberId }),
   ]);
