@@ -1,5 +1,6 @@
-import { BlockStack, Button, Card, InlineStack, Page, Text } from '@shopify/polaris';
+import { Button, Text } from '@shopify/polaris';
 import { errorWords } from './error-words.ts';
+import { InsteadPage } from './instead-page.tsx';
 import { useText } from './texts.tsx';
 
 /** In place of a page that cannot be shown. `homeUrl` leads somewhere that works. */
@@ -7,25 +8,20 @@ export function ErrorPage({ status, homeUrl }: { status?: number; homeUrl?: stri
   const t = useText();
   const { title, advice, retry } = errorWords(status);
   return (
-    <Page narrowWidth>
-      <Card>
-        <BlockStack gap="400">
-          <BlockStack gap="200">
-            <Text as="h1" variant="headingLg">
-              {t(title)}
-            </Text>
-            <Text as="p">{t(advice)}</Text>
-          </BlockStack>
-          <InlineStack gap="200">
-            {retry && (
-              <Button variant="primary" onClick={() => window.location.reload()}>
-                {t('errors.tryAgain')}
-              </Button>
-            )}
-            {homeUrl && <Button url={homeUrl}>{t('errors.goHome')}</Button>}
-          </InlineStack>
-        </BlockStack>
-      </Card>
-    </Page>
+    <InsteadPage
+      title={t(title)}
+      actions={
+        <>
+          {retry && (
+            <Button variant="primary" onClick={() => window.location.reload()}>
+              {t('errors.tryAgain')}
+            </Button>
+          )}
+          {homeUrl && <Button url={homeUrl}>{t('errors.goHome')}</Button>}
+        </>
+      }
+    >
+      <Text as="p">{t(advice)}</Text>
+    </InsteadPage>
   );
 }

@@ -1,5 +1,6 @@
-import { BlockStack, Button, Card, InlineStack, Page, Text } from '@shopify/polaris';
+import { Button, Text } from '@shopify/polaris';
 import type { DeletedQuote } from '../../quotes/deleted-quote.ts';
+import { InsteadPage } from '../instead-page.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
@@ -10,33 +11,26 @@ export function DeletedQuotePage({ quote }: { quote: DeletedQuote }) {
   const t = useText();
   const { name, deletedBy, deletedAt } = quote;
   return (
-    <Page narrowWidth>
-      <Card>
-        <BlockStack gap="400">
-          <BlockStack gap="200">
-            <Text as="h1" variant="headingLg">
-              {t('errors.deletedQuote.title', { name })}
-            </Text>
-            {deletedBy !== null && (
-              <Text as="p">
-                <Rich
-                  text="errors.deletedQuote.by"
-                  parts={{
-                    person: <OutsideText>{deletedBy}</OutsideText>,
-                    time: <Time at={new Date(deletedAt)} />,
-                  }}
-                />
-              </Text>
-            )}
-            <Text as="p">{t('errors.deletedQuote.advice')}</Text>
-          </BlockStack>
-          <InlineStack>
-            <Button variant="primary" url="/app/quotes">
-              {t('errors.deletedQuote.all')}
-            </Button>
-          </InlineStack>
-        </BlockStack>
-      </Card>
-    </Page>
+    <InsteadPage
+      title={t('errors.deletedQuote.title', { name })}
+      actions={
+        <Button variant="primary" url="/app/quotes">
+          {t('errors.deletedQuote.all')}
+        </Button>
+      }
+    >
+      {deletedBy !== null && (
+        <Text as="p">
+          <Rich
+            text="errors.deletedQuote.by"
+            parts={{
+              person: <OutsideText>{deletedBy}</OutsideText>,
+              time: <Time at={new Date(deletedAt)} />,
+            }}
+          />
+        </Text>
+      )}
+      <Text as="p">{t('errors.deletedQuote.advice')}</Text>
+    </InsteadPage>
   );
 }

@@ -1,8 +1,7 @@
-import { BlockStack, Icon, Text, UnstyledLink } from '@shopify/polaris';
-import { ChevronRightIcon } from '@shopify/polaris-icons';
 import { useText } from '../texts.tsx';
 import styles from './settings-list.module.css';
 import { SETTINGS_PAGES } from './settings-pages.ts';
+import { SettingsRow } from './settings-row.tsx';
 
 /** The way to every page of the settings. */
 export function SettingsList() {
@@ -10,26 +9,13 @@ export function SettingsList() {
   return (
     <ul className={styles.list}>
       {SETTINGS_PAGES.map(({ name, url, icon }) => (
-        <li key={url} className={styles.row}>
-          <UnstyledLink url={url} className={styles.link}>
-            <span className={styles.icon}>
-              <Icon source={icon} tone="subdued" />
-            </span>
-            <span className={styles.words}>
-              <BlockStack gap="050">
-                <Text as="span" variant="bodyMd" fontWeight="semibold">
-                  {t(`settings.pages.${name}.title`)}
-                </Text>
-                <Text as="span" tone="subdued">
-                  {t(`settings.pages.${name}.says`)}
-                </Text>
-              </BlockStack>
-            </span>
-            <span className={styles.icon}>
-              <Icon source={ChevronRightIcon} tone="subdued" />
-            </span>
-          </UnstyledLink>
-        </li>
+        <SettingsRow
+          key={url}
+          url={url}
+          icon={icon}
+          title={t(`settings.pages.${name}.title`)}
+          says={t(`settings.pages.${name}.says`)}
+        />
       ))}
     </ul>
   );
