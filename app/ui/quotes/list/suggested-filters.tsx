@@ -19,31 +19,26 @@ interface TagFilterProps {
 /** Several tags out of those that the shop's quotes have, all of which a quote has to have. */
 export function TagFilter({ chosen, onChange }: TagFilterProps) {
   const t = useText();
-  const { typed, type, found, asked } = useSuggestions('tag');
+  const seeking = useSuggestions('tag');
+  const { typed, found } = seeking;
   // What is on both sides of a comma would be two tags.
   const hasComma = typed.includes(',');
   const choices = suggestedChoices({ chosen, found, typed: hasComma ? '' : typed }, sameTag);
   return (
-    <BlockStack gap="200">
-      <TextField
-        label={t('quoteList.filters.findTag')}
-        labelHidden
-        placeholder={t('quoteList.filters.findTag')}
-        autoComplete="off"
-        maxLength={MAX_TAG}
-        value={typed}
-        onChange={type}
-        error={hasComma ? t('quoteList.filters.noCommas') : undefined}
+    <Suggestions
+      seeking={seeking}
+      words={t('quoteList.filters.findTag')}
+      maxLength={MAX_TAG}
+      error={hasComma ? t('quoteList.filters.noCommas') : undefined}
+      isEmpty={choices.length === 0}
+    >
+      <SeveralChoices
+        title={t('quoteList.parts.tag')}
+        choices={named(choices)}
+        chosen={chosen}
+        onChange={onChange}
       />
-      <Suggestions found={choices} asked={asked}>
-        <SeveralChoices
-          title={t('quoteList.parts.tag')}
-          choices={named(choices)}
-          chosen={chosen}
-          onChange={onChange}
-        />
-      </Suggestions>
-    </BlockStack>
+    </Suggestions>
   );
 }
 
@@ -55,56 +50,65 @@ interface CompanyFilterProps {
 /** A company out of those that asked for quotes. */
 export function CompanyFilter({ chosen, onChange }: CompanyFilterProps) {
   const t = useText();
-  const { typed, type, found, asked } = useSuggestions('company');
+  const seeking = useSuggestions('company');
+  const { typed, found } = seeking;
   const choices = suggestedChoices(
     { chosen: chosen === null ? [] : [chosen], found, typed },
     (one, other) => one.toLowerCase() === other.toLowerCase(),
   );
   return (
-    <BlockStack gap="200">
-      <TextField
-        label={t('quoteList.filters.findCompany')}
-        labelHidden
-        placeholder={t('quoteList.filters.findCompany')}
-        autoComplete="off"
-        maxLength={MAX_COMPANY}
-        value={typed}
-        onChange={type}
+    <Suggestions
+      seeking={seeking}
+      words={t('quoteList.filters.findCompany')}
+      maxLength={MAX_COMPANY}
+      isEmpty={choices.length === 0}
+    >
+      <OneChoice
+        title={t('quoteList.parts.company')}
+        choices={named(choices)}
+        chosen={chosen}
+        onChange={onChange}
       />
-      <Suggestions found={choices} asked={asked}>
-        <OneChoice
-          title={t('quoteList.parts.company')}
-          choices={named(choices)}
-          chosen={chosen}
-          onChange={onChange}
-        />
-      </Suggestions>
-    </BlockStack>
+    </Suggestions>
   );
 }
 
 interface SuggestionsProps {
-  found: string[];
-  /** For `NotDone`. */
-  asked: { state: string; data?: unknown };
+  seeking: ReturnType<typeof useSuggestions>;
+  /** What the field asks for. */
+  words: string;
+  maxLength: number;
+  error?: string;
+  isEmpty: boolean;
+  /** What was found, to be chosen from. */
   children: ReactNode;
 }
 
-function Suggestions({ found, asked, children }: SuggestionsProps) {
+/** A field to find something by, and what it finds. */
+function Suggestions({ seeking, words, maxLength, error, isEmpty, children }: SuggestionsProps) {
   const t = useText();
-  if (isNotSent(asked.data)) {
-    return (
-      <BlockStack gap="200">
-        <NotDone of={asked} />
-        {found.length > 0 && children}
-      </BlockStack>
-    );
-  }
-  if (found.length > 0) return children;
+  const { typed, type, asked } = seeking;
+  const isUnanswered = isNotSent(asked.data);
   return (
-    <Text as="p" tone="subdued">
-      {t('quoteList.filters.nothing')}
-    </Text>
+    <BlockStack gap="200">
+      <TextField
+        label={words}
+        labelHidden
+        placeholder={words}
+        autoComplete="off"
+        maxLength={maxLength}
+        value={typed}
+        onChange={type}
+        error={error}
+      />
+      {isUnanswered && <NotDone of={asked} />}
+      {!isEmpty && children}
+      {isEmpty && !isUnanswered && (
+        <Text as="p" tone="subdued">
+          {t('quoteList.filters.nothing')}
+        </Text>
+      )}
+    </BlockStack>
   );
 }
 
@@ -119,6 +123,7 @@ function useSuggestions(of: 'tag' | 'company') {
     const timer = window.setTimeout(seek, typed === '' ? 0 : PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [load, of, typed]);
+  // `asked` is for `NotDone`.
   return { typed, type, found: data?.found ?? [], asked: { state, data } };
 }
 
