@@ -1,16 +1,12 @@
-import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient } from '@prisma/client';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '#app/db.server.ts';
 import { newId } from '#app/ids.ts';
 import { listStages } from '#app/quotes/pipeline/list-stages.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { makeQuote } from '../builders/stored-quotes.ts';
-import { SHOP_DOMAIN } from '../sandbox/sandbox.ts';
 import { openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
-import { openWatchedPage } from './watched-page.ts';
 
 /** The board, told in order: what is moved stays moved. */
 
@@ -27,10 +23,7 @@ beforeAll(async () => {
   // Opening the app installs it.
   const app = await stage.open(BOARD);
   await app.getByText('Quote requests will show up here').waitFor();
-  db = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: stage.sandbox().databaseUrl }),
-  });
-  shop = await db.shop.findUniqueOrThrow({ where: { domain: SHOP_DOMAIN } });
+  ({ db, shop } = await stage.stored());
   for (const { id, name } of await listStages(db, shop.id)) stageIds.set(name, id);
   for (let made = 0; made < 40; made += 1) {
     await makeQuote(db, shop, {
@@ -39,9 +32,6 @@ beforeAll(async () => {
       createdAt: new Date(Date.now() - made * 60_000),
     });
   }
-});
-afterAll(async () => {
-  await db.$disconnect();
 });
 
 const columnOf = (app: FrameLocator, name: string): Locator =>
@@ -178,9 +168,7 @@ test('keys do what they do on the list', async () => {
 test('what a colleague moves shows on a board that is left open', async () => {
   const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2005').waitFor();
-  const browser = stage.merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
-  const { page } = await openWatchedPage(browser);
+  const page = await stage.anotherTab();
   colleague = await openApp(page, stage.sandbox().addresses.admin, BOARD);
   await cardIn(colleague.app, 'New', 'Q-2005').waitFor();
   await page.waitForLoadState('networkidle');

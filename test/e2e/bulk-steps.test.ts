@@ -4,7 +4,6 @@ import { runSql } from '../setup/run-sql.ts';
 import { openApp } from '../story/merchant.ts';
 import { cutNetwork, endSession, loseAnswers } from './dead-network.ts';
 import { useStage } from './stage.ts';
-import { openWatchedPage } from './watched-page.ts';
 
 const stage = useStage();
 let names: string[];
@@ -15,9 +14,7 @@ beforeAll(async () => {
   // The first visit installs the app.
   await stage.open('/app/quotes');
   names = [await stage.requestQuote(), await stage.requestQuote()];
-  const browser = stage.merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
-  tab = (await openWatchedPage(browser)).page;
+  tab = await stage.anotherTab();
 });
 
 const open = async (): Promise<FrameLocator> =>

@@ -1,6 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { PERSON } from '../setup/browser.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -49,9 +48,7 @@ test('two people edit one quote: the second is told, loses nothing, and goes on 
 
   const first = await stage.open(address);
   await first.getByLabel('Purchase order number').fill('PO-1');
-  const browser = merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
-  const other = await browser.newPage(PERSON);
+  const other = await stage.anotherTab();
   const { admin } = stage.sandbox().addresses;
   await other.goto(`${admin}/store/acme/apps/quotewire${address}`);
   const second = other.frameLocator('iframe');

@@ -1,7 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient } from '@prisma/client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Db } from '#app/db.server.ts';
 import { newId } from '#app/ids.ts';
 import { listStages } from '#app/quotes/pipeline/list-stages.server.ts';
@@ -9,7 +7,6 @@ import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { makeMember, makeQuote } from '../builders/stored-quotes.ts';
 import { openApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
-import { openWatchedPage } from './watched-page.ts';
 
 /** A team that lives in the list of quotes: triage, views of their own, and what becomes of those. */
 
@@ -24,13 +21,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 beforeAll(async () => {
   // The first visit installs the app.
   await (await stage.open('/app/quotes')).getByRole('link', { name: 'Make a quote' }).waitFor();
-  db = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: stage.sandbox().databaseUrl }),
-  });
-  shop = await db.shop.findUniqueOrThrow({
-    where: { domain: 'acme.myshopify.com' },
-    select: { id: true, domain: true },
-  });
+  ({ db, shop } = await stage.stored());
   const member = await makeMember(db, shop, { name: 'Sam Field', number: 101 });
   samId = member.memberId;
   const made = (number: number, changes: Parameters<typeof makeQuote>[2]) =>
@@ -64,7 +55,6 @@ beforeAll(async () => {
     createdAt: new Date(Date.now() - 10 * DAY_MS),
   });
 }, 120_000);
-afterAll(() => db?.$disconnect());
 
 /** The quotes that are to be listed, in this order. */
 async function lists(app: FrameLocator, ...names: string[]): Promise<void> {
@@ -277,10 +267,8 @@ test('a deleted view is had again at once', async () => {
 });
 
 test('a name that is taken is refused where it was typed', async () => {
-  const browser = stage.merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
   // What is refused on purpose is a complaint of the browser's.
-  const { page } = await openWatchedPage(browser);
+  const page = await stage.anotherTab();
   const { app } = await openApp(page, stage.sandbox().addresses.admin, '/app/quotes?q=ada');
   await app.getByRole('button', { name: 'Save as new view' }).click();
   await app.getByLabel('Name', { exact: true }).fill('copy of NORDHALL, open');

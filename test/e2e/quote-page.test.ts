@@ -4,7 +4,6 @@ import { COLLEAGUE } from '../sandbox/staff.ts';
 import { STAFF_COOKIE } from '../sandbox/admin/signed-in.ts';
 import { openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
-import { openWatchedPage } from './watched-page.ts';
 
 /** A quote's page, as two of a team have it open, told in order. */
 
@@ -47,9 +46,7 @@ async function press(app: FrameLocator, ...keys: string[]): Promise<void> {
 test('two who look at one quote see each other, and what the other does, without reloading', async () => {
   const app = await stage.open(middle());
   await titled(app, nameOf(1)).waitFor();
-  const browser = stage.merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
-  const { page } = await openWatchedPage(browser);
+  const page = await stage.anotherTab();
   const { admin } = stage.sandbox().addresses;
   await page
     .context()

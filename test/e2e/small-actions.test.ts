@@ -4,7 +4,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { addEndpoint, openApp } from '../story/merchant.ts';
 import { cutNetwork, endSession } from './dead-network.ts';
 import { useStage } from './stage.ts';
-import { openWatchedPage } from './watched-page.ts';
 
 /** What a button asks for without an answer: the page stays, says why where the button is, and does it then. */
 
@@ -18,9 +17,7 @@ const SIGNED_OUT = /^Shopify needs to confirm that it is you\. .* try again here
 beforeAll(async () => {
   await stage.open('/app');
   await stage.requestQuote();
-  const browser = stage.merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
-  tab = (await openWatchedPage(browser)).page;
+  tab = await stage.anotherTab();
 });
 
 const open = async (path: string): Promise<FrameLocator> =>

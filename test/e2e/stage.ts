@@ -1,6 +1,10 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@prisma/client';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Db } from '#app/db.server.ts';
+import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import { SHOP_DOMAIN, type Sandbox } from '../sandbox/sandbox.ts';
 import type { ShopProfile } from '../sandbox/shopify/shop-profile.ts';
 import { accessibilityProblems } from '../setup/accessibility.ts';
 import { launchBrowser } from '../setup/browser.ts';
@@ -14,6 +18,10 @@ export interface Stage {
   sandbox(): Sandbox;
   merchant(): Page;
   shopper(): Page;
+  /** A tab of somebody else's, whose complaints are not looked at: it is refused things on purpose. */
+  anotherTab(): Promise<Page>;
+  /** The app's database and its shop, which is there once the app was opened. */
+  stored(): Promise<{ db: Db; shop: InstalledShop }>;
   /** Opens a page of the app in the merchant's browser. */
   open(path: string): Promise<FrameLocator>;
   /** Opens an endpoint's own page. */
@@ -44,6 +52,7 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
   let browser: Browser;
   let merchant: WatchedPage;
   let shopper: WatchedPage;
+  const clients: PrismaClient[] = [];
   beforeAll(async () => {
     [sandbox, browser] = await Promise.all([startTestSandbox({ profile }), launchBrowser()]);
     [merchant, shopper] = await Promise.all([
@@ -57,6 +66,7 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
     if (document) await isForEverybody(document);
   });
   afterAll(async () => {
+    await Promise.all(clients.map((client) => client.$disconnect()));
     await browser?.close();
     await sandbox?.stop();
   });
@@ -72,6 +82,17 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
     sandbox: () => sandbox,
     merchant: () => merchant.page,
     shopper: () => shopper.page,
+    anotherTab: async () => (await openWatchedPage(browser)).page,
+    async stored() {
+      const adapter = new PrismaPg({ connectionString: sandbox.databaseUrl });
+      const db = new PrismaClient({ adapter });
+      clients.push(db);
+      const shop = await db.shop.findUniqueOrThrow({
+        where: { domain: SHOP_DOMAIN },
+        select: { id: true, domain: true },
+      });
+      return { db, shop };
+    },
     open,
     async openEndpoint(name) {
       const app = await open('/app/settings/integrations');

@@ -2,7 +2,6 @@ import type { FrameLocator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { addEndpoint, openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
-import { openWatchedPage } from './watched-page.ts';
 
 /** Two people on one quote, and then on one endpoint, told in order. */
 
@@ -18,9 +17,7 @@ beforeAll(async () => {
   const app = await stage.open('/app/quotes');
   const link = app.getByRole('link', { name: number });
   quotePath = (await link.getAttribute('href')) ?? '';
-  const browser = stage.merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
-  const { page } = await openWatchedPage(browser);
+  const page = await stage.anotherTab();
   second = await openApp(page, stage.sandbox().addresses.admin, quotePath);
 });
 

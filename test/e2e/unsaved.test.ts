@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openApp } from '../story/merchant.ts';
+import { cutNetwork, endSession } from './dead-network.ts';
 import { useStage } from './stage.ts';
-import { openWatchedPage } from './watched-page.ts';
 
 /**
  * What is typed into the admin is not lost: not by a wrong click, not by a session that ends, not by a
@@ -14,9 +14,7 @@ let tab: Page;
 
 beforeAll(async () => {
   await (await stage.open('/app/quotes')).getByRole('link', { name: 'Make a quote' }).waitFor();
-  const browser = stage.merchant().context().browser();
-  if (!browser) throw new Error('The merchant has no browser.');
-  tab = (await openWatchedPage(browser)).page;
+  tab = await stage.anotherTab();
 });
 
 const open = async (path: string): Promise<FrameLocator> =>
@@ -24,14 +22,6 @@ const open = async (path: string): Promise<FrameLocator> =>
 /** The save bar belongs to the admin, outside the app's frame. */
 const save = () => tab.getByRole('button', { name: 'Save', exact: true });
 const discard = () => tab.getByRole('button', { name: 'Discard', exact: true });
-
-/** Session tokens are no good any more, as after a log-out in another tab. */
-const TOKENS = '**/frame/id-token';
-const endSession = () =>
-  tab.route(TOKENS, (route) => route.fulfill({ json: { idToken: 'no.longer.good' } }));
-/** All that pages of the app fetch. */
-const FETCHED = /\/app(\/.*)?(\.data|\/alive)(\?|$)/;
-const cutNetwork = () => tab.route(FETCHED, (route) => route.abort());
 
 const SIGNED_OUT = /Shopify needs to confirm that it is you.*still here/;
 const NO_ANSWER = /There was no answer.*still here/;
@@ -53,39 +43,36 @@ describe('settings', () => {
   });
 
   test.each([
-    ['a session that ends', endSession, TOKENS, SIGNED_OUT, 'Net 30'],
-    ['a network that is gone', cutNetwork, FETCHED, NO_ANSWER, 'Net 60'],
-  ])(
-    'outlast %s: they say what to do, and are saved then',
-    async (_what, fail, of, said, terms) => {
-      const app = await open('/app/settings/quotes');
-      await app.getByLabel('Terms').fill(terms);
-      await fail();
-      await save().click();
-      await app.getByText(said).waitFor();
-      expect(await app.getByLabel('Terms').inputValue()).toBe(terms);
-      await save().waitFor();
+    ['a session that ends', endSession, SIGNED_OUT, 'Net 30'],
+    ['a network that is gone', cutNetwork, NO_ANSWER, 'Net 60'],
+  ])('outlast %s: they say what to do, and are saved then', async (_what, fail, said, terms) => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Terms').fill(terms);
+    const mend = await fail(tab);
+    await save().click();
+    await app.getByText(said).waitFor();
+    expect(await app.getByLabel('Terms').inputValue()).toBe(terms);
+    await save().waitFor();
 
-      await tab.unroute(of);
-      await save().click();
-      await save().waitFor({ state: 'hidden' });
-      await app.getByText(said).waitFor({ state: 'detached' });
-      const again = await open('/app/settings/quotes');
-      expect(await again.getByLabel('Terms').inputValue()).toBe(terms);
-    },
-  );
+    await mend();
+    await save().click();
+    await save().waitFor({ state: 'hidden' });
+    await app.getByText(said).waitFor({ state: 'detached' });
+    const again = await open('/app/settings/quotes');
+    expect(await again.getByLabel('Terms').inputValue()).toBe(terms);
+  });
 });
 
 describe('the editor of a quote', () => {
   test.each([
-    ['a session that ends', endSession, TOKENS, SIGNED_OUT],
-    ['a network that is gone', cutNetwork, FETCHED, NO_ANSWER],
-  ])('outlasts %s, whatever of it asks Shopify meanwhile', async (_what, fail, of, said) => {
+    ['a session that ends', endSession, SIGNED_OUT],
+    ['a network that is gone', cutNetwork, NO_ANSWER],
+  ])('outlasts %s, whatever of it asks Shopify meanwhile', async (_what, fail, said) => {
     const app = await open('/app/quotes/new');
     await app.getByRole('button', { name: 'Add custom item' }).click();
     await app.getByLabel('Custom item').fill('Engraving');
     await app.getByLabel('Unit price').fill('12.50');
-    await fail();
+    const mend = await fail(tab);
     // Who buys is asked of Shopify as soon as there is an address.
     const refused = tab.waitForEvent('requestfinished', isAboutCompanies).catch(() => undefined);
     const failed = tab.waitForEvent('requestfailed', isAboutCompanies).catch(() => undefined);
@@ -97,7 +84,7 @@ describe('the editor of a quote', () => {
     await app.getByText(said).waitFor();
     expect(await app.getByLabel('Custom item').inputValue()).toBe('Engraving');
 
-    await tab.unroute(of);
+    await mend();
     await app.getByLabel('Quantity').fill('4');
     await save().click();
     await app.getByRole('heading', { name: /^Q-\d+$/ }).waitFor();
@@ -123,10 +110,10 @@ describe('the page of a quote', () => {
     const { path } = await requested();
     let app = await open(path);
     await app.getByLabel('New note').fill('Call them on Monday.');
-    await endSession();
+    const mend = await endSession(tab);
     await app.getByRole('button', { name: 'Add note' }).click();
     await app.getByText(SIGNED_OUT).waitFor();
-    await tab.unroute(TOKENS);
+    await mend();
     await tab.locator('#app-navigation').getByRole('link', { name: 'Settings' }).click();
     await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
     await tab.goBack();
