@@ -1,3 +1,5 @@
+import { numberFormat } from './intl-formats.ts';
+
 /**
  * An amount as people of `locale` write it: "$1,200.50". `amount` is a decimal string and is never
  * turned into a float: Intl reads the string itself (ECMA-402, NumberFormat v3). More decimals than
@@ -29,14 +31,6 @@ export function significantDecimals(amount: string): number {
   return fraction.replace(/0+$/, '').length;
 }
 
-/** Making one takes about 0.1 ms, and a page of 500 lines asks a thousand times. */
-const FORMATS = new Map<string, Intl.NumberFormat>();
-
 function formatOf(options: Intl.NumberFormatOptions, locale: string): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = FORMATS.get(key);
-  if (known) return known;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', ...options });
-  FORMATS.set(key, format);
-  return format;
+  return numberFormat(locale, { style: 'currency', ...options });
 }

@@ -1,4 +1,5 @@
 import { formatMoney, significantDecimals, usualDecimals } from './format-money.ts';
+import { numberFormat } from './intl-formats.ts';
 
 /** How a shop writes amounts of its own currency: text around Shopify's `{{amount}}`. */
 export interface ShopMoney {
@@ -80,6 +81,6 @@ function written(
 }
 
 function signOf(currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  const parts = numberFormat(locale, { style: 'currency', currency }).formatToParts(0);
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }

@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../intl-formats.ts';
 import type { Translate } from '../texts/texts.ts';
 
 /** What a moment is written for: the reader's language, time zone, and the present moment. */
@@ -19,7 +20,7 @@ export function formatTime(
   options?: { seconds?: boolean },
 ): string {
   const { locale, timeZone, now } = reading;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateTimeFormat(locale, {
     timeZone,
     timeStyle: options?.seconds ? 'medium' : 'short',
   });
@@ -33,7 +34,7 @@ export function formatTime(
 
 /** A moment in full with its zone, for a tooltip: "November 21, 2026 at 6:04:09 PM UTC". */
 export function formatFullTime(at: Date, { locale, timeZone }: Reading): string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateTimeFormat(locale, {
     timeZone,
     dateStyle: 'long',
     timeStyle: 'long',
@@ -48,7 +49,7 @@ export function zoneName(timeZone: string): string {
 
 /** A day of the calendar, as date fields have it, in words: 2026-11-29 → "Nov 29, 2026". */
 export function formatDate(date: string, { locale }: Reading): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+  const format = dateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
@@ -57,7 +58,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 function day(at: Date, { locale, timeZone, now }: Reading): string {
   const year = calendarDate(at, timeZone).slice(0, 4);
   const sameYear = year === calendarDate(now, timeZone).slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
+  return dateTimeFormat(locale, {
     timeZone,
     month: 'short',
     day: 'numeric',
@@ -67,23 +68,13 @@ function day(at: Date, { locale, timeZone, now }: Reading): string {
 
 /** A moment's date, as date fields have it: 2026-11-21. The Canadian English date is ISO 8601's. */
 export function calendarDate(at: Date, timeZone: string): string {
-  return calendarOf(timeZone).format(at);
-}
-
-/** Making one takes about 0.1 ms, and a page asks for hundreds of dates. */
-const CALENDARS = new Map<string, Intl.DateTimeFormat>();
-
-function calendarOf(timeZone: string): Intl.DateTimeFormat {
-  const known = CALENDARS.get(timeZone);
-  if (known) return known;
-  const calendar = new Intl.DateTimeFormat('en-CA', {
+  const calendar = dateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  CALENDARS.set(timeZone, calendar);
-  return calendar;
+  return calendar.format(at);
 }
 
 /** Node and browsers disagree on the kind of space before "PM", and React on hydrating would too. */

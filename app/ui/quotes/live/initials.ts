@@ -5,7 +5,9 @@ export function initialsOf(name: string): string {
   return ends.map((word) => firstOf(word ?? '').toUpperCase()).join('');
 }
 
+const CHARACTERS = new Intl.Segmenter();
+
 function firstOf(word: string): string {
-  const [first] = new Intl.Segmenter().segment(word);
+  const [first] = CHARACTERS.segment(word);
   return first?.segment ?? '';
 }
