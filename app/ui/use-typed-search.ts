@@ -1,13 +1,19 @@
+import { useBlocker } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 
 /** Milliseconds without a key before the list follows what was typed. */
 const PAUSE_MS = 250;
 
+interface TypedSearch {
+  typed: string;
+  type: (text: string) => void;
+  clear: () => void;
+  /** Seeks no more what was typed last, if that is still to come. */
+  giveUp: () => void;
+}
+
 /** What stands in a search field: ahead of what is sought while somebody types, and with it otherwise. */
-export function useTypedSearch(
-  sought: string,
-  onSearch: (text: string) => void,
-): { typed: string; type: (text: string) => void; clear: () => void } {
+export function useTypedSearch(sought: string, onSearch: (text: string) => void): TypedSearch {
   const [typed, setTyped] = useState(sought);
   const lastSought = useRef(sought);
   const timer = useRef<number>();
@@ -38,5 +44,20 @@ export function useTypedSearch(
       window.clearTimeout(timer.current);
       seek('');
     },
+    giveUp: () => window.clearTimeout(timer.current),
   };
+}
+
+/**
+ * The same, where what is sought is in the address of the page. Whoever opens another page right after typing
+ * gets there: the search would take its place.
+ */
+export function useAddressSearch(sought: string, onSearch: (text: string) => void): TypedSearch {
+  const search = useTypedSearch(sought, onSearch);
+  // Asked at once. Pages hear of it in a transition, which slow machines show later than a pause takes.
+  useBlocker(({ currentLocation, nextLocation }) => {
+    if (nextLocation.pathname !== currentLocation.pathname) search.giveUp();
+    return false;
+  });
+  return search;
 }

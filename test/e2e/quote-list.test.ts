@@ -346,3 +346,26 @@ test('on a phone it is narrowed, sorted, and several quotes are worked on', asyn
   const beside = await app.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
   expect(beside).toBe(0);
 });
+
+test('who opens a quote right after typing a search gets to the quote', async () => {
+  const app = await stage.open('/app/quotes');
+  await lists(app, ...EVERY);
+  const page = stage.merchant();
+  const { promise: pause, resolve: pauseIsOver } = Promise.withResolvers<void>();
+  const quotes = /\/app\/quotes\/(?!changes)[^/]+\.data/;
+  await page.route(quotes, async (route) => {
+    await pause;
+    await route.continue();
+  });
+  await app.getByRole('textbox', { name: /^Search by/ }).fill('Max');
+  await app.getByRole('link', { name: 'Q-1', exact: true }).click();
+  // Set after the timer of the search, and longer: once it rings, that one has.
+  await (await stage.document()).evaluate(() => new Promise((rang) => setTimeout(rang, 400)));
+  pauseIsOver();
+  await app.getByRole('heading', { name: 'Q-1', exact: true }).waitFor();
+  await page.unroute(quotes);
+
+  await stage.open('/app/quotes');
+  await app.getByRole('textbox', { name: /^Search by/ }).fill('Max');
+  await lists(app, 'Q-3');
+});

@@ -8,13 +8,13 @@ import { appliedParts, type LogChoices } from './log-applied.ts';
 import { LogDateRange } from './log-date-range.tsx';
 import { useLogFilter } from './log-filter-state.ts';
 import { STATUS_CHOICES } from './log-status-choices.ts';
-import { useTypedSearch } from '../use-typed-search.ts';
+import { useAddressSearch } from '../use-typed-search.ts';
 
 /** What of the log is shown. */
 export function LogFilters({ choices }: { choices: LogChoices }) {
   const t = useText();
   const { filter, change, clear } = useLogFilter();
-  const search = useTypedSearch(filter.search ?? '', (text) => change({ search: text || null }));
+  const search = useAddressSearch(filter.search ?? '', (text) => change({ search: text || null }));
   const day = useDay();
   return (
     <Filters

@@ -5,7 +5,7 @@ import { LISTED_STATUSES } from '../../../quotes/list/quote-filter.ts';
 import { useReading } from '../../reading.tsx';
 import { statusLabel } from '../../status-badge.tsx';
 import { useText } from '../../texts.tsx';
-import { useTypedSearch } from '../../use-typed-search.ts';
+import { useAddressSearch } from '../../use-typed-search.ts';
 import { CreatedFilter } from './created-filter.tsx';
 import { ExpiringFilter } from './expiring-filter.tsx';
 import { assigneeChoices, filterChips, type FilterPart, type Named } from './filter-chips.ts';
@@ -25,7 +25,7 @@ export interface FilterChoices {
 export function QuoteFilters({ list, choices }: { list: Listing; choices: FilterChoices }) {
   const t = useText();
   const reading = useReading();
-  const search = useTypedSearch(list.filter.search, (text) => list.narrow({ search: text }));
+  const search = useAddressSearch(list.filter.search, (text) => list.narrow({ search: text }));
   const chips = filterChips({ t, reading, ...choices }, list.filter);
   return (
     // Polaris has no id for the field.
