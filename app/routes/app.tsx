@@ -68,7 +68,9 @@ export function ErrorBoundary() {
 }
 
 function failureOf(error: unknown): PageFailure {
-  if (isNetworkError(error)) return UNANSWERED;
+  // Without a network there may be no session token either, and its failure is of another kind.
+  const isOffline = typeof document === 'object' && !navigator.onLine;
+  if (isOffline || isNetworkError(error)) return UNANSWERED;
   return isRouteErrorResponse(error) ? error.status : undefined;
 }
 

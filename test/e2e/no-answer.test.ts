@@ -71,6 +71,27 @@ describe('the list of quotes', () => {
     await expect.poll(() => view.getAttribute('aria-selected')).toBe('true');
   });
 
+  test('leads to a page that was never open, which says why it cannot be, and is shown then', async () => {
+    const loaded = new Set<string>();
+    tab.on('requestfinished', (request) => loaded.add(new URL(request.url()).pathname));
+    const app = await open(LIST);
+    await app.getByRole('tab', { name: 'All quotes' }).waitFor();
+    const code = await app.locator('html').evaluate(() => {
+      const page = window.__remixManifest.routes['routes/app.settings'];
+      return [page?.module ?? '', ...(page?.imports ?? [])];
+    });
+    await expect
+      .poll(() => code.filter((address) => !loaded.has(address)), { timeout: 30_000 })
+      .toEqual([]);
+    // All of it, code as well, and not what pages fetch alone.
+    await tab.context().setOffline(true);
+    await tab.locator('#app-navigation').getByRole('link', { name: 'Settings' }).click();
+    await app.getByRole('heading', { name: 'There was no answer' }).waitFor();
+    await tab.context().setOffline(false);
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  });
+
   test('stays as it is until what was changed can be shown', async () => {
     const app = await open(LIST);
     await app.getByRole('tab', { name: 'All quotes' }).waitFor();
