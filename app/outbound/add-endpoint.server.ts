@@ -49,10 +49,11 @@ export async function addEndpoint(
     return { ok: false, errors: [made ? { ...refusal, message: unknown } : refusal] };
   }
 
-  const endpoint = await deps.db.$transaction(async (tx) => {
-    if (!(await hasRoom(tx, shop.id))) return null;
+  return deps.db.$transaction(async (tx) => {
+    const refused = await noRoomFor(tx, shop.id, draft);
+    if (refused) return { ok: false, errors: [refused] };
     const { headers, ...columns } = draft;
-    return tx.endpoint.create({
+    const endpoint = await tx.endpoint.create({
       data: {
         id: newId('endpoint'),
         shopId: shop.id,
@@ -63,9 +64,8 @@ export async function addEndpoint(
       },
       select: endpointColumns,
     });
+    return { ok: true, endpoint, secret: made ? secret : null };
   });
-  if (!endpoint) return { ok: false, errors: [{ field: null, message: FULL }] };
-  return { ok: true, endpoint, secret: made ? secret : null };
 }
 
 const FULL = message('endpointForm.errors.full', { max: MAX_ENDPOINTS });
@@ -87,8 +87,23 @@ async function judgeNew(
   };
 }
 
-/** Locks the shop's row first: of two endpoints added at once, the second counts the first. */
-async function hasRoom(tx: Transaction, shopId: number): Promise<boolean> {
+/**
+ * Why a shop cannot have an endpoint beside its others; null: it can. One of the same name and address is
+ * the same one, added again because no answer came. Locks the shop's row first: of two endpoints added at
+ * once, the second counts the first.
+ */
+async function noRoomFor(
+  tx: Transaction,
+  shopId: number,
+  { name, url }: { name: string; url: string },
+): Promise<EndpointError | null> {
   await tx.$queryRaw`SELECT 1 FROM shops WHERE id = ${shopId} FOR NO KEY UPDATE`;
-  return (await tx.endpoint.count({ where: { shopId, removedAt: null } })) < MAX_ENDPOINTS;
+  const others = await tx.endpoint.findMany({
+    where: { shopId, removedAt: null },
+    select: { name: true, url: true },
+  });
+  if (others.some((other) => other.name === name && other.url === url)) {
+    return { field: 'name', message: message('endpointForm.errors.addedAlready') };
+  }
+  return others.length < MAX_ENDPOINTS ? null : { field: null, message: FULL };
 }

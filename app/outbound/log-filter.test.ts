@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVERYTHING, isEverything, logFilterParams, parseLogFilter } from './log-filter.ts';
+import {
+  EVERYTHING,
+  isEverything,
+  leftOutOfLog,
+  logFilterParams,
+  parseLogFilter,
+} from './log-filter.ts';
 
 test('a filter survives being an address', () => {
   const filter = {
@@ -21,7 +27,7 @@ test('no filter is everything, in an address without parameters', () => {
   expect(isEverything({ ...EVERYTHING, search: '7' })).toBe(false);
 });
 
-test('nonsense in a hand-made address is ignored', () => {
+test('nonsense in a hand-made address is ignored, and said to be', () => {
   const params = new URLSearchParams({
     endpoint: "ep_1' OR 1=1",
     event: 'Quote Created',
@@ -31,7 +37,17 @@ test('nonsense in a hand-made address is ignored', () => {
     q: '\0',
   });
   expect(parseLogFilter(params)).toEqual(EVERYTHING);
+  expect(leftOutOfLog(params)).toEqual(['endpoint', 'event', 'status', 'date', 'search']);
   expect(parseLogFilter(new URLSearchParams({ from: '0000-01-01T00:00Z' }))).toEqual(EVERYTHING);
+});
+
+test.each([
+  ['', []],
+  ['q=%20Q-1001%20&status=&from=2026-11-01T00:00Z&cursor=x', []],
+  ['status=failed&status=failed&endpoint=ep_1&endpoint=ep_2', ['endpoint']],
+  [`q=${'9'.repeat(101)}`, ['search']],
+])('of “%s” is left out: %j', (address, parts) => {
+  expect(leftOutOfLog(new URLSearchParams(address))).toEqual(parts);
 });
 
 test('whatever is typed, the filter read again is the same, and its text is one PostgreSQL takes', () => {

@@ -47,6 +47,29 @@ export function parseLogFilter(params: URLSearchParams): LogFilter {
   };
 }
 
+/** Parts of the log's address, and the parameters that have them. */
+const LOG_PARTS = {
+  endpoint: ['endpoint'],
+  event: ['event'],
+  status: ['status'],
+  date: ['from', 'to'],
+  search: ['q'],
+} as const;
+
+export type LogPart = keyof typeof LOG_PARTS;
+
+/** What of an address `parseLogFilter` leaves out, because it makes no sense or is there twice. */
+export function leftOutOfLog(params: URLSearchParams): LogPart[] {
+  const read: Record<string, string | undefined> = logFilterParams(parseLogFilter(params));
+  const isLeftOut = (name: string): boolean => {
+    const [first = '', ...others] = params.getAll(name).map((text) => text.trim());
+    const kept = name === 'q' ? (read.q ?? '') === first : first === '' || name in read;
+    return !kept || others.some((other) => other !== first);
+  };
+  const parts = Object.entries(LOG_PARTS) as [LogPart, readonly string[]][];
+  return parts.filter(([, names]) => names.some(isLeftOut)).map(([part]) => part);
+}
+
 /** The reverse of `parseLogFilter`: the parameters that are needed, and no others. */
 export function logFilterParams(filter: LogFilter): Record<string, string> {
   const params = {

@@ -12,7 +12,6 @@ import { readStandings } from '../outbound/health/read-standings.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
 import { allQuotesOf } from '../quotes/list/open-listing.server.ts';
 import { formLastUsed } from '../quotes/insights/form-last-used.server.ts';
-import { parseInsightPeriod } from '../quotes/insights/insight-period.ts';
 import { readAttention } from '../quotes/insights/read-attention.server.ts';
 import { readQuotePage } from '../quotes/list/read-quote-page.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
@@ -22,11 +21,12 @@ import { AttentionCard } from '../ui/home/attention-card.tsx';
 import { DeliveryHealthBanners } from '../ui/home/delivery-health-banners.tsx';
 import { DeliveryHealthCard } from '../ui/home/delivery-health-card.tsx';
 import { FiguresCard } from '../ui/home/figures/figures-card.tsx';
-import { PERIOD_PARAM, PERSON_PARAM } from '../ui/home/figures/figures-choice.tsx';
+import { readFiguresChoice } from '../ui/home/figures/read-figures-choice.ts';
 import { LatestQuotes } from '../ui/home/latest-quotes.tsx';
 import { SetupGuide } from '../ui/home/setup-guide.tsx';
 import { setupSteps } from '../ui/home/setup-steps.ts';
 import { themeEditorLink } from '../ui/home/theme-editor-link.ts';
+import { LeftOut } from '../ui/left-out.tsx';
 import { useText } from '../ui/texts.tsx';
 import { readFigures } from './home-figures.server.ts';
 import { authenticateMerchant, authenticateTeam } from './merchant.server.ts';
@@ -54,11 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     dismissed ? null : formLastUsed(db, shop.id),
   ]);
   const { searchParams } = new URL(request.url);
-  const person = searchParams.get(PERSON_PARAM);
-  const chosen = {
-    period: parseInsightPeriod(searchParams.get(PERIOD_PARAM)),
-    person: team.some(({ id }) => id === person) ? person : null,
-  };
+  const { chosen, leftOut } = readFiguresChoice(searchParams, team);
   const themeEditorUrl = themeEditorLink(shop.domain, env().SHOPIFY_API_KEY);
   const endpoint = endpoints[0] ? `/app/settings/integrations/${endpoints[0].id}` : null;
   const progress = {
@@ -87,6 +83,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     attention,
     off: off.map(({ id }) => id),
     chosen,
+    leftOut,
     team: team.map(({ id, name }) => ({ id, name })),
     stages: stages.map(({ id, name }) => ({ id, name })),
     // Not awaited: the page does not wait for them.
@@ -120,6 +117,7 @@ export default function Home() {
       <TitleBar title={t('home.title')} />
       <Box paddingBlockStart="400">
         <BlockStack gap="400">
+          <LeftOut parts={home.leftOut.map((part) => t(`home.figures.${part}`))} />
           <DeliveryHealthBanners disabled={home.disabled} />
           {guided && (
             <SetupGuide

@@ -5,7 +5,8 @@ import { BlockStack, Page } from '@shopify/polaris';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { db } from '../db.server.ts';
 import { listLogEndpoints } from '../outbound/log-endpoints.server.ts';
-import { logFilterParams, parseLogFilter } from '../outbound/log-filter.ts';
+import { leftOutOfLog, logFilterParams, parseLogFilter } from '../outbound/log-filter.ts';
+import { decodePageCursor } from '../outbound/log-cursor.ts';
 import { readLogPage } from '../outbound/log-page.server.ts';
 import { listReplays } from '../outbound/replay-list.server.ts';
 import { findLogRetention, setLogRetention } from '../outbound/retention-setting.server.ts';
@@ -20,6 +21,9 @@ import { ReplayButton } from '../ui/integrations/replay-button.tsx';
 import { ReplayCard } from '../ui/integrations/replay-card.tsx';
 import { LogRetention } from '../ui/integrations/log-retention.tsx';
 import { replaysMove } from '../ui/integrations/replay-words.ts';
+import { message } from '../texts/message.ts';
+import { NotDone } from '../ui/not-done.tsx';
+import { LeftOut } from '../ui/left-out.tsx';
 import { useText } from '../ui/texts.tsx';
 import { useRefreshWhile } from '../ui/use-refresh-while.ts';
 import { pageUrl } from '../ui/page-url.ts';
@@ -34,8 +38,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const shop = await authenticateMerchant(request);
   const params = new URL(request.url).searchParams;
   const filter = parseLogFilter(params);
+  const cursor = params.get('cursor');
+  const isNoPage = Boolean(cursor) && !decodePageCursor(cursor);
   const [page, endpoints, retentionDays, replays] = await Promise.all([
-    readLogPage(db, shop.id, { filter, cursor: params.get('cursor') }),
+    readLogPage(db, shop.id, { filter, cursor }),
     listLogEndpoints(db, shop.id),
     findLogRetention(db, shop.id),
     listReplays(db, shop.id),
@@ -47,6 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     endpoints,
     retentionDays,
     replays,
+    leftOut: [...leftOutOfLog(params), ...(isNoPage ? ['page' as const] : [])],
     events: Object.entries(EVENTS).map(([type, { title }]) => ({ type, title })),
   };
 }
@@ -67,7 +74,7 @@ export const headers = boundary.headers;
 
 export default function Log() {
   const t = useText();
-  const { deliveries, endpoints, events, retentionDays, replays, ...page } =
+  const { deliveries, endpoints, events, retentionDays, replays, leftOut, ...page } =
     useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   useRefreshWhile(replaysMove(replays));
@@ -78,7 +85,7 @@ export default function Log() {
     version: page.version,
     url: isNewest ? pageUrl(`${LOG}/version`, params) : null,
   });
-  const file = useDownload(pageUrl(`${LOG}/export`, params), t('deliveryLog.exportFailed'));
+  const file = useDownload(pageUrl(`${LOG}/export`, params), message('common.exportFailed'));
   return (
     <Page
       title={t('deliveryLog.title')}
@@ -104,6 +111,8 @@ export default function Log() {
     >
       <TitleBar title={t('settings.title')} />
       <BlockStack gap="400">
+        <NotDone of={file.asked} />
+        <LeftOut parts={leftOut.map((part) => t(`deliveryLog.parts.${part}`))} />
         <ReplayCard replays={replays} />
         <LogCard
           deliveries={deliveries}

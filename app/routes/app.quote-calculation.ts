@@ -18,6 +18,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data(calculated, { status: calculated ? 200 : 404 });
 }
 
-export { clientLoader } from '../ui/keep-typed.ts';
+export { clientLoader } from '../ui/keep-page.ts';
 
 export const headers = boundary.headers;

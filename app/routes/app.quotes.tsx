@@ -7,6 +7,7 @@ import { db } from '../db.server.ts';
 import { env } from '../env.server.ts';
 import { latestBulkJobs } from '../quotes/bulk/find-bulk-job.server.ts';
 import { showsAll } from '../quotes/list/listing-params.ts';
+import { decodeListCursor } from '../quotes/list/list-cursor.ts';
 import { readQuotePage } from '../quotes/list/read-quote-page.server.ts';
 import { listStages } from '../quotes/pipeline/list-stages.server.ts';
 import { fullAddress } from '../quotes/views/view-address.ts';
@@ -32,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { shop, actor } = await authenticateTeam(request);
   const { listing, views, view, dropped } = await pageListingOf(request, { shop, actor });
   const cursor = new URL(request.url).searchParams.get('cursor');
+  const isOfAnotherList = Boolean(cursor) && !decodeListCursor(cursor, listing.sort);
   // Before it is read: what is changed meanwhile counts as changed since.
   const readAt = new Date();
   const [page, stages, team, bulkJobs, shortcuts] = await Promise.all([
@@ -51,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     view,
     filter: listing.filter,
     sort: listing.sort,
-    dropped,
+    dropped: isOfAnotherList ? [...dropped, 'page' as const] : dropped,
     stages: stages.map(({ id, name }) => ({ id, name })),
     themeEditorUrl: themeEditorLink(shop.domain, env().SHOPIFY_API_KEY),
   };

@@ -7,6 +7,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
+import isNetworkError from 'is-network-error';
 import { useState } from 'react';
 import { db } from '../db.server.ts';
 import type { EmbeddedHandle } from '../root.tsx';
@@ -14,6 +15,7 @@ import { authenticate } from '../shopify.server.ts';
 import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
 import { AdminFrame } from '../ui/admin-frame.tsx';
 import { ErrorPage } from '../ui/error-page.tsx';
+import { UNANSWERED, type PageFailure } from '../ui/error-words.ts';
 import { isLikelyNarrow } from '../ui/narrow.tsx';
 import { DeletedQuotePage } from '../ui/quotes/deleted-quote-page.tsx';
 import { deletedQuoteIn } from '../quotes/deleted-quote.ts';
@@ -53,17 +55,23 @@ export function ErrorBoundary() {
   const loaded = useRouteLoaderData<typeof loader>('routes/app');
   const [now] = useState(() => new Date());
   if (isRouteErrorResponse(error) && error.status === 200) return <LibraryPage html={error.data} />;
-  const status = isRouteErrorResponse(error) ? error.status : undefined;
   const deleted = isRouteErrorResponse(error) ? deletedQuoteIn(error.data) : null;
   return (
     <AdminFrame now={now} shop={loaded?.shop} narrow={loaded?.narrow}>
       {deleted ? (
         <DeletedQuotePage quote={deleted} />
       ) : (
-        <ErrorPage status={status} homeUrl="/app" />
+        <ErrorPage status={failureOf(error)} homeUrl="/app" />
       )}
     </AdminFrame>
   );
+}
+
+function failureOf(error: unknown): PageFailure {
+  // Without a network there may be no session token either, and its failure is of another kind.
+  const isOffline = typeof document === 'object' && !navigator.onLine;
+  if (isOffline || isNetworkError(error)) return UNANSWERED;
+  return isRouteErrorResponse(error) ? error.status : undefined;
 }
 
 /**

@@ -8,6 +8,17 @@ export interface ErrorWords {
   retry: boolean;
 }
 
+/** In place of an HTTP status: nobody answered. */
+export const UNANSWERED = 'unanswered';
+
+export type PageFailure = number | typeof UNANSWERED | undefined;
+
+const NO_ANSWER: ErrorWords = {
+  title: 'errors.unanswered.title',
+  advice: 'errors.unanswered.advice',
+  retry: true,
+};
+
 const NOT_FOUND: ErrorWords = {
   title: 'errors.notFound.title',
   advice: 'errors.notFound.advice',
@@ -32,8 +43,9 @@ const BROKEN: ErrorWords = {
   retry: true,
 };
 
-/** Words for an HTTP status; without one, the failure was a bug or the network. */
-export function errorWords(status: number | undefined): ErrorWords {
+/** Words for an HTTP status; without one, the failure was a bug. */
+export function errorWords(status: PageFailure): ErrorWords {
+  if (status === UNANSWERED) return NO_ANSWER;
   if (status === 404) return NOT_FOUND;
   if (status === 401 || status === 403) return SIGNED_OUT;
   if (status !== undefined && status >= 400 && status < 500) return REFUSED;

@@ -21,11 +21,20 @@ export function clientLoader({ serverLoader }: ClientLoaderFunctionArgs): Promis
   return answerOr('notSent', serverLoader());
 }
 
-/** Of the page itself: where nothing was sent there is nothing new to be read, and it could not be read either. */
+/**
+ * Of the page itself: where nothing was sent there is nothing new to be read, and it could not be read either.
+ * Who went on to another page of this kind meanwhile is to be shown that one.
+ */
 export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formAction,
   actionResult,
   actionStatus = 200,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs): boolean {
-  return !isNotSent(actionResult) && actionStatus < 400 && defaultShouldRevalidate;
+  const isOwnForm = formAction?.split('?')[0] === nextUrl.pathname;
+  const isElsewhere = !isOwnForm && currentUrl.href !== nextUrl.href;
+  const isTaken = !isNotSent(actionResult) && actionStatus < 400;
+  return (isTaken || isElsewhere) && defaultShouldRevalidate;
 }

@@ -34,7 +34,8 @@ export function isNotSent(answer: unknown): answer is NotSent {
   return typeof answer === 'object' && answer !== null && 'notSent' in answer;
 }
 
-function notSent(told: Message): NotSent {
+/** What is told in place of an answer. */
+export function notSent(told: Message): NotSent {
   return { ok: false, reason: 'invalid', notSent: true, errors: [{ field: null, message: told }] };
 }
 

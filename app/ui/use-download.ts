@@ -1,26 +1,28 @@
-import { useAppBridge } from '@shopify/app-bridge-react';
 import { useState } from 'react';
+import type { Message } from '../texts/message.ts';
 import { downloadFile } from './download-file.ts';
+import { notSent } from './not-sent.ts';
 
 interface Download {
   busy: boolean;
   start: () => void;
+  /** The last time, for `NotDone`. */
+  asked: { state: string; data?: unknown };
 }
 
-/** Downloads a file of ours; where that fails, `failed` is said in the admin's own toast. */
-export function useDownload(url: string, failed: string, onDone?: () => void): Download {
-  const shopify = useAppBridge();
-  const [busy, setBusy] = useState(false);
+/** Downloads a file of ours; `failed` says that this failed, until it is tried again. */
+export function useDownload(url: string, failed: Message, onDone?: () => void): Download {
+  const [asked, setAsked] = useState<Download['asked']>({ state: 'idle' });
   const run = async (): Promise<void> => {
-    setBusy(true);
+    setAsked({ state: 'loading' });
     try {
       await downloadFile(url);
-      onDone?.();
     } catch {
-      shopify.toast.show(failed, { isError: true });
-    } finally {
-      setBusy(false);
+      setAsked({ state: 'idle', data: notSent(failed) });
+      return;
     }
+    setAsked({ state: 'idle' });
+    onDone?.();
   };
-  return { busy, start: () => void run() };
+  return { busy: asked.state !== 'idle', start: () => void run(), asked };
 }

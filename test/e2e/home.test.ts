@@ -59,6 +59,21 @@ test('the chart has its figures as a table', async () => {
 });
 
 test.each([
+  ['the home page', '/app?period=1d&person=mem_9', 'Period, Whose quotes'],
+  ['the board', '/app/quotes/board?status=lost&status=open', 'Status'],
+  [
+    'the log',
+    '/app/settings/integrations/log?status=lost&to=tomorrow&cursor=9',
+    'Status, Date, Page',
+  ],
+])('at a hand-made address %s says what it leaves out', async (_page, path, parts) => {
+  const app = await stage.open(path);
+  const said = `This page is shown without what its address says of: ${parts}. It makes no sense`;
+  await app.getByText(said).waitFor();
+  await stage.merchant().waitForLoadState('networkidle');
+});
+
+test.each([
   [1280, 900],
   [390, 844],
 ])('it fits a page %d pixels wide', async (width, height) => {

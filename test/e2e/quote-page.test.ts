@@ -1,7 +1,5 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { COLLEAGUE } from '../sandbox/staff.ts';
-import { STAFF_COOKIE } from '../sandbox/admin/signed-in.ts';
 import { openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 
@@ -46,12 +44,7 @@ async function press(app: FrameLocator, ...keys: string[]): Promise<void> {
 test('two who look at one quote see each other, and what the other does, without reloading', async () => {
   const app = await stage.open(middle());
   await titled(app, nameOf(1)).waitFor();
-  const page = await stage.anotherTab();
-  const { admin } = stage.sandbox().addresses;
-  await page
-    .context()
-    .addCookies([{ name: STAFF_COOKIE, value: String(COLLEAGUE.id), url: admin }]);
-  anna = await openApp(page, admin, middle());
+  anna = await openApp(await stage.colleague(), stage.sandbox().addresses.admin, middle());
   await anna.app.getByText('Morgan Reyes is here too').waitFor();
   await app.getByText('Anna Berger is here too').waitFor();
 
@@ -210,27 +203,27 @@ test('the keyboard stays where a stage was chosen', async () => {
   await expect.poll(() => focused(app)).toBe('quote-stage');
 });
 
-test('whoever does not want them turns them off for good', async () => {
-  const app = await openAlive(middle());
-  await app.getByRole('button', { name: 'More actions' }).click();
-  await app.getByRole('button', { name: 'Keyboard shortcuts', exact: true }).click();
-  const saved = stage.merchant().waitForResponse((answer) => answer.url().includes('/shortcuts'));
-  await app.getByLabel('Use single-key shortcuts').uncheck();
-  await saved;
-  await openAlive(middle());
-  await press(app, '?', 'j');
-  await app.getByLabel('New note').focus();
-  expect(await app.getByRole('dialog').count()).toBe(0);
-  expect(await titled(app, nameOf(1)).count()).toBe(1);
-});
-
-test('a quote that is deleted while it is open says so, and keeps what was typed', async () => {
+test('a quote that is deleted while it is open says so on every page of it, and keeps what was typed', async () => {
+  const { admin } = stage.sandbox().addresses;
   const app = await stage.open(middle());
   await app.getByLabel('New note').fill('To be kept');
-  anna = await openApp(anna.page, stage.sandbox().addresses.admin, middle());
+  const editor = await openApp(await stage.anotherTab(), admin, `${middle()}/edit`);
+  await editor.page.waitForLoadState('networkidle');
+  await editor.app.getByLabel('Purchase order number').fill('PO-9');
+  const compare = await openApp(await stage.anotherTab(), admin, `${middle()}/compare`);
+  await compare.app.getByText('1 item changed').waitFor();
+  await compare.page.waitForLoadState('networkidle');
+
+  anna = await openApp(anna.page, admin, middle());
   await anna.app.getByRole('button', { name: 'More actions' }).click();
   await anna.app.getByRole('button', { name: 'Delete', exact: true }).click();
   await anna.app.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await app.getByText('This quote was deleted').waitFor();
   expect(await app.getByLabel('New note').inputValue()).toBe('To be kept');
+  await editor.app.getByText('This quote was deleted').waitFor();
+  expect(await editor.app.getByLabel('Purchase order number').inputValue()).toBe('PO-9');
+  // Versions that are compared do not change: what became of their quote is told with the next step.
+  await compare.app.getByRole('button', { name: 'Swap' }).click();
+  await titled(compare.app, `${nameOf(1)} was deleted`).waitFor();
+  await compare.app.getByText(/^Anna Berger deleted this quote: /).waitFor();
 });

@@ -12,6 +12,7 @@ const stage = useStage();
 let tab: Page;
 
 const NO_ANSWER = 'There was no answer. Check your connection, then try again.';
+const BROKE_OFF = 'The export broke off, and no file was kept of it. Try again.';
 const SIGNED_OUT = /^Shopify needs to confirm that it is you\. .* try again here\.$/;
 
 beforeAll(async () => {
@@ -102,11 +103,12 @@ test('an export that breaks off is told, and no file is kept of it; the next one
   await app.getByRole('button', { name: 'Export' }).click();
   await expect.poll(reading).toBeTypeOf('number');
   await database.query('SELECT pg_cancel_backend($1)', [await reading()]);
-  await tab.getByText('The quotes could not be exported. Try again.').waitFor();
+  await app.getByText(BROKE_OFF).waitFor();
   await database.query('COMMIT');
   await database.end();
   expect(files).toEqual([]);
 
   await app.getByRole('button', { name: 'Export' }).click();
   await expect.poll(() => files).toHaveLength(1);
+  await app.getByText(BROKE_OFF).waitFor({ state: 'detached' });
 });

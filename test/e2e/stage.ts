@@ -1,11 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@prisma/client';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Db } from '#app/db.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import { STAFF_COOKIE } from '../sandbox/admin/signed-in.ts';
 import { SHOP_DOMAIN, type Sandbox } from '../sandbox/sandbox.ts';
 import type { ShopProfile } from '../sandbox/shopify/shop-profile.ts';
+import { COLLEAGUE } from '../sandbox/staff.ts';
 import { accessibilityProblems } from '../setup/accessibility.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { startTestSandbox } from '../setup/test-sandbox.ts';
@@ -20,6 +22,8 @@ export interface Stage {
   shopper(): Page;
   /** A tab of somebody else's, whose complaints are not looked at: it is refused things on purpose. */
   anotherTab(): Promise<Page>;
+  /** Such a tab, in which a colleague is signed in. */
+  colleague(): Promise<Page>;
   /** The app's database and its shop, which is there once the app was opened. */
   stored(): Promise<{ db: Db; shop: InstalledShop }>;
   /** Opens a page of the app in the merchant's browser. */
@@ -41,13 +45,15 @@ interface Setting {
   profile?: ShopProfile;
   /** Of the shopper's browser. */
   language?: string;
+  /** What the merchant works with; a desk unless it is another. */
+  device?: BrowserContextOptions;
 }
 
 /**
  * Sets it up before the tests of a file. After each of them no page may have complained, and what the merchant
  * is left with must be for everybody and no wider than the window.
  */
-export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
+export function useStage({ profile, language = 'en-US', device }: Setting = {}): Stage {
   let sandbox: Sandbox;
   let browser: Browser;
   let merchant: WatchedPage;
@@ -56,7 +62,7 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
   beforeAll(async () => {
     [sandbox, browser] = await Promise.all([startTestSandbox({ profile }), launchBrowser()]);
     [merchant, shopper] = await Promise.all([
-      openWatchedPage(browser),
+      openWatchedPage(browser, device),
       openWatchedPage(browser, { locale: language }),
     ]);
   });
@@ -78,11 +84,18 @@ export function useStage({ profile, language = 'en-US' }: Setting = {}): Stage {
   };
   const open = async (path: string): Promise<FrameLocator> =>
     (await openApp(merchant.page, sandbox.addresses.admin, path)).app;
+  const anotherTab = async (): Promise<Page> => (await openWatchedPage(browser)).page;
   return {
     sandbox: () => sandbox,
     merchant: () => merchant.page,
     shopper: () => shopper.page,
-    anotherTab: async () => (await openWatchedPage(browser)).page,
+    anotherTab,
+    async colleague() {
+      const page = await anotherTab();
+      const url = sandbox.addresses.admin;
+      await page.context().addCookies([{ name: STAFF_COOKIE, value: String(COLLEAGUE.id), url }]);
+      return page;
+    },
     async stored() {
       const adapter = new PrismaPg({ connectionString: sandbox.databaseUrl });
       const db = new PrismaClient({ adapter });

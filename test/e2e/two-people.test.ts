@@ -104,7 +104,7 @@ test('a secret that somebody else regenerated meanwhile is not regenerated unsee
   await inDialog(first, 'Regenerate').click();
   await first.getByText(/^whsec_/).waitFor();
   await inDialog(app, 'Regenerate').click();
-  await app.getByText('Somebody else regenerated the secret meanwhile').waitFor();
+  await app.getByText('The secret was regenerated meanwhile').waitFor();
   await app.getByText('The old secret also signs.').waitFor();
   expect(await app.getByText(/^whsec_/).count()).toBe(0);
 });

@@ -17,6 +17,13 @@ export const PERSON: BrowserContextOptions = {
   locale: 'en-US',
 };
 
+/** What a person's browser is on a phone. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+
 /** A real headless Chromium, from npm. The flags keep it from calling its maker's servers. */
 export async function launchBrowser(): Promise<Browser> {
   const unpacked = await unpackedChromium();

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INSIGHT_PERIODS, parseInsightPeriod } from './insight-period.ts';
+import { INSIGHT_PERIODS } from './insight-period.ts';
 import { periodSpan } from './period-span.ts';
 
 const at = (now: string, timeZone = 'UTC') => ({ now: new Date(now), timeZone });
 
 describe('a period', () => {
-  it('is 30 days when an address names none, or one that there is not', () => {
-    expect([null, '', '8d', '12m'].map(parseInsightPeriod)).toEqual(['30d', '30d', '30d', '12m']);
-  });
-
   it('of seven days has today and the six before, and the seven before those up to the same time', () => {
     const span = periodSpan('7d', at('2026-11-29T10:30:00Z'));
     expect(span.days).toEqual([23, 24, 25, 26, 27, 28, 29].map((day) => `2026-11-${day}`));

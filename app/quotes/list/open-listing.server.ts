@@ -1,7 +1,12 @@
 import type { Db } from '../../db.server.ts';
 import { listCriteria, type ListCriteria, type Looking } from './list-criteria.ts';
 import { ALL_QUOTES, ME, NOBODY, type QuoteFilter } from './quote-filter.ts';
-import type { ListingPart, QuoteListing, ReadListing } from './quote-listing.ts';
+import {
+  LISTING_PARTS,
+  type ListingPart,
+  type QuoteListing,
+  type ReadListing,
+} from './quote-listing.ts';
 
 /** Whose quotes, and who looks. The time zone is UTC unless the shop's own is known. */
 export interface ListViewer extends Omit<Looking, 'timeZone'> {
@@ -34,7 +39,8 @@ export async function openListing(
   if (stageIds.length < filter.stageIds.length) gone.add('stage');
   if (assignees.length < filter.assignees.length) gone.add('assignee');
   const known = { ...filter, stageIds, assignees };
-  return opened(viewer, { filter: known, sort, dropped: [...gone] });
+  const all = LISTING_PARTS.filter((part) => gone.has(part));
+  return opened(viewer, { filter: known, sort, dropped: all });
 }
 
 /** All of a shop's quotes, the newest first. */

@@ -38,7 +38,7 @@ export function parseQuoteListing(params: URLSearchParams): ReadListing {
     (text) => /^[1-9]\d{0,3}$/.test(text) && Number(text) <= MAX_HOURS,
   );
   const filter = {
-    search: readSearch(params.get('q') ?? '', dropped),
+    search: readSearch(read.first('search', 'q'), dropped),
     statuses: inOrder(read.several('status', isStatusOrOpen)),
     stageIds: read.several('stage', (text) => STAGE_ID.test(text)),
     assignees: read.several('assignee', isAssignee),
@@ -71,12 +71,19 @@ class Reading {
     this.#dropped = dropped;
   }
 
+  /** A parameter as it is; of one that is there several times, the first. */
+  first(part: ListingPart, name: string = part): string {
+    const [text = '', ...others] = this.#params.getAll(name);
+    if (others.some((other) => other !== text)) this.#dropped.add(part);
+    return text;
+  }
+
   one(
     part: ListingPart,
     makesSense: (text: string) => boolean,
     name: string = part,
   ): string | null {
-    const text = cleanLine(this.#params.get(name) ?? '');
+    const text = cleanLine(this.first(part, name));
     if (text === '') return null;
     if (makesSense(text)) return text;
     this.#dropped.add(part);
@@ -85,7 +92,7 @@ class Reading {
 
   /** What is separated by commas, each once. */
   several(part: ListingPart, makesSense: (text: string) => boolean): string[] {
-    const typed = (this.#params.get(part) ?? '').split(',').map(cleanLine);
+    const typed = this.first(part).split(',').map(cleanLine);
     const texts = [...new Set(typed.filter((text) => text !== ''))];
     const kept = texts.filter(makesSense).slice(0, MAX_VALUES);
     if (kept.length < texts.length) this.#dropped.add(part);

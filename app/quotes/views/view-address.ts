@@ -3,8 +3,8 @@ import { parseQuoteListing } from '../list/parse-listing.ts';
 import type { ListingPart, QuoteListing, ReadListing } from '../list/quote-listing.ts';
 import { ALL_VIEW, BUILT_IN_VIEWS, type ListView } from './list-view.ts';
 
-/** What of an address a list is shown without. */
-export type DroppedPart = ListingPart | 'view';
+/** What of an address a list is shown without; `page`: it begins with the first. */
+export type DroppedPart = ListingPart | 'view' | 'page';
 
 /** A list as its address asks for it: within a view, from which it may differ. */
 export interface ViewedListing<View extends ListView = ListView> {
@@ -35,8 +35,9 @@ export function readViewAddress<View extends ListView>(
 function within({ params }: ListView, address: URLSearchParams): URLSearchParams {
   const said = new URLSearchParams(params);
   for (const name of LISTING_PARAMS) {
-    const value = address.get(name);
-    if (value !== null) said.set(name, value);
+    const values = address.getAll(name);
+    if (values.length > 0) said.delete(name);
+    for (const value of values) said.append(name, value);
   }
   return said;
 }

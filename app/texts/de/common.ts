@@ -14,6 +14,10 @@ export const common: Catalogue['common'] = {
     whatCopied: '{{what}} kopiert',
     whatFailed: '{{what}}: Kopieren nicht möglich. Bitte von Hand markieren und kopieren',
   },
+  exportFailed:
+    'Der Export wurde unterbrochen, eine Datei davon gibt es nicht. Versuchen Sie es noch einmal.',
+  leftOut:
+    'Diese Seite wird ohne das gezeigt, was ihre Adresse zu Folgendem sagt: {{parts}}. Es ergibt keinen Sinn oder ist nicht mehr vorhanden.',
   count: { exactly: '{{number, number}}', moreThan: 'über {{number, number}}' },
   time: {
     today: 'Heute um {{clock}}',

@@ -5,7 +5,6 @@ export const deliveryLog: Catalogue['deliveryLog'] = {
   subtitle: 'Jeder Versuch, einen Ihrer Endpunkte zu erreichen. Die Zeiten sind in Ihrer Zeitzone.',
   sendAgain: 'Diese erneut senden …',
   exportCsv: 'CSV exportieren',
-  exportFailed: 'Das Protokoll konnte nicht exportiert werden. Versuchen Sie es noch einmal.',
   viewAll: 'Ganzes Protokoll ansehen',
   repeated:
     'Ein fehlgeschlagener Versuch wird nach 1, 4 und 16 Sekunden wiederholt. Die Zeiten sind in Ihrer Zeitzone.',
@@ -31,6 +30,14 @@ export const deliveryLog: Catalogue['deliveryLog'] = {
     clear: 'Filter löschen',
   },
 
+  parts: {
+    endpoint: 'Endpunkt',
+    event: 'Ereignis',
+    status: 'Status',
+    date: 'Datum',
+    search: 'Suche',
+    page: 'Seite',
+  },
   filters: {
     search: 'Nach Angebotsnummer oder ID suchen',
     endpoint: 'Endpunkt',

@@ -88,6 +88,8 @@ export const endpointForm: Catalogue['endpointForm'] = {
     enterValue: 'Geben Sie einen Wert ein.',
     valueSigns:
       'Verwenden Sie nur Buchstaben, Ziffern und Zeichen der englischen Tastatur, in einer Zeile.',
+    addedAlready:
+      'Einen Endpunkt mit diesem Namen und dieser Adresse haben Sie schon: Vielleicht wurde er hinzugefügt, als keine Antwort kam. Wenn Sie seinen Schlüssel nicht gesehen haben, erneuern Sie ihn auf der Seite des Endpunkts. Für einen zweiten wählen Sie einen anderen Namen.',
     full: 'Sie haben {{max, number}} Endpunkte, mehr sind nicht möglich. Entfernen Sie einen, um einen anderen hinzuzufügen.',
     changedMeanwhile:
       'Jemand anderes hat diesen Endpunkt inzwischen geändert oder entfernt. Öffnen Sie ihn noch einmal, um den jetzigen Stand zu sehen.',

@@ -14,6 +14,11 @@ export const errors: Catalogue['errors'] = {
     title: 'Das war nicht möglich',
     advice: 'Gehen Sie zurück, prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.',
   },
+  unanswered: {
+    title: 'Es kam keine Antwort',
+    advice:
+      'Die Verbindung scheint unterbrochen zu sein. Prüfen Sie sie, und versuchen Sie es noch einmal: Dann erscheint diese Seite.',
+  },
   broken: {
     title: 'Bei uns ist etwas schiefgegangen',
     advice:

@@ -41,6 +41,7 @@ export const quoteList: Catalogue['quoteList'] = {
     unanswered: 'Unbeantwortet',
     sort: 'Reihenfolge',
     view: 'Ansicht',
+    page: 'Seite',
   },
   chip: '{{label}}: {{value}}',
   open: 'Offen',
@@ -107,7 +108,4 @@ export const quoteList: Catalogue['quoteList'] = {
     actions: 'Aktionen',
   },
   export: 'Exportieren',
-  exportFailed: 'Die Angebote konnten nicht exportiert werden. Versuchen Sie es erneut.',
-  dropped:
-    'Die Liste wird ohne das gezeigt, was ihre Adresse zu Folgendem sagt: {{parts}}. Es ergibt keinen Sinn oder ist nicht mehr vorhanden.',
 };

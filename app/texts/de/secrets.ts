@@ -48,8 +48,8 @@ export const secrets: Catalogue['secrets'] = {
       'Was ab jetzt gesendet wird, ist mit dem neuen signiert: Ihr Server lehnt es ab, bis er ihn hat.',
   },
   changedMeanwhile: {
-    title: 'Jemand anderes hat den Schlüssel inzwischen erneuert',
-    says: 'Sie haben keinen neuen erstellt, deshalb signiert der weiter, den Ihr Server verwendet. Fragen Sie im Team nach dem Schlüssel, der dort angezeigt wurde. Erneuern Sie ihn nur dann noch einmal, wenn ihn niemand hat.',
+    title: 'Der Schlüssel wurde inzwischen erneuert',
+    says: 'Das war jemand aus Ihrem Team, oder Sie selbst, und die Antwort ging verloren. Jetzt haben Sie keinen weiteren erstellt. Fragen Sie im Team nach dem Schlüssel, der angezeigt wurde, und erneuern Sie ihn nur dann noch einmal, wenn ihn niemand hat.',
   },
 
   verify: {

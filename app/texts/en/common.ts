@@ -14,6 +14,10 @@ export const common = {
     whatCopied: 'Copied {{what}}',
     whatFailed: 'Could not copy {{what}}; select and copy it by hand',
   },
+  exportFailed: 'The export broke off, and no file was kept of it. Try again.',
+  /** `parts` are names of filters, such as “Date, Total”. */
+  leftOut:
+    'This page is shown without what its address says of: {{parts}}. It makes no sense, or is not there any more.',
   /** A count, and one that is only known to be higher. */
   count: { exactly: '{{number, number}}', moreThan: '{{number, number}}+' },
   time: {

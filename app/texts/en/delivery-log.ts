@@ -4,7 +4,6 @@ export const deliveryLog = {
   subtitle: 'Every attempt to reach one of your endpoints. Times are in your own time zone.',
   sendAgain: 'Send these again…',
   exportCsv: 'Export CSV',
-  exportFailed: 'The log could not be exported. Try again.',
   viewAll: 'View full log',
   repeated:
     'A failed attempt is repeated after 1, 4 and 16 seconds. Times are in your own time zone.',
@@ -30,6 +29,15 @@ export const deliveryLog = {
     clear: 'Clear filters',
   },
 
+  /** Of the page's address. */
+  parts: {
+    endpoint: 'Endpoint',
+    event: 'Event',
+    status: 'Status',
+    date: 'Date',
+    search: 'Search',
+    page: 'Page',
+  },
   filters: {
     search: 'Search by quote number or ID',
     endpoint: 'Endpoint',

@@ -84,6 +84,8 @@ export const endpointForm = {
     headerTwice: '{{header}} is in the list already.',
     enterValue: 'Enter a value.',
     valueSigns: 'Use only letters, digits and signs of the English keyboard, on one line.',
+    addedAlready:
+      'You have an endpoint of this name at this address already: it may have been added when no answer came. If you have not seen its secret, regenerate it on its own page. For a second one, choose another name.',
     full: 'You have {{max, number}} endpoints, which is the most there can be. Remove one to add another.',
     changedMeanwhile:
       'Somebody else changed or removed this endpoint meanwhile. Open it again to see how it is now.',

@@ -12,6 +12,10 @@ export const errors = {
     title: 'This could not be done',
     advice: 'Go back, check what you entered and try again.',
   },
+  unanswered: {
+    title: 'There was no answer',
+    advice: 'Your connection seems to be gone. Check it, then try again: this page is shown then.',
+  },
   broken: {
     title: 'Something went wrong on our side',
     advice:

@@ -41,6 +41,7 @@ export const quoteList = {
     unanswered: 'Unanswered',
     sort: 'Order',
     view: 'View',
+    page: 'Page',
   },
   chip: '{{label}}: {{value}}',
   open: 'Open',
@@ -108,7 +109,4 @@ export const quoteList = {
     actions: 'Actions',
   },
   export: 'Export',
-  exportFailed: 'The quotes could not be exported. Try again.',
-  dropped:
-    'The list is shown without what its address says of: {{parts}}. It makes no sense, or is not there any more.',
 } as const;

@@ -46,10 +46,10 @@ export const secrets = {
     signedAnew:
       'What is sent from now on is signed with the new one: your server refuses it until it has that.',
   },
-  /** To the second of two people who regenerated it at the same moment. */
+  /** To the second of two people who regenerated it at the same moment, and to whom the first answer was lost. */
   changedMeanwhile: {
-    title: 'Somebody else regenerated the secret meanwhile',
-    says: 'You made no new one, so that the one your server uses goes on signing. Ask your colleague for the secret that they were shown. Regenerate it again only if nobody has it.',
+    title: 'The secret was regenerated meanwhile',
+    says: 'A colleague did that, or you did and the answer was lost. You made no other one now. Ask your team for the secret that was shown, and regenerate it again only if nobody has it.',
   },
 
   verify: {

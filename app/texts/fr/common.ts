@@ -14,6 +14,9 @@ export const common: Catalogue['common'] = {
     whatCopied: 'Copié : {{what}}',
     whatFailed: 'Impossible de copier {{what}} ; sélectionnez et copiez à la main',
   },
+  exportFailed: 'L’export a été interrompu et aucun fichier n’en a été gardé. Réessayez.',
+  leftOut:
+    'Cette page est affichée sans ce que son adresse indique pour : {{parts}}. Cela n’a pas de sens ou n’existe plus.',
   count: { exactly: '{{number, number}}', moreThan: 'plus de {{number, number}}' },
   time: {
     today: 'Aujourd’hui à {{clock}}',

@@ -6,7 +6,6 @@ export const deliveryLog: Catalogue['deliveryLog'] = {
     'Chaque tentative de joindre l’un de vos points de terminaison. Les heures sont dans votre fuseau horaire.',
   sendAgain: 'Renvoyer ceux-ci…',
   exportCsv: 'Exporter en CSV',
-  exportFailed: 'Le journal n’a pas pu être exporté. Réessayez.',
   viewAll: 'Voir tout le journal',
   repeated:
     'Une tentative échouée est répétée après 1, 4 et 16 secondes. Les heures sont dans votre fuseau horaire.',
@@ -32,6 +31,14 @@ export const deliveryLog: Catalogue['deliveryLog'] = {
     clear: 'Effacer les filtres',
   },
 
+  parts: {
+    endpoint: 'Point de terminaison',
+    event: 'Événement',
+    status: 'Statut',
+    date: 'Date',
+    search: 'Recherche',
+    page: 'Page',
+  },
   filters: {
     search: 'Rechercher par numéro de devis ou ID',
     endpoint: 'Point de terminaison',

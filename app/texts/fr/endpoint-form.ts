@@ -88,6 +88,8 @@ export const endpointForm: Catalogue['endpointForm'] = {
     enterValue: 'Saisissez une valeur.',
     valueSigns:
       'N’utilisez que des lettres, des chiffres et des signes du clavier anglais, sur une seule ligne.',
+    addedAlready:
+      'Vous avez déjà un point de terminaison de ce nom à cette adresse : il a peut-être été ajouté alors qu’aucune réponse n’arrivait. Si vous n’avez pas vu sa clé, renouvelez-la sur sa page. Pour un second, choisissez un autre nom.',
     full: 'Vous avez {{max, number}} points de terminaison, ce qui est le maximum. Retirez-en un pour en ajouter un autre.',
     changedMeanwhile:
       'Quelqu’un d’autre a modifié ou retiré ce point de terminaison entre-temps. Ouvrez-le à nouveau pour voir l’état actuel.',

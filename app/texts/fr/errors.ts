@@ -14,6 +14,11 @@ export const errors: Catalogue['errors'] = {
     title: 'Cette action n’a pas pu être effectuée',
     advice: 'Revenez en arrière, vérifiez votre saisie et réessayez.',
   },
+  unanswered: {
+    title: 'Il n’y a pas eu de réponse',
+    advice:
+      'Votre connexion semble interrompue. Vérifiez-la, puis réessayez : cette page s’affichera alors.',
+  },
   broken: {
     title: 'Un problème est survenu de notre côté',
     advice:

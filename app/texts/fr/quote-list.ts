@@ -41,6 +41,7 @@ export const quoteList: Catalogue['quoteList'] = {
     unanswered: 'Sans réponse',
     sort: 'Ordre',
     view: 'Vue',
+    page: 'Page',
   },
   chip: '{{label}} : {{value}}',
   open: 'Ouverts',
@@ -107,7 +108,4 @@ export const quoteList: Catalogue['quoteList'] = {
     actions: 'Actions',
   },
   export: 'Exporter',
-  exportFailed: 'Les devis n’ont pas pu être exportés. Réessayez.',
-  dropped:
-    'La liste est affichée sans ce que son adresse indique pour : {{parts}}. Cela n’a pas de sens ou n’existe plus.',
 };

@@ -47,8 +47,8 @@ export const secrets: Catalogue['secrets'] = {
       'Ce qui est envoyé désormais est signé avec la nouvelle : votre serveur le refuse tant qu’il ne l’a pas.',
   },
   changedMeanwhile: {
-    title: 'Quelqu’un d’autre a renouvelé la clé entre-temps',
-    says: 'Vous n’en avez pas créé de nouvelle, celle que votre serveur utilise continue donc de signer. Demandez dans votre équipe la clé qui a été affichée. Ne la renouvelez à nouveau que si personne ne l’a.',
+    title: 'La clé a été renouvelée entre-temps',
+    says: 'Quelqu’un de votre équipe l’a fait, ou vous-même et la réponse s’est perdue. Vous n’en avez pas créé d’autre maintenant. Demandez dans votre équipe la clé qui a été affichée, et ne la renouvelez à nouveau que si personne ne l’a.',
   },
 
   verify: {

@@ -1,6 +1,8 @@
 import { useRevalidator } from '@remix-run/react';
-import { Button } from '@shopify/polaris';
+import { BlockStack, Button } from '@shopify/polaris';
 import type { ListedDataRequest } from '../../quotes/data-requests/data-request.ts';
+import { message } from '../../texts/message.ts';
+import { NotDone } from '../not-done.tsx';
 import { useText } from '../texts.tsx';
 import { useDownload } from '../use-download.ts';
 
@@ -9,14 +11,17 @@ export function AnswerDownload({ request }: { request: ListedDataRequest }) {
   const t = useText();
   const { revalidate } = useRevalidator();
   const url = `/app/settings/data-requests/${request.id}/export`;
-  const { busy, start } = useDownload(url, t('dataRequests.failed'), revalidate);
+  const { busy, start, asked } = useDownload(url, message('dataRequests.failed'), revalidate);
   return (
-    <Button
-      loading={busy}
-      onClick={start}
-      accessibilityLabel={t('dataRequests.downloadFor', { number: request.requestId })}
-    >
-      {t('dataRequests.download')}
-    </Button>
+    <BlockStack gap="100" inlineAlign="end">
+      <Button
+        loading={busy}
+        onClick={start}
+        accessibilityLabel={t('dataRequests.downloadFor', { number: request.requestId })}
+      >
+        {t('dataRequests.download')}
+      </Button>
+      <NotDone of={asked} />
+    </BlockStack>
   );
 }

@@ -102,7 +102,7 @@ export function SigningSecret({ format, secret: stored, overlapUntil }: SigningS
   );
 }
 
-/** To the second of two people who regenerated it at the same moment. */
+/** To the second of two people who regenerated it at the same moment, and to whom the first answer was lost. */
 function ChangedMeanwhile() {
   const t = useText();
   return (

@@ -135,6 +135,7 @@ test('a rate limit, the receiver’s own secret and none at all are stored as th
   expect(added).toMatchObject({ ok: true, secret: null, endpoint: { rateLimitPerMinute: 60 } });
   const none = await addEndpoint(deps, shop, {
     ...draft,
+    name: 'B2B',
     format: 'b2b_ninja',
     secret: { choice: 'none', text: '' },
   });
@@ -154,9 +155,27 @@ test('a rate limit, the receiver’s own secret and none at all are stored as th
   ]);
 });
 
+test('one that is added again, because no answer came, is there once', async () => {
+  const results = await Promise.all([1, 2, 3].map(() => addEndpoint(deps, shop, draft)));
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(results.find(({ ok }) => !ok)).toMatchObject({
+    errors: [{ field: 'name', message: telling(/of this name at this address already/) }],
+  });
+  // Two systems may listen at one address, and one system at two.
+  expect(await addEndpoint(deps, shop, { ...draft, name: 'ERP' })).toMatchObject({ ok: true });
+  const elsewhere = { ...draft, url: 'https://crm.example.com/more' };
+  expect(await addEndpoint(deps, shop, elsewhere)).toMatchObject({ ok: true });
+  const [first] = await listEndpoints(database.db, shop.id);
+  await removeEndpoint(deps, shop.id, first?.id ?? '');
+  const again = { ...draft, name: first?.name ?? '', url: first?.url ?? '' };
+  expect(await addEndpoint(deps, shop, again)).toMatchObject({ ok: true });
+});
+
 test('of ten added at once five are taken, and one more when one is removed', async () => {
   const results = await Promise.all(
-    Array.from({ length: 10 }, () => addEndpoint(deps, shop, draft)),
+    Array.from({ length: 10 }, (_, nth) =>
+      addEndpoint(deps, shop, { ...draft, name: `CRM ${nth}` }),
+    ),
   );
   expect(results.filter(({ ok }) => ok)).toHaveLength(5);
   const full = await addEndpoint(deps, shop, draft);

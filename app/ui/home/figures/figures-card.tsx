@@ -6,11 +6,12 @@ import { useReading } from '../../reading.tsx';
 import { useText } from '../../texts.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
 import { dayInWords } from './figure-words.ts';
-import { FiguresChoice, type Choice } from './figures-choice.tsx';
+import { FiguresChoice } from './figures-choice.tsx';
 import styles from './figures.module.css';
 import { FunnelTable } from './funnel-table.tsx';
 import type { NamedStage } from './open-values-table.tsx';
 import { OpenValues } from './open-values.tsx';
+import type { Choice } from './read-figures-choice.ts';
 import { RequestsOverTime } from './requests-over-time.tsx';
 
 export interface Figures {

@@ -1,19 +1,10 @@
 import { useSearchParams } from '@remix-run/react';
 import { Button, ButtonGroup, Select, Text } from '@shopify/polaris';
 import { useId } from 'react';
-import { INSIGHT_PERIODS, type InsightPeriod } from '../../../quotes/insights/insight-period.ts';
+import { INSIGHT_PERIODS } from '../../../quotes/insights/insight-period.ts';
 import { useText } from '../../texts.tsx';
 import styles from './figures.module.css';
-
-/** Parameters of the address that say what the figures are of. */
-export const PERIOD_PARAM = 'period';
-export const PERSON_PARAM = 'person';
-
-export interface Choice {
-  period: InsightPeriod;
-  /** A team member's id; null: everybody. */
-  person: string | null;
-}
+import { PERIOD_PARAM, PERSON_PARAM, type Choice } from './read-figures-choice.ts';
 
 interface FiguresChoiceProps {
   chosen: Choice;

@@ -59,18 +59,17 @@ export const CardPlace = memo(function CardPlace({
     ),
     [quote, stageId, stages, isCurrent, onMove],
   );
-  const look = [styles.place, isDragging && styles.inHand].filter(Boolean).join(' ');
   return (
     <li
       {...cardData({ quote: quote.id, stage: stageId })}
-      className={look}
+      className={styles.place}
       style={{ transform: `translateY(${start}px)` }}
       aria-posinset={place}
       aria-setsize={count}
     >
       <div
         ref={setNodeRef}
-        className={isLifted ? `${styles.hold} ${styles.lifted}` : styles.hold}
+        className={isLifted || isDragging ? `${styles.hold} ${styles.lifted}` : styles.hold}
         {...listeners}
       >
         <BoardCard quote={quote} isCurrent={isCurrent} menu={menu} />

@@ -20,6 +20,8 @@ import type { Dragged } from './card-place.tsx';
 const MOUSE_PX = 5;
 /** A finger that rests so long lifts a card; one that moves by more before scrolls. */
 const TOUCH = { delay: 250, tolerance: 8 };
+/** At its ends the board scrolls by about two columns in a second: at dnd-kit's own pace nobody stops in time. */
+const AUTO_SCROLL = { acceleration: 4 };
 
 interface DraggingProps {
   onLift: (dragged: Dragged) => void;
@@ -42,6 +44,7 @@ export function Dragging({ onLift, onOver, onDrop, children }: DraggingProps) {
       id="board"
       sensors={sensors}
       collisionDetection={columnUnder}
+      autoScroll={AUTO_SCROLL}
       accessibility={SILENT}
       onDragStart={({ active }) => onLift(draggedOf(active))}
       onDragOver={({ over }) => over && onOver(String(over.id))}

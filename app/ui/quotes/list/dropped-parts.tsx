@@ -1,17 +1,15 @@
-import { Banner, Box } from '@shopify/polaris';
+import { Box } from '@shopify/polaris';
 import type { DroppedPart } from '../../../quotes/views/view-address.ts';
+import { LeftOut } from '../../left-out.tsx';
 import { useText } from '../../texts.tsx';
 
-/** What of the page's address makes no sense, or is not there any more: the list is shown without it. */
+/** What of the page's address a list is shown without. */
 export function DroppedParts({ parts }: { parts: DroppedPart[] }) {
   const t = useText();
   if (parts.length === 0) return null;
-  const names = parts.map((part) => t(`quoteList.parts.${part}`)).join(', ');
   return (
     <Box padding="200">
-      <Banner tone="warning">
-        <p>{t('quoteList.dropped', { parts: names })}</p>
-      </Banner>
+      <LeftOut parts={parts.map((part) => t(`quoteList.parts.${part}`))} />
     </Box>
   );
 }

@@ -3,7 +3,9 @@ import { ExportIcon } from '@shopify/polaris-icons';
 import type { ReactNode } from 'react';
 import { quoteListingParams } from '../../../quotes/list/listing-params.ts';
 import { QUOTE_SORTS } from '../../../quotes/list/quote-sort.ts';
+import { message } from '../../../texts/message.ts';
 import { useNarrow } from '../../narrow.tsx';
+import { NotDone } from '../../not-done.tsx';
 import { pageUrl } from '../../page-url.ts';
 import { useText } from '../../texts.tsx';
 import { useDownload } from '../../use-download.ts';
@@ -20,6 +22,8 @@ interface QuoteOrderProps {
 /** The order of the list, and the whole of what it shows as a file, beside what else there is to do with it. */
 export function QuoteOrder({ list, isEmpty, children }: QuoteOrderProps) {
   const t = useText();
+  const url = pageUrl(`${LIST}/export`, quoteListingParams(list));
+  const file = useDownload(url, message('common.exportFailed'));
   if (isEmpty && !list.isChanged) return null;
   return (
     <Box padding="200" borderBlockEndWidth="025" borderColor="border">
@@ -27,6 +31,7 @@ export function QuoteOrder({ list, isEmpty, children }: QuoteOrderProps) {
         {children}
         {!isEmpty && (
           <InlineStack gap="200" align="end" blockAlign="center">
+            <NotDone of={file.asked} />
             <Select
               label={t('quoteList.sort')}
               labelInline
@@ -39,7 +44,7 @@ export function QuoteOrder({ list, isEmpty, children }: QuoteOrderProps) {
                 list.order(QUOTE_SORTS.find((each) => each === chosen) ?? list.sort)
               }
             />
-            <ExportButton url={pageUrl(`${LIST}/export`, quoteListingParams(list))} />
+            <ExportButton busy={file.busy} onClick={file.start} />
           </InlineStack>
         )}
       </InlineStack>
@@ -47,13 +52,12 @@ export function QuoteOrder({ list, isEmpty, children }: QuoteOrderProps) {
   );
 }
 
-function ExportButton({ url }: { url: string }) {
+function ExportButton({ busy, onClick }: { busy: boolean; onClick: () => void }) {
   const t = useText();
   const narrow = useNarrow();
-  const { busy, start } = useDownload(url, t('quoteList.exportFailed'));
   const name = t('quoteList.export');
   return (
-    <Button icon={ExportIcon} accessibilityLabel={name} loading={busy} onClick={start}>
+    <Button icon={ExportIcon} accessibilityLabel={name} loading={busy} onClick={onClick}>
       {narrow ? undefined : name}
     </Button>
   );

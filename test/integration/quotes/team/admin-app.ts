@@ -64,14 +64,16 @@ function tokenOf(userId: string): string {
 }
 
 /** The app opened by somebody in Shopify's admin, at a page of its own; `own` is that page's query. */
-export function visitOf(userId: string, page = '/app', own: Record<string, string> = {}): Request {
-  const query = new URLSearchParams({
-    ...own,
-    shop: SHOP,
-    host: Buffer.from('admin.shopify.com/store/acme').toString('base64'),
-    embedded: '1',
-    id_token: tokenOf(userId),
-  });
+export function visitOf(
+  userId: string,
+  page = '/app',
+  own: Record<string, string> | string = {},
+): Request {
+  const query = new URLSearchParams(own);
+  query.set('shop', SHOP);
+  query.set('host', Buffer.from('admin.shopify.com/store/acme').toString('base64'));
+  query.set('embedded', '1');
+  query.set('id_token', tokenOf(userId));
   return new Request(`https://quotewire.test${page}?${query}`, { headers: PERSON });
 }
 
