@@ -67,9 +67,9 @@ export function streamOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql 
 
 const QUOTE_COLUMNS = Prisma.sql`
   q.id, q.shop_id, q.number, q.status, q.stage_id, q.assignee_id, q.total, q.created_at, q.updated_at,
-  q.expires_at, q.first_sent_at`;
+  q.expires_at, q.first_sent_at, q.customer_key`;
 const SEARCH_COLUMNS = Prisma.sql`
-  s.quote_id AS id, s.quote_id, s.shop_id, s.number, s.created_at, s.customer, s.company, s.tags, s.text`;
+  s.quote_id AS id, s.quote_id, s.shop_id, s.number, s.created_at, s.company, s.tags, s.text`;
 
 /**
  * The same for rows of a stream, one by one: what is about the other table is looked up by the quote's
@@ -110,14 +110,20 @@ export function keyText({ by }: ListSegment, row: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(extract(epoch FROM ${row}.${column}) * 1000)::bigint::text`;
 }
 
-export function inOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+export function inOrder(
+  wanted: Pick<SegmentWanted, 'segment' | 'towards'>,
+  row: Prisma.Sql,
+): Prisma.Sql {
   const { segment } = wanted;
   const { column } = SEGMENT_KEYS[segment.by];
   const direction = directionOf(wanted);
   return Prisma.sql`${row}.${column} ${direction}, ${tie(segment, row)} ${direction}`;
 }
 
-function directionOf({ segment, towards }: SegmentWanted): Prisma.Sql {
+function directionOf({
+  segment,
+  towards,
+}: Pick<SegmentWanted, 'segment' | 'towards'>): Prisma.Sql {
   return segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
 }
 

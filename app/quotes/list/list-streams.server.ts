@@ -29,7 +29,6 @@ export function streamOf(segment: ListSegment, criteria: ListCriteria): ListStre
     case 'expires':
       return awaited(segment, criteria);
     case 'customer':
-      return { base: 's', arms: [Prisma.sql`true`], covers: [] };
     case 'total':
     case 'updated':
       return { base: 'q', arms: [LISTED], covers: [] };
