@@ -3,14 +3,7 @@ import type { Db } from '../../db.server.ts';
 import type { ListPlace } from './list-cursor.ts';
 import { gatherPlaces, type PlaceInSegment } from './gather-places.server.ts';
 import { LIST_SEGMENTS } from './list-segments.server.ts';
-import {
-  checkedBy,
-  keyText,
-  streamOrder,
-  streamRows,
-  walkOf,
-  type SegmentWanted,
-} from './list-sql.server.ts';
+import { keyText, streamOrder, streamRows, walkOf, type SegmentWanted } from './list-sql.server.ts';
 import type { OpenListing } from './open-listing.server.ts';
 
 /** A quote of a listing, and where it stands. */
@@ -84,9 +77,11 @@ async function findInSegment(
  */
 function walkLengths(wanted: SegmentWanted, limit: number): { glance: number; walk: number } {
   const { stream, left } = walkOf(wanted);
-  const isLookedUp = left.some(({ on }) => on !== stream.base);
+  // Of what is searched there first, few are left to be looked up.
+  const isSearched = stream.base === 's' && left.some(({ on }) => on === 's');
+  const isLookedUp = !isSearched && left.some(({ on }) => on !== stream.base);
   const isAsStored = wanted.segment.by === 'created';
-  const [glance, walk] = isLookedUp ? [400, 2_500] : isAsStored ? [1_000, 5_000] : [500, 4_000];
+  const [glance, walk] = isLookedUp ? [400, 2_500] : isAsStored ? [1_000, 7_000] : [500, 4_000];
   return { glance: Math.max(glance, 4 * limit), walk: Math.max(walk, 10 * limit) };
 }
 
@@ -103,14 +98,12 @@ async function walkAlong(
   wanted: SegmentWanted,
   { limit, length }: { limit: number; length: number },
 ): Promise<Walked> {
-  const { stream, left } = walkOf(wanted);
-  const row = Prisma.raw(stream.base);
-  const fits = checkedBy(stream.base, left);
+  const walk = walkOf(wanted);
+  const row = Prisma.raw(walk.stream.base);
   const rows = await db.$queryRaw<(PlaceInSegment & { nth: number; fits: boolean | null })[]>`
-    SELECT ${row}.id, ${row}.number, ${keyText(wanted.segment, row)} AS key, ${row}.nth,
-           (${fits}) AS fits
-    FROM (${streamRows(wanted, stream, length)}) ${row}
-    WHERE (${fits}) OR ${row}.nth = ${length}
+    SELECT ${row}.id, ${row}.number, ${keyText(wanted.segment, row)} AS key, ${row}.nth, ${row}.fits
+    FROM (${streamRows(wanted, walk, length)}) ${row}
+    WHERE ${row}.fits OR ${row}.nth = ${length}
     ORDER BY ${streamOrder(wanted, row)} LIMIT ${limit + 1}`;
   const found = rows.filter((each) => each.fits).slice(0, limit);
   const last = rows.find(({ nth }) => nth === length);
