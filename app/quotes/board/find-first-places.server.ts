@@ -5,6 +5,7 @@ import { LIST_SEGMENTS, type ListSegment } from '../list/list-segments.server.ts
 import { inOrder, keyText } from '../list/list-sql.server.ts';
 import type { OpenListing } from '../list/open-listing.server.ts';
 import { matching, walked } from './matching.server.ts';
+import { byStage, summed, type StageSum, type SumRow } from './sum-by-stage.server.ts';
 
 /** A quote of a column, and where it stands in the order of the listing. */
 export interface ColumnPlace extends ListedPlace {
@@ -30,6 +31,50 @@ export async function findFirstPlaces(
   columns: readonly ColumnDepth[],
 ): Promise<ColumnPlace[]> {
   if (columns.length === 0) return [];
+  const { parts, places } = firstPlaces(listing, columns);
+  const rows = await db.$queryRaw<ColumnPlace[]>`
+    WITH ${Prisma.join(parts, ', ')}
+    SELECT "stageId", id, number, key, segment FROM (${places}) place
+    ORDER BY "stageId", segment, nth`;
+  return upToDepth(rows, columns);
+}
+
+interface FoundStages {
+  sums: Map<string, StageSum>;
+  places: ColumnPlace[];
+}
+
+/** The same of a listing that is searched, and the sums of the stages: what is searched is found once for both. */
+export async function findSearched(
+  db: Db,
+  listing: OpenListing,
+  columns: readonly ColumnDepth[],
+): Promise<FoundStages> {
+  if (columns.length === 0) return { sums: new Map(), places: [] };
+  const { parts, places } = firstPlaces(listing, columns);
+  const [row] = await db.$queryRaw<{ sums: SumRow[]; places: ColumnPlace[] }[]>`
+    WITH ${Prisma.join(parts, ', ')}
+    SELECT (SELECT coalesce(jsonb_agg(sum ORDER BY count DESC, currency), '[]')
+            FROM (${summed(Prisma.sql`FROM found q`)}) sum) AS sums,
+           (SELECT coalesce(jsonb_agg(place ORDER BY segment, nth), '[]')
+            FROM (${places}) place) AS places`;
+  return { sums: byStage(row?.sums ?? []), places: upToDepth(row?.places ?? [], columns) };
+}
+
+function upToDepth(places: ColumnPlace[], columns: readonly ColumnDepth[]): ColumnPlace[] {
+  const ofStages = Map.groupBy(places, ({ stageId }) => stageId);
+  return columns.flatMap(({ stageId, depth }) =>
+    (ofStages.get(stageId) ?? [])
+      .slice(0, depth)
+      .map(({ id, number, key, segment }) => ({ stageId, id, number, key, segment })),
+  );
+}
+
+/** Parts of a WITH, and the statement that takes the places out of them. */
+function firstPlaces(
+  listing: OpenListing,
+  columns: readonly ColumnDepth[],
+): { parts: Prisma.Sql[]; places: Prisma.Sql } {
   const { isSearched } = matching(listing);
   const isGathered = ({ isRare }: ColumnDepth): boolean => isSearched || isRare;
   const gathered = columns.filter(isGathered).map(({ stageId }) => stageId);
@@ -42,12 +87,7 @@ export async function findFirstPlaces(
   });
   const found = gathered.length > 0 ? [foundIn(listing, gathered)] : [];
   const all = parts.map((_, index) => Prisma.sql`SELECT * FROM ${partNamed(index)}`);
-  const rows = await db.$queryRaw<ColumnPlace[]>`
-    WITH ${Prisma.join([...found, ...parts], ', ')}
-    SELECT "stageId", id, number, key, segment
-    FROM (${Prisma.join(all, ' UNION ALL ')}) place ORDER BY "stageId", segment, nth`;
-  const byStage = Map.groupBy(rows, ({ stageId }) => stageId);
-  return columns.flatMap(({ stageId, depth }) => (byStage.get(stageId) ?? []).slice(0, depth));
+  return { parts: [...found, ...parts], places: Prisma.join(all, ' UNION ALL ') };
 }
 
 function partNamed(index: number): Prisma.Sql {
@@ -59,7 +99,7 @@ function foundIn(listing: OpenListing, stageIds: readonly string[]): Prisma.Sql 
   return Prisma.sql`
     found AS MATERIALIZED (
       SELECT q.id, q.number, q.status, q.stage_id, q.total, q.created_at, q.updated_at, q.expires_at,
-             q.customer_key
+             q.customer_key, q.currency
       ${matching(listing).sql} AND q.stage_id = ANY(${stageIds}::text[]))`;
 }
 

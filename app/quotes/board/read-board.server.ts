@@ -7,7 +7,7 @@ import type { QuoteSummary } from '../quote-summary.ts';
 import { FIRST_CARDS, FIRST_LOOK, type BoardWanted } from './board-wanted.ts';
 import { boardVersion } from './board-version.server.ts';
 import type { Board, BoardColumn } from './board.ts';
-import { findFirstPlaces, type ColumnPlace } from './find-first-places.server.ts';
+import { findFirstPlaces, findSearched, type ColumnPlace } from './find-first-places.server.ts';
 import { countByStage } from '../pipeline/count-by-stage.server.ts';
 import { matching } from './matching.server.ts';
 import { sumByStage, type StageSum } from './sum-by-stage.server.ts';
@@ -49,13 +49,7 @@ async function readColumns(
 /** The sums of all stages, and the first quotes of some, by how many of each are wanted. */
 async function readStages(db: Db, listing: OpenListing, depths: ReadonlyMap<string, number>) {
   const columns = [...depths].map(([stageId, depth]) => ({ stageId, depth, isRare: false }));
-  if (matching(listing).isSearched) {
-    const [sums, places] = await Promise.all([
-      sumByStage(db, listing),
-      findFirstPlaces(db, listing, columns),
-    ]);
-    return { sums, places };
-  }
+  if (matching(listing).isSearched) return findSearched(db, listing, columns);
   const [sums, sizes] = await Promise.all([
     sumByStage(db, listing),
     countByStage(db, listing.shopId),

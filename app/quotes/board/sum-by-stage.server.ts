@@ -13,7 +13,8 @@ export interface StageSum {
   sums: BoardSum[];
 }
 
-interface Row {
+/** What the quotes of a stage that are in one currency come to. */
+export interface SumRow {
   stageId: string;
   currency: string;
   count: number;
@@ -25,9 +26,13 @@ interface Row {
  * tell is read out of those, and takes as long with 200,000 quotes as with 2,000.
  */
 export async function sumByStage(db: Db, listing: OpenListing): Promise<Map<string, StageSum>> {
-  const rows = await db.$queryRaw<Row[]>(isTallied(listing) ? tallied(listing) : summed(listing));
-  const byStage = [...Map.groupBy(rows, ({ stageId }) => stageId)];
-  return new Map(byStage.map(([stageId, own]) => [stageId, stageSum(own)]));
+  const sums = isTallied(listing) ? tallied(listing) : summed(matching(listing).sql);
+  return byStage(await db.$queryRaw<SumRow[]>(sums));
+}
+
+export function byStage(rows: readonly SumRow[]): Map<string, StageSum> {
+  const ofStages = [...Map.groupBy(rows, ({ stageId }) => stageId)];
+  return new Map(ofStages.map(([stageId, own]) => [stageId, stageSum(own)]));
 }
 
 const TALLIED: readonly ConditionKind[] = ['status', 'stage', 'assignee'];
@@ -50,15 +55,16 @@ function tallied({ shopId, criteria }: OpenListing): Prisma.Sql {
     ORDER BY count DESC, q.currency`;
 }
 
-function summed(listing: OpenListing): Prisma.Sql {
+/** All of some quotes `q`; `from` is from `FROM` to the end of `WHERE`. */
+export function summed(from: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT q.stage_id AS "stageId", q.currency, count(*)::int AS count, sum(q.total)::text AS total
-    ${matching(listing).sql}
+    ${from}
     GROUP BY q.stage_id, q.currency
     ORDER BY count DESC, q.currency`;
 }
 
-function stageSum(rows: Row[]): StageSum {
+function stageSum(rows: SumRow[]): StageSum {
   return {
     count: rows.reduce((sum, { count }) => sum + count, 0),
     sums: rows.map(({ currency, total }) => ({ currency, total: formatAmount(total, currency) })),
