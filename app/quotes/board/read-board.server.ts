@@ -54,10 +54,10 @@ async function readStages(db: Db, listing: OpenListing, depths: ReadonlyMap<stri
     sumByStage(db, listing),
     countByStage(db, listing.shopId),
   ]);
-  const filled = columns.flatMap((column) => {
-    const { count } = sums.get(column.stageId) ?? { count: 0 };
-    const size = sizes.get(column.stageId) ?? count;
-    return count > 0 ? [{ ...column, isRare: isRare(count, { ...column, size }) }] : [];
+  const filled = columns.flatMap(({ stageId, depth }) => {
+    const { count } = sums.get(stageId) ?? { count: 0 };
+    const size = sizes.get(stageId) ?? count;
+    return count > 0 ? [{ stageId, depth, isRare: isRare(count, { depth, size }) }] : [];
   });
   return { sums, places: await findFirstPlaces(db, listing, filled) };
 }

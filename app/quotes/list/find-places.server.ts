@@ -38,9 +38,6 @@ export async function findPlaces(
   return places;
 }
 
-/** A walk that ends without a page was for nothing: what is seen in a glance may be more frequent than it is. */
-const CAUTION = 1.3;
-
 /**
  * Glances at the first few hundred rows along an index that has the order. If what is asked for is so
  * frequent among them that a page of it is to be expected before long, walks on; else gathers all of it
@@ -59,8 +56,7 @@ async function findInSegment(
   const lengths = walkLengths(wanted, limit);
   const { found, last } = await walkAlong(db, wanted, { limit, length: lengths.glance });
   if (found.length === limit || last === null) return found;
-  const expected = (limit / found.length) * lengths.glance;
-  if (expected * CAUTION <= lengths.walk) {
+  if (walkFor(limit, found.length, lengths.glance) <= lengths.walk) {
     const further = { limit: limit - found.length, length: lengths.walk };
     const walked = await walkAlong(db, { ...wanted, beyond: last }, further);
     if (walked.found.length === further.limit || walked.last === null) {
@@ -68,6 +64,16 @@ async function findInSegment(
     }
   }
   return gatherPlaces(db, wanted, limit);
+}
+
+/**
+ * How many rows have so many that fit, by how many there were in a glance. A walk that ends without a page
+ * was for nothing, and what is rare comes up in a glance twice as often as it is, or never: so its
+ * standard deviation is taken off.
+ */
+function walkFor(limit: number, found: number, glance: number): number {
+  const surely = found - Math.sqrt(found);
+  return surely > 0 ? (limit / surely) * glance : Infinity;
 }
 
 /**

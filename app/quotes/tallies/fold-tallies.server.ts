@@ -19,10 +19,14 @@ export async function foldTallies({ db }: { db: Db }): Promise<number> {
   return shops.length;
 }
 
+/** A shop that is being deleted is left alone: it would wait for its tallies, and they for it. */
 export async function foldTalliesOf(db: Db, shopId: number): Promise<void> {
   await db.$executeRaw`
-    WITH taken AS (
-      SELECT id FROM quote_tallies WHERE shop_id = ${shopId} FOR UPDATE SKIP LOCKED
+    WITH shop AS (
+      SELECT id FROM shops WHERE id = ${shopId} FOR KEY SHARE SKIP LOCKED
+    ), taken AS (
+      SELECT tally.id FROM shop JOIN quote_tallies tally ON tally.shop_id = shop.id
+      FOR UPDATE OF tally SKIP LOCKED
     ), gone AS (
       DELETE FROM quote_tallies WHERE id IN (SELECT id FROM taken) RETURNING *
     )
