@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '#app/quotes/actor.ts';
+import { eraseCustomer } from '#app/quotes/erase-customer.server.ts';
 import { requestQuote } from '#app/quotes/request-quote.server.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
 import { assignQuote } from '#app/quotes/steps/assign-quote.server.ts';
@@ -48,7 +49,7 @@ const differences = (): Promise<unknown[]> => database.db.$queryRaw`
     ON to_jsonb(tallied) = to_jsonb(counted)
   WHERE tallied.shop_id IS NULL OR counted.shop_id IS NULL`;
 
-test('new quotes, steps and deletions at the same time leave tallies that are right at every moment', async () => {
+test('new quotes, steps, deletions and erasing at the same time leave tallies that are right at every moment', async () => {
   const { quotes, stageIds, memberIds } = many;
   const asked = { shop, admin: shopThatSells(), customerGid: null };
   const taken = quotes.flatMap((quote, nth) => [
@@ -71,8 +72,11 @@ test('new quotes, steps and deletions at the same time leave tallies that are ri
   const hands = [0, 1, 2, 3].map(async (hand) => {
     for (let nth = hand; nth < taken.length; nth += 4) await taken[nth]?.();
   });
-  await Promise.all(hands).finally(() => (watching.done = true));
+  const erasing = { ...deps(), adminFor: () => Promise.resolve(null) };
+  const erased = eraseCustomer(erasing, shop, { gid: null, email: 'zola@medan.example' });
+  await Promise.all([...hands, erased]).finally(() => (watching.done = true));
   await watched;
+  expect(await erased).toBeGreaterThan(0);
   expect(seen.length).toBeGreaterThan(5);
   expect(seen.flat()).toEqual([]);
   expect(await differences()).toEqual([]);
