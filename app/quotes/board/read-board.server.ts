@@ -62,9 +62,13 @@ async function readStages(db: Db, listing: OpenListing, depths: ReadonlyMap<stri
   return { sums, places: await findFirstPlaces(db, listing, filled) };
 }
 
+/** So many quotes are looked at in half a millisecond. Finding what is rare among them takes longer. */
+const SHORT_WALK = 500;
+
 /** By how many of a stage's quotes are to be looked at until as many of a listing were among them. */
 function isRare(count: number, { depth, size }: { depth: number; size: number }): boolean {
-  return count < Math.min(size, depth * (size / count));
+  const walk = Math.min(size, depth * (size / count));
+  return walk > SHORT_WALK && count < walk;
 }
 
 interface BoardReading {

@@ -74,6 +74,7 @@ test.for([
   'assignee=me',
   'assignee=nobody',
   'status=sent,ordered',
+  'min=40000',
 ])(
   'the board of "%s" has the first cards of each stage, and its sums, as the list has them',
   async (filter) => {
