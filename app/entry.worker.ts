@@ -33,6 +33,7 @@ import { settleClaims, SETTLE_EVERY_MS } from './quotes/drafts/settle-claims.ser
 import { settleInvoices } from './quotes/drafts/settle-invoices.server.ts';
 import { reconcileDrafts, RECONCILE_EVERY_MS } from './quotes/orders/reconcile-drafts.server.ts';
 import { expireQuotes, EXPIRE_EVERY_MS } from './quotes/steps/expire.server.ts';
+import { foldTallies, FOLD_EVERY_MS } from './quotes/tallies/fold-tallies.server.ts';
 import {
   removeOldVisits,
   REMOVE_EVERY_MS as REMOVE_VISITS_EVERY_MS,
@@ -145,6 +146,7 @@ const jobs = [
   repeatedly({ name: 'old inbound webhooks', everyMs: REMOVE_EVERY_MS, log }, () =>
     removeOldWebhooks(background),
   ),
+  repeatedly({ name: 'tallies', everyMs: FOLD_EVERY_MS, log }, () => foldTallies(background)),
   repeatedly({ name: 'old visits', everyMs: REMOVE_VISITS_EVERY_MS, log }, () =>
     removeOldVisits(background),
   ),

@@ -8,6 +8,7 @@ import { eraseCorrespondence } from './erase-correspondence.server.ts';
 import { deleteFilesOf, type EraseCustomerDeps } from './erase-files.server.ts';
 import { eraseEvents } from './erase-events.server.ts';
 import { erasePast } from './erase-past.server.ts';
+import { nameKey } from './list/list-criteria.ts';
 import { writeSearchRows } from './list/write-search-row.server.ts';
 import { eraseFromViews, type ErasedNames } from './views/erase-views.server.ts';
 import { eraseVersions } from './versions/erase-versions.server.ts';
@@ -113,6 +114,7 @@ async function eraseFromSearch(
 const ERASED_QUOTE = {
   customerGid: null,
   customerName: ERASED_NAME,
+  customerKey: nameKey(ERASED_NAME),
   customerFirstName: null,
   customerLastName: null,
   customerEmail: ERASED_EMAIL,

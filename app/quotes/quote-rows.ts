@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma/client';
 import type { ConfirmedVariants } from '../shopify/confirm-variants.server.ts';
 import type { FieldError } from './field-error.ts';
+import { nameKey } from './list/list-criteria.ts';
 import { isStorableTotal, lineTotal, roundToCurrency, sumAmounts } from './price.ts';
 import type { QuoteRequest } from './quote-request.ts';
 
@@ -57,6 +58,7 @@ export function requestColumns(request: QuoteRequest) {
   return {
     clientKey: request.client_key,
     customerName: customer.name,
+    customerKey: nameKey(customer.name),
     customerFirstName: customer.first_name,
     customerLastName: customer.last_name,
     customerEmail: customer.email,

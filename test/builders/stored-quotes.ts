@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma/client';
 import type { Db } from '#app/db.server.ts';
 import { newId } from '#app/ids.ts';
 import { memberActor, type Actor } from '#app/quotes/actor.ts';
+import { nameKey } from '#app/quotes/list/list-criteria.ts';
 import { writeSearchRows } from '#app/quotes/list/write-search-row.server.ts';
 import { firstStageId } from '#app/quotes/pipeline/ensure-pipeline.server.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
@@ -55,6 +56,7 @@ export async function makeQuote(
         stageId,
         clientKey: `made-${nth}`,
         customerName: 'Ada Lovelace',
+        customerKey: nameKey(changes.customerName ?? 'Ada Lovelace'),
         customerEmail: 'ada@example.com',
         currency: 'USD',
         totalRequested: '185.00',

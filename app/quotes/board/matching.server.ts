@@ -1,4 +1,9 @@
 import { Prisma } from '@prisma/client';
+import {
+  listConditions,
+  type ConditionKind,
+  type ListCondition,
+} from '../list/list-conditions.server.ts';
 import { conditionsOf, type SegmentWanted } from '../list/list-sql.server.ts';
 import { foundRows, leftOfQuotes } from '../list/matching-rows.server.ts';
 import type { OpenListing } from '../list/open-listing.server.ts';
@@ -7,15 +12,36 @@ import type { OpenListing } from '../list/open-listing.server.ts';
 export interface Matching {
   /** From `FROM` to the end of `WHERE`. */
   sql: Prisma.Sql;
-  /** `s` is among it, with `customer`: some of what is asked for is found in quote_search alone. */
+  /** Some of what is asked for is found in quote_search alone. */
   isSearched: boolean;
+}
+
+/** What a quote is now: in some stages all have it, in others none, which PostgreSQL does not know. */
+const OF_NOW: readonly ConditionKind[] = ['status', 'assignee', 'unanswered'];
+
+/**
+ * The quotes `q` of a listing for going along an index of a stage's, where enough of them are to come.
+ * CASE keeps PostgreSQL from looking for another way by a guess of how many those are.
+ */
+export function walked({ shopId, criteria }: OpenListing): Prisma.Sql {
+  const conditions = listConditions(criteria);
+  const isOfNow = ({ kind }: ListCondition): boolean => OF_NOW.includes(kind);
+  const ofNow = conditions.filter(isOfNow).map(({ sql }) => sql);
+  const all = [
+    Prisma.sql`q.shop_id = ${shopId} AND q.status <> 'deleted'`,
+    ...conditions.filter((condition) => !isOfNow(condition)).map(({ sql }) => sql),
+    ...(ofNow.length > 0
+      ? [Prisma.sql`CASE WHEN ${Prisma.join(ofNow, ' AND ')} THEN true ELSE false END`]
+      : []),
+  ];
+  return Prisma.sql`FROM quotes q WHERE ${Prisma.join(all, ' AND ')}`;
 }
 
 /** What is found by words, tags or a company is found by their indexes first, as on the list. */
 export function matching(listing: OpenListing): Matching {
   const wanted: SegmentWanted = {
     listing,
-    segment: { by: 'customer', descending: false, where: null },
+    segment: { by: 'created', descending: true, where: null },
     beyond: null,
     towards: 'after',
   };

@@ -7,7 +7,9 @@ import type { QuoteSummary } from '../quote-summary.ts';
 import { FIRST_CARDS, FIRST_LOOK, type BoardWanted } from './board-wanted.ts';
 import { boardVersion } from './board-version.server.ts';
 import type { Board, BoardColumn } from './board.ts';
-import { findFirstPlaces, type ColumnPlace } from './find-first-places.server.ts';
+import { findFirstPlaces, findSearched, type ColumnPlace } from './find-first-places.server.ts';
+import { countByStage } from '../pipeline/count-by-stage.server.ts';
+import { matching } from './matching.server.ts';
 import { sumByStage, type StageSum } from './sum-by-stage.server.ts';
 
 /**
@@ -36,15 +38,37 @@ async function readColumns(
   const stages = pipeline.filter(({ id }) => stageIds.length === 0 || stageIds.includes(id));
   const depthOf = (id: string): number => wanted.depths.get(id) ?? FIRST_CARDS;
   // One more than is shown tells whether there are further ones.
-  const columns = stages.map(({ id }) => ({ stageId: id, depth: depthOf(id) + 1 }));
-  const [sums, places] = await Promise.all([
-    sumByStage(db, listing),
-    findFirstPlaces(db, listing, columns),
-  ]);
+  const depths = new Map(stages.map(({ id }) => [id, depthOf(id) + 1]));
+  const { sums, places } = await readStages(db, listing, depths);
   const ids = new Set([...places.map(({ id }) => id), ...wanted.keptIds]);
   const quotes = await readSummaries(db, listing.shopId, [...ids]);
   const reading = { listing, places, quotes, keptIds: wanted.keptIds };
   return stages.map((stage) => column(reading, stage, depthOf(stage.id), sums.get(stage.id)));
+}
+
+/** The sums of all stages, and the first quotes of some, by how many of each are wanted. */
+async function readStages(db: Db, listing: OpenListing, depths: ReadonlyMap<string, number>) {
+  const columns = [...depths].map(([stageId, depth]) => ({ stageId, depth, isRare: false }));
+  if (matching(listing).isSearched) return findSearched(db, listing, columns);
+  const [sums, sizes] = await Promise.all([
+    sumByStage(db, listing),
+    countByStage(db, listing.shopId),
+  ]);
+  const filled = columns.flatMap(({ stageId, depth }) => {
+    const { count } = sums.get(stageId) ?? { count: 0 };
+    const size = sizes.get(stageId) ?? count;
+    return count > 0 ? [{ stageId, depth, isRare: isRare(count, { depth, size }) }] : [];
+  });
+  return { sums, places: await findFirstPlaces(db, listing, filled) };
+}
+
+/** So many quotes are looked at in half a millisecond. Finding what is rare among them takes longer. */
+const SHORT_WALK = 500;
+
+/** By how many of a stage's quotes are to be looked at until as many of a listing were among them. */
+function isRare(count: number, { depth, size }: { depth: number; size: number }): boolean {
+  const walk = Math.min(size, depth * (size / count));
+  return walk > SHORT_WALK && count < walk;
 }
 
 interface BoardReading {

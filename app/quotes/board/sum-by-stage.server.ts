@@ -1,4 +1,6 @@
+import { Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
+import { listConditions, type ConditionKind } from '../list/list-conditions.server.ts';
 import type { OpenListing } from '../list/open-listing.server.ts';
 import { formatAmount } from '../price.ts';
 import type { BoardSum } from './board.ts';
@@ -11,25 +13,58 @@ export interface StageSum {
   sums: BoardSum[];
 }
 
-interface Row {
+/** What the quotes of a stage that are in one currency come to. */
+export interface SumRow {
   stageId: string;
   currency: string;
   count: number;
   total: string;
 }
 
-/** The quotes of a listing, counted and summed by stage in one statement; a stage without any is left out. */
+/**
+ * The quotes of a listing, counted and summed by stage; a stage without any is left out. What tallies
+ * tell is read out of those, and takes as long with 200,000 quotes as with 2,000.
+ */
 export async function sumByStage(db: Db, listing: OpenListing): Promise<Map<string, StageSum>> {
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT q.stage_id AS "stageId", q.currency, count(*)::int AS count, sum(q.total)::text AS total
-    ${matching(listing).sql}
-    GROUP BY q.stage_id, q.currency
-    ORDER BY count DESC, q.currency`;
-  const byStage = [...Map.groupBy(rows, ({ stageId }) => stageId)];
-  return new Map(byStage.map(([stageId, own]) => [stageId, stageSum(own)]));
+  const sums = isTallied(listing) ? tallied(listing) : summed(matching(listing).sql);
+  return byStage(await db.$queryRaw<SumRow[]>(sums));
 }
 
-function stageSum(rows: Row[]): StageSum {
+export function byStage(rows: readonly SumRow[]): Map<string, StageSum> {
+  const ofStages = [...Map.groupBy(rows, ({ stageId }) => stageId)];
+  return new Map(ofStages.map(([stageId, own]) => [stageId, stageSum(own)]));
+}
+
+const TALLIED: readonly ConditionKind[] = ['status', 'stage', 'assignee'];
+
+function isTallied({ criteria }: OpenListing): boolean {
+  return listConditions(criteria).every(({ kind }) => TALLIED.includes(kind));
+}
+
+/** Tallies have what conditions are about under the names that it has in quotes. */
+function tallied({ shopId, criteria }: OpenListing): Prisma.Sql {
+  const all = [
+    Prisma.sql`q.shop_id = ${shopId}`,
+    ...listConditions(criteria).map(({ sql }) => sql),
+  ];
+  return Prisma.sql`
+    SELECT q.stage_id AS "stageId", q.currency, sum(q.count)::int AS count,
+           sum(q.total)::text AS total
+    FROM quote_tallies q WHERE ${Prisma.join(all, ' AND ')}
+    GROUP BY q.stage_id, q.currency HAVING sum(q.count) > 0
+    ORDER BY count DESC, q.currency`;
+}
+
+/** All of some quotes `q`; `from` is from `FROM` to the end of `WHERE`. */
+export function summed(from: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT q.stage_id AS "stageId", q.currency, count(*)::int AS count, sum(q.total)::text AS total
+    ${from}
+    GROUP BY q.stage_id, q.currency
+    ORDER BY count DESC, q.currency`;
+}
+
+function stageSum(rows: SumRow[]): StageSum {
   return {
     count: rows.reduce((sum, { count }) => sum + count, 0),
     sums: rows.map(({ currency, total }) => ({ currency, total: formatAmount(total, currency) })),

@@ -1,3 +1,4 @@
+import { nameKey } from '../list/list-criteria.ts';
 import { nameParts } from '../quote-request.ts';
 import type { CurrentQuote } from '../steps/current-quote.ts';
 import type { ChoiceColumns } from './confirm-choices.server.ts';
@@ -42,6 +43,7 @@ function customerColumns(customer: QuoteEdit['customer'], before: CurrentQuote |
   return {
     customerGid: before && !same && before.customerGid === customer.gid ? null : customer.gid,
     customerName: customer.name,
+    customerKey: nameKey(customer.name),
     customerFirstName: sameName ? before.customerFirstName : parts.first_name,
     customerLastName: sameName ? before.customerLastName : parts.last_name,
     customerEmail: customer.email,

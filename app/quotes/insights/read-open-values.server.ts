@@ -24,10 +24,11 @@ export async function readOpenValues(
   const isTheirs =
     assigneeId === null ? Prisma.sql`true` : Prisma.sql`q.assignee_id = ${assigneeId}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT q.stage_id AS "stageId", q.currency, count(*)::int AS count, sum(q.total)::text AS total
-    FROM quotes q
+    SELECT q.stage_id AS "stageId", q.currency, sum(q.count)::int AS count,
+           sum(q.total)::text AS total
+    FROM quote_tallies q
     WHERE q.shop_id = ${shopId} AND q.status = ANY(${[...OPEN_STATUSES]}::quote_status[]) AND ${isTheirs}
-    GROUP BY q.stage_id, q.currency`;
+    GROUP BY q.stage_id, q.currency HAVING sum(q.count) > 0`;
   const rank = ({ currency }: OpenValue) => Number(currency !== shopCurrency);
   return [...Map.groupBy(rows, ({ currency }) => currency)]
     .map(([currency, own]) => openValue(currency, own))

@@ -1,8 +1,7 @@
-import { Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
 import { LIST_SEGMENTS } from './list-segments.server.ts';
 import { matchingRows } from './matching-rows.server.ts';
-import { checkedBy, streamRows, walkOf, type SegmentWanted } from './list-sql.server.ts';
+import { streamRows, walkOf, type SegmentWanted } from './list-sql.server.ts';
 import type { OpenListing } from './open-listing.server.ts';
 
 /** Nobody reads the difference, and the database need not either. */
@@ -27,14 +26,13 @@ export async function countListed(db: Db, listing: OpenListing): Promise<ListedC
   const [segment] = LIST_SEGMENTS.newest;
   if (!segment) throw new Error('A list has no order.');
   const wanted: SegmentWanted = { listing, segment, beyond: null, towards: 'after' };
-  const { stream, left } = walkOf(wanted);
-  if (stream.arms.length === 0) return { count: 0, more: false };
-  const length = left.length === 0 ? MOST + 1 : LOOKED_AT;
-  const [walk] = await db.$queryRaw<{ walked: number; found: number }[]>`
-    SELECT count(*)::int AS walked,
-           count(*) FILTER (WHERE ${checkedBy(stream.base, left)})::int AS found
-    FROM (${streamRows(wanted, stream, length)}) ${Prisma.raw(stream.base)}`;
-  const { walked, found } = walk ?? { walked: 0, found: 0 };
+  const walk = walkOf(wanted);
+  if (walk.stream.arms.length === 0) return { count: 0, more: false };
+  const length = walk.left.length === 0 ? MOST + 1 : LOOKED_AT;
+  const [counted] = await db.$queryRaw<{ walked: number; found: number }[]>`
+    SELECT count(*)::int AS walked, count(*) FILTER (WHERE walked.fits)::int AS found
+    FROM (${streamRows(wanted, walk, length)}) walked`;
+  const { walked, found } = counted ?? { walked: 0, found: 0 };
   if (found > MOST) return { count: MOST, more: true };
   if (walked < length) return { count: found, more: false };
   if (found >= FEW) return { count: roundedDown(found), more: true };

@@ -42,11 +42,10 @@ async function placeOf(
   quoteId: string,
 ): Promise<ListPlace | null> {
   for (const [index, segment] of LIST_SEGMENTS[sort].entries()) {
-    const row = segment.by === 'customer' ? Prisma.sql`s` : Prisma.sql`q`;
     const [place] = await db.$queryRaw<Omit<ListPlace, 'segment'>[]>`
-      SELECT q.number, ${keyText(segment, row)} AS key
-      FROM quotes q JOIN quote_search s ON s.quote_id = q.id
-      WHERE q.id = ${quoteId} AND q.shop_id = ${shopId} AND ${segment.where ?? Prisma.sql`true`}`;
+      SELECT q.number, ${keyText(segment, Prisma.sql`q`)} AS key
+      FROM quotes q
+      WHERE q.id = ${quoteId} AND q.shop_id = ${shopId} AND q.status <> 'deleted' AND ${segment.where ?? Prisma.sql`true`}`;
     if (place) return { ...place, segment: index };
   }
   return null;

@@ -3,14 +3,7 @@ import type { Db } from '../../db.server.ts';
 import type { ListPlace } from './list-cursor.ts';
 import { gatherPlaces, type PlaceInSegment } from './gather-places.server.ts';
 import { LIST_SEGMENTS } from './list-segments.server.ts';
-import {
-  checkedBy,
-  keyText,
-  streamOrder,
-  streamRows,
-  walkOf,
-  type SegmentWanted,
-} from './list-sql.server.ts';
+import { keyText, streamOrder, streamRows, walkOf, type SegmentWanted } from './list-sql.server.ts';
 import type { OpenListing } from './open-listing.server.ts';
 
 /** A quote of a listing, and where it stands. */
@@ -45,9 +38,6 @@ export async function findPlaces(
   return places;
 }
 
-/** A walk that ends without a page was for nothing: what is seen in a glance may be more frequent than it is. */
-const CAUTION = 1.3;
-
 /**
  * Glances at the first few hundred rows along an index that has the order. If what is asked for is so
  * frequent among them that a page of it is to be expected before long, walks on; else gathers all of it
@@ -66,8 +56,7 @@ async function findInSegment(
   const lengths = walkLengths(wanted, limit);
   const { found, last } = await walkAlong(db, wanted, { limit, length: lengths.glance });
   if (found.length === limit || last === null) return found;
-  const expected = (limit / found.length) * lengths.glance;
-  if (expected * CAUTION <= lengths.walk) {
+  if (walkFor(limit, found.length, lengths.glance) <= lengths.walk) {
     const further = { limit: limit - found.length, length: lengths.walk };
     const walked = await walkAlong(db, { ...wanted, beyond: last }, further);
     if (walked.found.length === further.limit || walked.last === null) {
@@ -78,15 +67,27 @@ async function findInSegment(
 }
 
 /**
+ * How many rows have so many that fit, by how many there were in a glance. A walk that ends without a page
+ * was for nothing, and what is rare comes up in a glance twice as often as it is, or never: so its
+ * standard deviation is taken off.
+ */
+function walkFor(limit: number, found: number, glance: number): number {
+  const surely = found - Math.sqrt(found);
+  return surely > 0 ? (limit / surely) * glance : Infinity;
+}
+
+/**
  * How many rows of a stream are glanced at, and how many are looked at where that promises a page. The
  * ones that are looked up in the other table cost four times as much as those that are read in the order
  * in which they were stored.
  */
 function walkLengths(wanted: SegmentWanted, limit: number): { glance: number; walk: number } {
   const { stream, left } = walkOf(wanted);
-  const isLookedUp = left.some(({ on }) => on !== stream.base);
+  // Of what is searched there first, few are left to be looked up.
+  const isSearched = stream.base === 's' && left.some(({ on }) => on === 's');
+  const isLookedUp = !isSearched && left.some(({ on }) => on !== stream.base);
   const isAsStored = wanted.segment.by === 'created';
-  const [glance, walk] = isLookedUp ? [400, 2_500] : isAsStored ? [1_000, 5_000] : [500, 4_000];
+  const [glance, walk] = isLookedUp ? [400, 2_500] : isAsStored ? [1_000, 7_000] : [500, 4_000];
   return { glance: Math.max(glance, 4 * limit), walk: Math.max(walk, 10 * limit) };
 }
 
@@ -103,14 +104,12 @@ async function walkAlong(
   wanted: SegmentWanted,
   { limit, length }: { limit: number; length: number },
 ): Promise<Walked> {
-  const { stream, left } = walkOf(wanted);
-  const row = Prisma.raw(stream.base);
-  const fits = checkedBy(stream.base, left);
+  const walk = walkOf(wanted);
+  const row = Prisma.raw(walk.stream.base);
   const rows = await db.$queryRaw<(PlaceInSegment & { nth: number; fits: boolean | null })[]>`
-    SELECT ${row}.id, ${row}.number, ${keyText(wanted.segment, row)} AS key, ${row}.nth,
-           (${fits}) AS fits
-    FROM (${streamRows(wanted, stream, length)}) ${row}
-    WHERE (${fits}) OR ${row}.nth = ${length}
+    SELECT ${row}.id, ${row}.number, ${keyText(wanted.segment, row)} AS key, ${row}.nth, ${row}.fits
+    FROM (${streamRows(wanted, walk, length)}) ${row}
+    WHERE ${row}.fits OR ${row}.nth = ${length}
     ORDER BY ${streamOrder(wanted, row)} LIMIT ${limit + 1}`;
   const found = rows.filter((each) => each.fits).slice(0, limit);
   const last = rows.find(({ nth }) => nth === length);

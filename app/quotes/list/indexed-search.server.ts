@@ -44,7 +44,7 @@ export function indexedSearch(shopId: number, terms: readonly SearchTerm[]): Ind
           LEFT JOIN (
             SELECT text FROM quote_search WHERE shop_id = ${shopId}
             ORDER BY created_at DESC, number DESC LIMIT ${SAMPLE}
-          ) sample ON sample.text LIKE '%' || piece || '%'
+          ) sample ON strpos(sample.text, piece) > 0
           GROUP BY word, piece
         ) counted ORDER BY nth, hits, length(piece) DESC, piece LIMIT 2)`,
     ],

@@ -62,7 +62,7 @@ export function listCriteria(
     createdBefore: createdTo === null ? null : startOfDay(dayAfter(createdTo), timeZone),
     totalFrom: filter.totalFrom,
     totalTo: filter.totalTo,
-    company: filter.company === null ? null : companyKey(filter.company),
+    company: filter.company === null ? null : nameKey(filter.company),
     expiringBefore:
       expiringUntil === null
         ? null
@@ -83,8 +83,8 @@ function counted(day: string, today: string, shift: (days: number) => number): s
 const MAX_KEY = 200;
 
 /** What companies are told apart by, and what customers are sorted by. */
-export function companyKey(company: string): string {
-  return foldText(company).slice(0, MAX_KEY);
+export function nameKey(name: string): string {
+  return foldText(name).slice(0, MAX_KEY);
 }
 
 /** What tags are told apart by, as `sameTag` does. */

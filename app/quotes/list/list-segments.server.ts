@@ -3,7 +3,7 @@ import type { QuoteSort } from './quote-sort.ts';
 
 /** A part of a list that one index has in order. */
 export interface ListSegment {
-  /** By what it is sorted; `created` is in both tables. */
+  /** By what it is sorted. */
   by: 'created' | 'total' | 'updated' | 'expires' | 'customer';
   descending: boolean;
   /** What belongs to this part and to no other; null: everything. */
@@ -28,7 +28,7 @@ export const LIST_SEGMENTS: Record<QuoteSort, readonly ListSegment[]> = {
 
 interface SegmentKey {
   column: Prisma.Sql;
-  /** quote_search has it; all but `customer` are in quotes. */
+  /** quote_search has it, too. */
   ofSearch: boolean;
   type: Prisma.Sql;
   /** Of rows with the same key the newest come first where the key ascends, too. */
@@ -61,8 +61,8 @@ export const SEGMENT_KEYS: Record<ListSegment['by'], SegmentKey> = {
     newestFirst: true,
   },
   customer: {
-    column: Prisma.sql`customer COLLATE "C"`,
-    ofSearch: true,
+    column: Prisma.sql`customer_key COLLATE "C"`,
+    ofSearch: false,
     type: Prisma.sql`text`,
     newestFirst: true,
   },

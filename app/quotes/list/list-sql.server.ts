@@ -27,21 +27,22 @@ export function walkOf({ listing, segment }: SegmentWanted): Walk {
 }
 
 /**
- * The first `limit` rows of a stream from the place on, in order (`streamOrder`): all of their columns that
- * conditions are about, and how many-eth each is (`nth`).
+ * The first `limit` rows of a walk from the place on, in order (`streamOrder`): id, number, key, how
+ * many-eth each is (`nth`) and whether it fulfils what is left to be checked (`fits`). That is told where
+ * rows are read: all that is searched of each, taken along, costs more than looking into it.
  */
 export function streamRows(
   wanted: SegmentWanted,
-  { base, arms }: ListStream,
+  { stream: { base, arms }, left }: Walk,
   limit: number,
 ): Prisma.Sql {
   const row = Prisma.raw(base);
-  const place = Prisma.sql`
-    ${row}.${SEGMENT_KEYS[wanted.segment.by].column} AS key, ${tie(wanted.segment, row)} AS tie`;
-  const from =
-    base === 'q'
-      ? Prisma.sql`${QUOTE_COLUMNS}, ${place} FROM quotes q`
-      : Prisma.sql`${SEARCH_COLUMNS}, ${place} FROM quote_search s`;
+  const { column } = SEGMENT_KEYS[wanted.segment.by];
+  const from = Prisma.sql`
+    ${base === 'q' ? Prisma.sql`q.id` : Prisma.sql`s.quote_id AS id`}, ${row}.number,
+    ${row}.${column}, ${row}.${column} AS key, ${tie(wanted.segment, row)} AS tie,
+    (${checkedBy(base, left)}) AS fits
+    FROM ${base === 'q' ? Prisma.sql`quotes q` : Prisma.sql`quote_search s`}`;
   const order = streamOrder(wanted, row);
   // Each with an order and a limit of its own: without them PostgreSQL reads all rows of all arms, and sorts.
   const rows = arms.map(
@@ -65,17 +66,11 @@ export function streamOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql 
   return Prisma.sql`${row}.key ${direction}, ${row}.tie ${direction}`;
 }
 
-const QUOTE_COLUMNS = Prisma.sql`
-  q.id, q.shop_id, q.number, q.status, q.stage_id, q.assignee_id, q.total, q.created_at, q.updated_at,
-  q.expires_at, q.first_sent_at`;
-const SEARCH_COLUMNS = Prisma.sql`
-  s.quote_id AS id, s.quote_id, s.shop_id, s.number, s.created_at, s.customer, s.company, s.tags, s.text`;
-
 /**
- * The same for rows of a stream, one by one: what is about the other table is looked up by the quote's
+ * Whether a row of a stream fulfils conditions: what is about the other table is looked up by the quote's
  * id, in a subquery that PostgreSQL cannot make a join of all of a shop's quotes of.
  */
-export function checkedBy(base: ListStream['base'], left: readonly ListCondition[]): Prisma.Sql {
+function checkedBy(base: ListStream['base'], left: readonly ListCondition[]): Prisma.Sql {
   const own = left.filter(({ on }) => on === base).map(({ sql }) => sql);
   const other = left.filter(({ on }) => on !== base).map(({ sql }) => sql);
   const looked = Prisma.join(other.length > 0 ? other : [Prisma.sql`true`], ' AND ');
@@ -110,14 +105,17 @@ export function keyText({ by }: ListSegment, row: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(extract(epoch FROM ${row}.${column}) * 1000)::bigint::text`;
 }
 
-export function inOrder(wanted: SegmentWanted, row: Prisma.Sql): Prisma.Sql {
+export function inOrder(
+  wanted: Pick<SegmentWanted, 'segment' | 'towards'>,
+  row: Prisma.Sql,
+): Prisma.Sql {
   const { segment } = wanted;
   const { column } = SEGMENT_KEYS[segment.by];
   const direction = directionOf(wanted);
   return Prisma.sql`${row}.${column} ${direction}, ${tie(segment, row)} ${direction}`;
 }
 
-function directionOf({ segment, towards }: SegmentWanted): Prisma.Sql {
+function directionOf({ segment, towards }: Pick<SegmentWanted, 'segment' | 'towards'>): Prisma.Sql {
   return segment.descending === (towards === 'after') ? Prisma.sql`DESC` : Prisma.sql`ASC`;
 }
 

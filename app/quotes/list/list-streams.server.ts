@@ -20,6 +20,7 @@ export interface ListStream {
 }
 
 const LISTED = Prisma.sql`q.status <> 'deleted'`;
+const SEARCHED: ListStream = { base: 's', arms: [Prisma.sql`true`], covers: [] };
 
 /** The stream that leaves the fewest quotes in vain, as far as that is known without looking. */
 export function streamOf(segment: ListSegment, criteria: ListCriteria): ListStream {
@@ -29,7 +30,6 @@ export function streamOf(segment: ListSegment, criteria: ListCriteria): ListStre
     case 'expires':
       return awaited(segment, criteria);
     case 'customer':
-      return { base: 's', arms: [Prisma.sql`true`], covers: [] };
     case 'total':
     case 'updated':
       return { base: 'q', arms: [LISTED], covers: [] };
@@ -68,8 +68,10 @@ function narrowest(criteria: ListCriteria): ListStream {
   if (company !== null) {
     return { base: 's', arms: [Prisma.sql`s.company = ${company}`], covers: ['company'] };
   }
+  const isSearched = terms.length + tags.length > 0;
   const open = openStatusesOf(criteria);
-  if (open.length > 0) return byStatus(open);
+  // What is open is among the newest, where words are seen before anything has to be looked up.
+  if (open.length > 0) return isSearched ? SEARCHED : byStatus(open);
   if (stageIds.length > 0) {
     const arms = stageIds.map((id) => Prisma.sql`q.stage_id = ${id} AND ${LISTED}`);
     return { base: 'q', arms, covers: ['stage'] };
@@ -81,7 +83,7 @@ function narrowest(criteria: ListCriteria): ListStream {
   }
   const statuses = statusesOf(criteria);
   if (statuses.length > 0) return byStatus(statuses);
-  if (terms.length + tags.length > 0) return { base: 's', arms: [Prisma.sql`true`], covers: [] };
+  if (isSearched) return SEARCHED;
   return { base: 'q', arms: [LISTED], covers: [] };
 }
 

@@ -106,14 +106,10 @@ function isOneOf(shopId: number, statuses: readonly ListedStatus[]): Prisma.Sql 
 function rowsOfAnyIndex(wanted: SegmentWanted, conditions: readonly ListCondition[]): Prisma.Sql {
   const { listing, segment } = wanted;
   const { column } = SEGMENT_KEYS[segment.by];
-  const row = segment.by === 'customer' ? Prisma.sql`s` : Prisma.sql`q`;
-  const search =
-    segment.by === 'customer'
-      ? Prisma.sql`JOIN quote_search s ON s.quote_id = q.id AND s.shop_id = ${listing.shopId}`
-      : Prisma.empty;
   const all = [Prisma.sql`q.status <> 'deleted'`, ...conditions.map(({ sql }) => sql)];
   return Prisma.sql`
-    SELECT q.id, q.number, ${row}.${column}
-    FROM quotes q ${search}
-    WHERE q.shop_id = ${listing.shopId} AND ${Prisma.join(all, ' AND ')} ${beyond(wanted, row)}`;
+    SELECT q.id, q.number, q.${column}
+    FROM quotes q
+    WHERE q.shop_id = ${listing.shopId} AND ${Prisma.join(all, ' AND ')}
+      ${beyond(wanted, Prisma.sql`q`)}`;
 }

@@ -3,11 +3,15 @@ import { searchPieces } from './search-pieces.ts';
 
 test.each([
   ['hex', ['hex']],
-  ['lovelace', ['lovelace']],
+  ['lovelace', ['love', 'lace']],
+  ['q-201000', ['201000']],
   ['metallbau', ['metal', 'lbau']],
   ['hb-m8', []],
   ['tra-ma-2155', ['tra', '2155']],
-  ['grace.scholz@hallfoodsgmbh.example', ['grace', 'scholz', 'hallfoo', 'dsgmbh', 'example']],
+  [
+    'grace.scholz@hallfoodsgmbh.example',
+    ['grace', 'scholz', 'hallf', 'oodsg', 'mbh', 'exam', 'ple'],
+  ],
   ['100%', ['100']],
   ['a_b', []],
   ['аккумулятор', ['аккуму', 'лятор']],

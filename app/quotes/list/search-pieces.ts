@@ -1,5 +1,9 @@
-/** More letters of a word than these are in few more words, and each of them has an index look at another list. */
-const LONGEST = 8;
+/**
+ * More letters of a word than these are in few more words, and each of them has an index look at another
+ * list. Digits are in any order: fewer of them say little.
+ */
+const LONGEST = 6;
+const LONGEST_NUMBER = 8;
 /** The index knows what has three characters in a row. */
 const SHORTEST = 3;
 
@@ -16,7 +20,8 @@ export function searchPieces(word: string): string[] {
 /** Parts of about the same length. */
 function inParts(run: string): string[] {
   const characters = Array.from(run);
-  const length = Math.ceil(characters.length / Math.ceil(characters.length / LONGEST));
+  const longest = /^\p{N}+$/u.test(run) ? LONGEST_NUMBER : LONGEST;
+  const length = Math.ceil(characters.length / Math.ceil(characters.length / longest));
   const parts = Math.ceil(characters.length / length);
   return Array.from({ length: parts }, (_, nth) =>
     characters.slice(nth * length, (nth + 1) * length).join(''),

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { companyKey, tagKey } from './list-criteria.ts';
+import { nameKey, tagKey } from './list-criteria.ts';
 
 /** What of a quote can be searched. */
 export interface Searchable {
@@ -17,17 +17,15 @@ export interface Searchable {
 
 /** What is found of a quote: a row of quote_search, as the lists look at it. */
 export interface SearchRow {
-  customer: string;
   company: string | null;
   tags: string[];
   text: string;
 }
 
 export function searchRow(quote: Searchable): SearchRow {
-  const { customerName, customerCompany } = quote;
+  const { customerCompany: company } = quote;
   return {
-    customer: companyKey(customerName),
-    company: customerCompany === null ? null : companyKey(customerCompany),
+    company: company === null ? null : nameKey(company),
     tags: quote.tags.map(tagKey),
     text: searchText(quote),
   };

@@ -27,7 +27,12 @@ function isWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** What a folded text that begins with a space has to be LIKE. */
-export function likePattern({ text, beginsWord }: SearchTerm): string {
-  return `%${beginsWord ? ' ' : ''}${text.replace(/[\\%_]/g, '\\$&')}%`;
+/** What has to be in a folded text that begins with a space. */
+export function soughtText({ text, beginsWord }: SearchTerm): string {
+  return `${beginsWord ? ' ' : ''}${text}`;
+}
+
+/** What such a text has to be LIKE. */
+export function likePattern(term: SearchTerm): string {
+  return `%${soughtText(term).replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../../db.server.ts';
-import { companyKey } from './list-criteria.ts';
+import { nameKey } from './list-criteria.ts';
 import { likePattern } from './search-terms.ts';
 
 /** Of how many of the latest quotes companies are looked at. */
@@ -17,7 +17,7 @@ const MOST = 10;
  * so. Takes about as long with 200,000 quotes as with 2,500.
  */
 export async function suggestCompanies(db: Db, shopId: number, typed: string): Promise<string[]> {
-  const key = companyKey(typed);
+  const key = nameKey(typed);
   const [latest, beginning] = await Promise.all([
     amongLatest(db, shopId, key),
     beginningSo(db, shopId, key),

@@ -12,14 +12,13 @@ export async function writeSearchRows(
     return { quote_id: id, shop_id: shopId, number, created_at: createdAt, ...searchRow(quote) };
   });
   await tx.$executeRaw`
-    INSERT INTO quote_search (quote_id, shop_id, number, created_at, customer, company, tags, text)
-    SELECT quote_id, shop_id, number, created_at, customer, company, tags, text
+    INSERT INTO quote_search (quote_id, shop_id, number, created_at, company, tags, text)
+    SELECT quote_id, shop_id, number, created_at, company, tags, text
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-           AS r (quote_id text, shop_id int, number int, created_at timestamptz, customer text,
+           AS r (quote_id text, shop_id int, number int, created_at timestamptz,
                  company text, tags text[], text text)
     ON CONFLICT (quote_id) DO UPDATE
-       SET customer = excluded.customer, company = excluded.company, tags = excluded.tags,
-           text = excluded.text`;
+       SET company = excluded.company, tags = excluded.tags, text = excluded.text`;
 }
 
 /** The same of one that a step changed; most steps change nothing that is searched, and cost nothing here. */

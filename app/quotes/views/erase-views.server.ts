@@ -1,6 +1,6 @@
 import type { Transaction } from '../../db.server.ts';
 import { foldText } from '../list/fold-text.ts';
-import { companyKey } from '../list/list-criteria.ts';
+import { nameKey } from '../list/list-criteria.ts';
 import { readViewParams } from './view-params.ts';
 
 /** A shorter name is a part of too many words; of a view that says nothing else it is one all the same. */
@@ -43,7 +43,7 @@ function tells(text: string, name: string): boolean {
 }
 
 async function ofNobody(tx: Transaction, shopId: number, companies: string[]): Promise<string[]> {
-  const keys = companies.map(companyKey);
+  const keys = companies.map(nameKey);
   const left = await tx.quoteSearch.groupBy({
     by: ['company'],
     where: { shopId, company: { in: keys } },

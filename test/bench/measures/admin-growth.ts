@@ -1,3 +1,4 @@
+import { QUOTE_SORTS } from '#app/quotes/list/quote-sort.ts';
 import type { Results } from '../limits.ts';
 import { startChild, type Child } from '../processes/child.ts';
 import type { QuoteDeskApi } from '../processes/quote-desk.ts';
@@ -18,9 +19,9 @@ const WARM_UP = 10;
 const TURNS = 20;
 
 /**
- * Pages of the list of quotes, searches and steps in a shop of 200,000 quotes over the same in one of
- * 2,000, each among 2,000 shops; the worst of them counts. Several filters at once, and the board,
- * are reported beside them.
+ * Pages of the list of quotes, searches, the board and steps in a shop of 200,000 quotes over the same in
+ * one of 2,000, each among 2,000 shops; the worst of them counts. Several filters at once are reported
+ * beside them.
  */
 export const adminGrowth: Measure<'adminGrowth'> = {
   names: ['adminGrowth'],
@@ -37,7 +38,7 @@ export const adminGrowth: Measure<'adminGrowth'> = {
     const boards = await pageGrowths([small, large], BOARDS, count);
     // A list has two pages.
     const steps = await stepGrowths([small, large], 2 * count);
-    const judged = [...lists, ...steps];
+    const judged = [...lists, ...boards, ...steps];
     return {
       admin: {
         growthRatio: worst(judged),
@@ -63,9 +64,14 @@ interface Page {
 
 const LISTS: readonly Page[] = LIST_NAMES.map((name) => ({ read: 'read', name }));
 const COMBINATIONS: readonly Page[] = COMBINATION_NAMES.map((name) => ({ read: 'read', name }));
-const BOARDS: readonly Page[] = ['by newest', 'by customer', 'open', 'search: customer'].map(
-  (name) => ({ read: 'readBoards', name }),
-);
+/** In every order, and of what a board is narrowed to day by day. */
+const BOARDS: readonly Page[] = [
+  ...QUOTE_SORTS.map((sort) => `by ${sort}`),
+  'open',
+  'mine',
+  'nobodys',
+  'search: customer',
+].map((name) => ({ read: 'readBoards', name }));
 
 interface OpenShop {
   seeded: SeededQuotes;

@@ -1,4 +1,5 @@
 import { foldText } from '#app/quotes/list/fold-text.ts';
+import { nameKey } from '#app/quotes/list/list-criteria.ts';
 import { searchRow } from '#app/quotes/list/search-row.ts';
 import type { QuoteStatus } from '#app/quotes/quote.ts';
 import { seededId } from './log-seed.ts';
@@ -114,6 +115,7 @@ function quoteRows(making: Making, nth: number) {
     stage_id: shop.stageIds[STAGE_OF[status] ?? skewed(2, random)],
     client_key: `seed-${nth}`,
     customer_name: customer.name,
+    customer_key: nameKey(customer.name),
     customer_email: customer.email,
     customer_company: customer.company,
     currency: 'USD',

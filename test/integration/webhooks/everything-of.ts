@@ -29,6 +29,7 @@ export const BELONGS: Record<string, string | null> = {
   quote_line_items: 'quote_id IN (SELECT id FROM quotes WHERE shop_id = $1)',
   quote_notes: 'shop_id = $1',
   quote_search: 'shop_id = $1',
+  quote_tallies: 'shop_id = $1',
   quote_versions: 'shop_id = $1',
   quote_visits: 'shop_id = $1',
   quotes: 'shop_id = $1',

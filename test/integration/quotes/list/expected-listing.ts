@@ -1,4 +1,4 @@
-import type { ListCriteria } from '#app/quotes/list/list-criteria.ts';
+import { nameKey, type ListCriteria } from '#app/quotes/list/list-criteria.ts';
 import type { OpenListing } from '#app/quotes/list/open-listing.server.ts';
 import { searchRow } from '#app/quotes/list/search-row.ts';
 import type { CurrentQuote } from '#app/quotes/steps/current-quote.ts';
@@ -71,7 +71,7 @@ const ORDERS: Record<OpenListing['sort'], Order> = {
     return ends === othersEnds ? other.number - one.number : ends < othersEnds ? -1 : 1;
   },
   customer: (one, other) => {
-    const [name, othersName] = [searchRow(one).customer, searchRow(other).customer];
+    const [name, othersName] = [nameKey(one.customerName), nameKey(other.customerName)];
     if (name === othersName) return other.number - one.number;
     return Buffer.compare(Buffer.from(name), Buffer.from(othersName));
   },

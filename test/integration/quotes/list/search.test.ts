@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#app/ids.ts';
 import { SYSTEM } from '#app/quotes/actor.ts';
+import { ERASED_NAME } from '#app/quotes/erased-customer.ts';
+import { nameKey } from '#app/quotes/list/list-criteria.ts';
+import { CURRENT } from '#app/quotes/steps/current-quote.ts';
 import { eraseCustomer } from '#app/quotes/erase-customer.server.ts';
 import { addTag } from '#app/quotes/steps/add-tag.server.ts';
 import { removeTag } from '#app/quotes/steps/remove-tag.server.ts';
@@ -30,6 +33,37 @@ async function found(search: string, by = shop): Promise<string[]> {
   const address = new URLSearchParams({ q: search }).toString();
   return (await namesOn(database.db, await listingAt(database.db, by.id, address))).toSorted();
 }
+
+test('customers are sorted by their names as they are now, from the first request to their erasing', async () => {
+  const own = await makeShop(database.db);
+  const keyOf = async (quoteId: string) =>
+    (await database.db.quote.findUniqueOrThrow({ where: { id: quoteId } })).customerKey;
+  const asked = await requestQuote(
+    deps(),
+    { shop: own, admin: shopThatSells(), customerGid: null },
+    quoteRequest({ customer: { name: 'Zoë  Émile', email: 'zoe@example.com' } }),
+  );
+  if (!asked.ok) throw new Error(JSON.stringify(asked.errors));
+  const { id } = asked.quote;
+  expect(await keyOf(id)).toBe('zoe emile');
+  const quote = await database.db.quote.findUniqueOrThrow({ where: { id }, include: CURRENT });
+  const edit = editOf(quote);
+  const edited = await editQuote(
+    { ...deps(), admin: shopThatSells() },
+    {
+      shop: own,
+      quoteId: id,
+      actor: SYSTEM,
+      read: { revision: quote.revision, sequence: quote.lastSequence },
+    },
+    { ...edit, customer: { ...edit.customer, name: 'Åsa Öberg' } },
+  );
+  expect(edited).toMatchObject({ ok: true });
+  expect(await keyOf(id)).toBe('asa oberg');
+  const erasing = { ...deps(), adminFor: () => Promise.resolve(null) };
+  await eraseCustomer(erasing, own, { gid: null, email: 'zoe@example.com' });
+  expect(await keyOf(id)).toBe(nameKey(ERASED_NAME));
+});
 
 describe('searching', () => {
   beforeAll(async () => {

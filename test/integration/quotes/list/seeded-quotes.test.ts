@@ -1,11 +1,16 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBoard } from '#app/quotes/board/read-board.server.ts';
 import { findPlaces } from '#app/quotes/list/find-places.server.ts';
 import { gatherPlaces } from '#app/quotes/list/gather-places.server.ts';
+import { nameKey } from '#app/quotes/list/list-criteria.ts';
 import { LIST_SEGMENTS } from '#app/quotes/list/list-segments.server.ts';
 import type { OpenListing } from '#app/quotes/list/open-listing.server.ts';
+import { QUOTE_SORTS } from '#app/quotes/list/quote-sort.ts';
 import { searchRow } from '#app/quotes/list/search-row.ts';
 import { readQuotePage } from '#app/quotes/list/read-quote-page.server.ts';
+import { listStages } from '#app/quotes/pipeline/list-stages.server.ts';
+import { formatAmount, sumAmounts } from '#app/quotes/price.ts';
 import { addressesOf, COMBINATION_NAMES, LIST_NAMES } from '#test/bench/measures/quote-lists.ts';
 import { seedQuotes, type SeededQuotes } from '#test/bench/stage/quote-seed.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
@@ -56,8 +61,47 @@ test('what is searched of its quotes is what the app would search', async () => 
     take: 50,
   });
   expect(quotes).toHaveLength(50);
-  for (const quote of quotes) expect(quote.search).toMatchObject(searchRow(quote));
+  for (const quote of quotes) {
+    expect(quote.search).toMatchObject(searchRow(quote));
+    expect(quote.customerKey).toBe(nameKey(quote.customerName));
+  }
 });
+
+test.for([
+  '',
+  'status=open',
+  'status=expired',
+  'assignee=me',
+  'assignee=nobody',
+  'status=sent,ordered',
+  'min=40000',
+])(
+  'the board of "%s" has the first cards of each stage, and its sums, as the list has them',
+  async (filter) => {
+    const { db } = database;
+    const { shop, memberIds } = seeded;
+    const stages = await listStages(db, shop.id);
+    const all = await db.quote.findMany({ where: { shopId: shop.id } });
+    const byId = new Map(all.map((quote) => [quote.id, quote]));
+    for (const sort of QUOTE_SORTS) {
+      const listing = await listingAt(db, shop.id, `${filter}&sort=${sort}`, {
+        memberId: memberIds[0],
+      });
+      const wanted = { beyond: null, towards: 'after' as const, limit: QUOTES };
+      const found = (await findPlaces(db, listing, wanted)).map(({ id }) => id);
+      const { columns } = await readBoard(db, listing, stages);
+      for (const { stage, count, sums, cards } of columns) {
+        const ids = found.filter((id) => byId.get(id)?.stageId === stage.id);
+        const total = sumAmounts(ids.map((id) => byId.get(id)?.total ?? '0'));
+        expect(cards.map(({ id }) => id)).toEqual(ids.slice(0, 25));
+        expect(count).toBe(ids.length);
+        expect(sums).toEqual(
+          ids.length > 0 ? [{ currency: 'USD', total: formatAmount(total, 'USD') }] : [],
+        );
+      }
+    }
+  },
+);
 
 test.for(NAMES)('there is something in it for the list "%s"', async (name) => {
   const { shop, memberIds } = seeded;
