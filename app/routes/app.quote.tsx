@@ -237,6 +237,7 @@ export default function Quote() {
           expiryDays={expiryDays}
           open={asked.open}
           onClose={close}
+          view={from.query}
         />
       )}
     </QuotePage>

@@ -3,6 +3,7 @@ import {
   isRouteErrorResponse,
   Outlet,
   useLoaderData,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -19,6 +20,7 @@ import { DeletedQuotePage } from '../ui/quotes/deleted-quote-page.tsx';
 import { deletedQuoteIn } from '../quotes/deleted-quote.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Quotewire' }];
+import { viewOf } from '../ui/quotes/quote-address.ts';
 
 export const handle: EmbeddedHandle = { embedded: true };
 
@@ -58,10 +60,11 @@ export function ErrorBoundary() {
   return (
     <AdminFrame now={now} shop={loaded?.shop} narrow={loaded?.narrow}>
       {deleted ? (
-        <DeletedQuotePage quote={deleted} />
+        <DeletedQuotePage quote={deleted} view={view} />
       ) : (
         <ErrorPage status={status} homeUrl="/app" />
       )}
+  const view = viewOf(useLocation().search);
     </AdminFrame>
   );
 }

@@ -78,6 +78,23 @@ test('a quote that is opened from the board leads back to it as it was, and on t
   await expect.poll(() => figures(app, 'New')).toBe('10 quotes, $1,850.00');
 });
 
+test('deleting a quote leads back to the board it was opened from, and so does what stands in its place', async () => {
+  await makeQuote(db, shop, { number: 2_100, name: 'Q-2100' });
+  const page = await stage.anotherTab();
+  const board = `${BOARD}?q=Q-2100`;
+  const { app } = await openApp(page, stage.sandbox().addresses.admin, board);
+  await cardIn(app, 'New', 'Q-2100').getByRole('link', { name: 'Q-2100' }).click();
+  await app.getByRole('heading', { name: 'Q-2100' }).waitFor();
+  await app.getByRole('button', { name: 'More actions' }).click();
+  await app.getByRole('button', { name: 'Delete', exact: true }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Delete quote' }).click();
+  await expect.poll(() => addressOf(app)).toBe(board);
+  await app.locator('body').evaluate(() => history.back());
+  await app.getByRole('heading', { name: 'Q-2100 was deleted' }).waitFor();
+  await app.getByRole('link', { name: 'Back to the quotes' }).click();
+  await expect.poll(() => addressOf(app)).toBe(board);
+});
+
 test('a quote is dragged to another stage, is counted there, and can be put back', async () => {
   const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2000').waitFor();
@@ -227,3 +244,7 @@ function focused(app: FrameLocator): Promise<string | null> {
     .locator('html')
     .evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 }
+function addressOf(app: FrameLocator): Promise<string> {
+  return app.locator('html').evaluate(() => location.pathname + location.search);
+}
+

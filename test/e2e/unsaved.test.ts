@@ -135,7 +135,7 @@ describe('the page of a quote', () => {
 
     const later = await open(`${path}/edit`);
     await later.getByRole('heading', { name: `${number} was deleted` }).waitFor();
-    await later.getByRole('link', { name: 'All quotes' }).click();
+    await later.getByRole('link', { name: 'Back to the quotes' }).click();
     await later.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
   });
 });

@@ -43,7 +43,6 @@ export const errors: Catalogue['errors'] = {
     by: '<person/> hat dieses Angebot gelöscht: <time/>.',
     advice:
       'Es ist in keiner Liste mehr, und der Link des Kunden zeigt nichts. Bestellentwürfe und Bestellungen, die daraus entstanden sind, sind noch in Shopify.',
-    all: 'Alle Angebote',
   },
   tryAgain: 'Noch einmal versuchen',
   goHome: 'Zur Startseite',

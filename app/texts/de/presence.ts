@@ -15,7 +15,7 @@ export const presence: Catalogue['presence'] = {
   gone: {
     title: 'Dieses Angebot wurde gelöscht',
     text: 'Jemand hat es gelöscht, während es hier offen war. Kopieren Sie, was Sie von dieser Seite noch brauchen, bevor Sie sie verlassen.',
-    leave: 'Zur Liste der Angebote',
+    leave: 'Zurück zu den Angeboten',
   },
   list: {
     asOf: 'Stand: {{time}}',

@@ -42,7 +42,6 @@ export const errors = {
     by: '<person/> deleted this quote: <time/>.',
     advice:
       'It is in no list any more, and the customer’s link shows nothing. Draft orders and orders that were made of it are still in Shopify.',
-    all: 'All quotes',
   },
   tryAgain: 'Try again',
   goHome: 'Go to Home',

@@ -14,7 +14,7 @@ export const presence = {
   gone: {
     title: 'This quote was deleted',
     text: 'Somebody deleted it while it was open here. Copy what you still need from this page before you leave it.',
-    leave: 'Go to the list of quotes',
+    leave: 'Back to the quotes',
   },
   list: {
     asOf: 'As of: {{time}}',

@@ -43,7 +43,6 @@ export const errors: Catalogue['errors'] = {
     by: '<person/> a supprimé ce devis : <time/>.',
     advice:
       'Il n’est plus dans aucune liste, et le lien du client n’affiche rien. Les commandes provisoires et les commandes qui en ont été faites sont toujours dans Shopify.',
-    all: 'Tous les devis',
   },
   tryAgain: 'Réessayer',
   goHome: 'Aller à l’accueil',

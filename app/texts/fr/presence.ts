@@ -15,7 +15,7 @@ export const presence: Catalogue['presence'] = {
   gone: {
     title: 'Ce devis a été supprimé',
     text: 'Quelqu’un l’a supprimé pendant qu’il était ouvert ici. Copiez ce dont vous avez encore besoin avant de quitter cette page.',
-    leave: 'Aller à la liste des devis',
+    leave: 'Retour aux devis',
   },
   list: {
     asOf: 'Actualisé : {{time}}',
