@@ -3,6 +3,7 @@ import { startTransition, StrictMode, useLayoutEffect, type ReactNode } from 're
 import { hydrateRoot } from 'react-dom/client';
 import { chooseLocale } from './texts/locale.ts';
 import { loadAdminTexts, type AdminTexts } from './ui/admin-texts.ts';
+import { loadAhead } from './ui/load-ahead.ts';
 import { TextsProvider } from './ui/texts.tsx';
 import { noteTypedEarly } from './ui/typed-early.ts';
 
@@ -28,6 +29,9 @@ function hydrate(texts: AdminTexts): void {
 
 /** Around the document: what comes as soon as it is React's. */
 function TakenOver({ children }: { children: ReactNode }) {
-  useLayoutEffect(() => queueMicrotask(tellTypedEarly), []);
+  useLayoutEffect(() => {
+    queueMicrotask(tellTypedEarly);
+    loadAhead();
+  }, []);
   return children;
 }

@@ -20,6 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...page, onFirstPage: cursor === null };
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function DataRequests() {

@@ -106,6 +106,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export { clientAction } from '../ui/keep-page.ts';
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Home() {

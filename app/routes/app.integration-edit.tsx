@@ -50,6 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function EditIntegration() {

@@ -33,6 +33,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function NewIntegration() {

@@ -92,6 +92,8 @@ export { shouldRevalidate } from '../ui/keep-typed.ts';
 
 export const headers = boundary.headers;
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export default function Integration() {
   const t = useText();
   const {

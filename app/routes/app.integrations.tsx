@@ -47,6 +47,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const headers = boundary.headers;
 
 export default function Integrations() {
+export { clientLoader } from '../ui/stay-here.ts';
+
   const t = useText();
   const { endpoints, removed, undelivered } = useLoaderData<typeof loader>();
   useRefreshWhile(endpoints.some(({ last }) => last?.status === 'pending'));

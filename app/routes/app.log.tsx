@@ -63,6 +63,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<{ errors:
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Log() {

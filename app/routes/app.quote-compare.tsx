@@ -33,6 +33,8 @@ export default function CompareVersions() {
   const { id, name, changed } = quote;
   return (
     <Page
+export { clientLoader } from '../ui/stay-here.ts';
+
       title={t('compare.title', { quote: name })}
       backAction={{ content: name, url: quoteAddress(id, view) }}
     >

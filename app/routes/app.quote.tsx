@@ -97,6 +97,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Quote() {

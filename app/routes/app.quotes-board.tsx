@@ -48,6 +48,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function QuotesBoard() {

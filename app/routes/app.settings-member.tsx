@@ -59,6 +59,8 @@ export async function action({
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Member() {

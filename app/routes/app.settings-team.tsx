@@ -15,6 +15,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { members: await listMembers(db, shop.id), ownId: actor.memberId };
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 /** Never empty: who looks at it is on the team. */

@@ -11,6 +11,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return null;
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Settings() {

@@ -140,6 +140,62 @@ describe('the page of a quote', () => {
   });
 });
 
+describe('a network that is gone', () => {
+  const stayed = (app: FrameLocator) =>
+    app.getByText('There was no answer, so you are still on this page');
+
+  test('leaves somebody on the page that they wanted to leave, with what they typed, until it is back', async () => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Prefix').fill('ACME-');
+    const mend = await cutNetwork(tab);
+    await app.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('button', { name: 'Leave' }).click();
+    await stayed(app).waitFor();
+    expect(await app.getByLabel('Prefix').inputValue()).toBe('ACME-');
+    await app.getByRole('button', { name: 'Dismiss notification' }).click();
+    await stayed(app).waitFor({ state: 'detached' });
+
+    await app.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('button', { name: 'Leave' }).click();
+    await stayed(app).waitFor();
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await tab.getByRole('button', { name: 'Leave' }).click();
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+    expect(await stayed(app).count()).toBe(0);
+  });
+
+  test('leaves what a page shows, and how far it was scrolled, also on the way back', async () => {
+    const app = await open('/app/quotes');
+    await app.getByRole('link', { name: /^Q-/ }).first().click();
+    await app.getByLabel('New note').fill('Call them.');
+    await app.getByLabel('New note').scrollIntoViewIfNeeded();
+    const scrolled = (): Promise<number> => app.locator('html').evaluate(() => window.scrollY);
+    const before = await scrolled();
+    const mend = await cutNetwork(tab);
+    await app.locator('body').evaluate(() => history.back());
+    await stayed(app).waitFor();
+    expect(await app.getByLabel('New note').inputValue()).toBe('Call them.');
+    expect(await scrolled()).toBe(before);
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByRole('link', { name: 'Make a quote' }).waitFor();
+  });
+
+  test('leaves the list as it was, and it is sought in when somebody tries again', async () => {
+    const app = await open('/app/quotes');
+    await app.getByRole('link', { name: /^Q-/ }).first().waitFor();
+    await tab.waitForLoadState('networkidle');
+    const mend = await cutNetwork(tab);
+    await app.getByPlaceholder('Search by number').fill('nobody at all');
+    await stayed(app).waitFor();
+    expect(await app.getByRole('link', { name: /^Q-/ }).count()).toBeGreaterThan(0);
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByText('No quotes found').waitFor();
+  });
+});
+
 function isAboutCompanies({ url }: { url(): string }): boolean {
   return url().includes('/choices/companies');
 }

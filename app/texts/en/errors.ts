@@ -37,6 +37,11 @@ export const errors = {
     refused: 'This could not be done. Load the page again, then try again.',
     broken: 'Something went wrong on our side. Try again in a moment.',
   },
+  /** Of a page that somebody wanted to go to. */
+  notOpened: {
+    title: 'There was no answer, so you are still on this page',
+    advice: 'Check your connection, then try again: what you entered is still here.',
+  },
   deletedQuote: {
     title: '{{name}} was deleted',
     by: '<person/> deleted this quote: <time/>.',
