@@ -167,6 +167,27 @@ test('a column reads on as it is scrolled', async () => {
   expect(await last.getAttribute('aria-setsize')).toBe('38');
 });
 
+test('cards that are still to come have their places, and nothing moves when they come', async () => {
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  await stage.merchant().route('**/quotes/board/more?*', async (route) => {
+    await isLetThrough;
+    await route.continue();
+  });
+  const app = await stage.open(BOARD);
+  const column = columnOf(app, 'New');
+  await stage.merchant().waitForLoadState('networkidle');
+  await column.locator('ul').evaluate((list) => {
+    list.parentElement?.scrollTo({ top: list.parentElement.scrollHeight });
+  });
+  await column.getByText('Further quotes are being read.').waitFor({ state: 'attached' });
+  const last = Number(await column.getByRole('listitem').last().getAttribute('aria-posinset'));
+  const place = await column.locator('ul ~ [aria-hidden]').first().boundingBox();
+  letThrough();
+  const next = column.locator(`li[aria-posinset="${last + 1}"]`);
+  await next.waitFor();
+  expect(await next.boundingBox()).toEqual(place);
+});
+
 test('keys do what they do on the list', async () => {
   const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2003').waitFor();
@@ -238,13 +259,13 @@ test('the board is for everybody, also with a menu open', async () => {
   await app.getByRole('menuitem', { name: 'Won' }).waitFor();
 });
 
+function addressOf(app: FrameLocator): Promise<string> {
+  return app.locator('html').evaluate(() => location.pathname + location.search);
+}
+
 /** What the element that has the focus is called. */
 function focused(app: FrameLocator): Promise<string | null> {
   return app
     .locator('html')
     .evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 }
-function addressOf(app: FrameLocator): Promise<string> {
-  return app.locator('html').evaluate(() => location.pathname + location.search);
-}
-
