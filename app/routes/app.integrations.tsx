@@ -11,7 +11,9 @@ import { countDay } from '../outbound/health/read-buckets.server.ts';
 import { readStandings } from '../outbound/health/read-standings.server.ts';
 import { lastDeliveries } from '../outbound/last-deliveries.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
+import { takesAllEvents } from '../outbound/formats/formats.ts';
 import { listRemovedEndpoints } from '../outbound/list-removed-endpoints.server.ts';
+import { EVENT_CATALOGUE } from '../quotes/events.ts';
 import { EndpointList } from '../ui/integrations/endpoint-list.tsx';
 import { NoEndpoints } from '../ui/integrations/no-endpoints.tsx';
 import { RemovedEndpoints } from '../ui/integrations/removed-endpoints.tsx';
@@ -37,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     undelivered,
     endpoints: endpoints.map((endpoint) => ({
       ...endpoint,
+      takesAll: takesAllEvents(endpoint, EVENT_CATALOGUE),
       last: last.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
       day: counts.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
       standing: standings.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
@@ -44,11 +47,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Integrations() {
-export { clientLoader } from '../ui/stay-here.ts';
-
   const t = useText();
   const { endpoints, removed, undelivered } = useLoaderData<typeof loader>();
   useRefreshWhile(endpoints.some(({ last }) => last?.status === 'pending'));

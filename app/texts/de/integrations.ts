@@ -11,6 +11,7 @@ export const integrations: Catalogue['integrations'] = {
   viewLogsOf: 'Protokoll von {{endpoint}} ansehen',
   manage: 'Verwalten',
   manageEndpoint: '{{endpoint}} verwalten',
+  allEvents: 'Alle Ereignisse',
   nothingSent: 'Es wurde noch nichts dorthin gesendet.',
   lastDelivery: 'Letzte Zustellung: <time/>',
   lastDeliveryAnswered: 'Letzte Zustellung: <time/>, Antwort {{status}}',

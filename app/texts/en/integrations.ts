@@ -11,6 +11,7 @@ export const integrations = {
   viewLogsOf: 'View logs of {{endpoint}}',
   manage: 'Manage',
   manageEndpoint: 'Manage {{endpoint}}',
+  allEvents: 'All events',
   nothingSent: 'Nothing was sent to it yet.',
   lastDelivery: 'Last delivery: <time/>',
   lastDeliveryAnswered: 'Last delivery: <time/>, answered {{status}}',

@@ -11,6 +11,7 @@ export const integrations: Catalogue['integrations'] = {
   viewLogsOf: 'Voir le journal de {{endpoint}}',
   manage: 'Gérer',
   manageEndpoint: 'Gérer {{endpoint}}',
+  allEvents: 'Tous les événements',
   nothingSent: 'Rien n’y a encore été envoyé.',
   lastDelivery: 'Dernière livraison : <time/>',
   lastDeliveryAnswered: 'Dernière livraison : <time/>, réponse {{status}}',

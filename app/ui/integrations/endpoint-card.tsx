@@ -6,12 +6,12 @@ import { OutsideText } from '../outside-text.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import styles from './endpoint-card.module.css';
+import { subscribedEvents, type Subscribed } from './subscribed-events.ts';
 
 interface EndpointCardProps {
-  endpoint: {
+  endpoint: Subscribed & {
     url: string;
     format: EndpointFormat;
-    events: string[];
     schedule: string;
     rateLimitPerMinute: number | null;
     createdAt: Date;
@@ -47,7 +47,7 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
           <Text as="h2" variant="headingSm">
             {t('integrations.card.events')}
           </Text>
-          <Text as="p">{endpoint.events.join(', ')}</Text>
+          <Text as="p">{subscribedEvents(t, endpoint)}</Text>
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
