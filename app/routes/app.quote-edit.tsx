@@ -75,7 +75,7 @@ export default function EditQuote() {
   const { revalidate } = useRevalidator();
   const open = { id, lastSequence: read.sequence };
   // What is typed here stays: who saves over something newer is told so.
-  const { visitors, isGone } = useLiveQuote(open, true);
+  const { visitors, isGone } = useLiveQuote(open, 'editor');
   return (
     <Page
       title={t('editor.edit', { name })}

@@ -106,7 +106,7 @@ export default function Quote() {
   const loaded = useLoaderData<typeof loader>();
   const { quote, stages, team, me, customerUrl, expiryDays, events, from, news } = loaded;
   const { asked, ask, close } = useDialogs(quote);
-  const live = useLiveQuote(quote, asked?.open ?? false);
+  const live = useLiveQuote(quote, asked?.open ? 'dialog' : 'page');
   const links = neighbourLinks(from, from.query);
   const { sheet, showSheet } = useQuoteShortcuts(
     { quote, view: from.query, links, onAsk: ask },
@@ -237,9 +237,9 @@ export default function Quote() {
           quote={asked.quote}
           canSendAgain={quote.status === 'sent' && customerUrl !== null}
           expiryDays={expiryDays}
+          view={from.query}
           open={asked.open}
           onClose={close}
-          view={from.query}
         />
       )}
     </QuotePage>

@@ -77,6 +77,27 @@ test('whoever leaves is not there any more', async () => {
   await app.getByText('Anna Berger is here too').waitFor({ state: 'detached' });
 });
 
+test('whoever has the editor open is known to edit, on the page and in the editor of another', async () => {
+  const { admin } = stage.sandbox().addresses;
+  const app = await stage.open(middle());
+  await titled(app, nameOf(1)).waitFor();
+  anna = await openApp(anna.page, admin, `${middle()}/edit`);
+  await app.getByText('Anna Berger is editing').waitFor();
+  await anna.app.getByText('Morgan Reyes is here too').waitFor();
+  await app.getByRole('link', { name: 'Edit' }).click();
+  await app.getByLabel('Unit price').waitFor();
+  await app.getByText('Anna Berger is editing').waitFor();
+  await anna.app.getByText('Morgan Reyes is editing').waitFor();
+  await stage.isForEverybody();
+  await anna.app
+    .getByRole('link', { name: nameOf(1) })
+    .first()
+    .click();
+  await app.getByText('Anna Berger is here too').waitFor();
+  await anna.app.getByRole('link', { name: 'Quotes', exact: true }).first().click();
+  await app.getByText('Anna Berger').waitFor({ state: 'detached' });
+});
+
 test('a quote leads to the next and the previous one of the list it was opened from, and back to it', async () => {
   const view = 'sort=oldest';
   const app = await stage.open(`${middle()}?in=${encodeURIComponent(view)}`);

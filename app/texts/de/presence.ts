@@ -1,6 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const presence: Catalogue['presence'] = {
+  editing: {
+    one: '{{name}} bearbeitet dieses Angebot',
+    two: '{{name}} und {{other}} bearbeiten dieses Angebot',
+    more_one: '{{name}}, {{other}} und {{count, number}} weitere Person bearbeiten dieses Angebot',
+    more_other:
+      '{{name}}, {{other}} und {{count, number}} weitere Personen bearbeiten dieses Angebot',
+  },
   here: {
     one: '{{name}} ist auch hier',
     two: '{{name}} und {{other}} sind auch hier',

@@ -1,5 +1,11 @@
 /** Who else is at a quote, what others did there, and the quotes beside it. */
 export const presence = {
+  editing: {
+    one: '{{name}} is editing',
+    two: '{{name}} and {{other}} are editing',
+    more_one: '{{name}}, {{other}} and {{count, number}} other person are editing',
+    more_other: '{{name}}, {{other}} and {{count, number}} others are editing',
+  },
   here: {
     one: '{{name}} is here too',
     two: '{{name}} and {{other}} are here too',

@@ -1,6 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const presence: Catalogue['presence'] = {
+  editing: {
+    one: '{{name}} modifie ce devis',
+    two: '{{name}} et {{other}} modifient ce devis',
+    more_one: '{{name}}, {{other}} et {{count, number}} autre personne modifient ce devis',
+    more_other: '{{name}}, {{other}} et {{count, number}} autres personnes modifient ce devis',
+  },
   here: {
     one: '{{name}} est aussi ici',
     two: '{{name}} et {{other}} sont aussi ici',
