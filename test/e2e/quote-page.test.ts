@@ -195,6 +195,15 @@ test('keys alone do it, and a sheet lists them', async () => {
   await titled(app, nameOf(1)).waitFor();
   await press(app, 'c');
   await app.getByText('1 item changed').waitFor();
+  await press(app, 'x');
+  await app.locator('ins').filter({ hasNotText: '$21.50' }).first().waitFor();
+  await press(app, '?');
+  await sheet.getByText('Swap the versions').waitFor();
+  await stage.isForEverybody();
+  await press(app, 'Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await press(app, 'g', 'q');
+  await titled(app, nameOf(1)).waitFor();
   await openAlive(middle());
   await press(app, 's');
   await app.getByRole('dialog').getByText('Send new version').first().waitFor();

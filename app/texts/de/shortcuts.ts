@@ -11,6 +11,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
   quote: 'Bei einem Angebot',
   list: 'In der Liste',
   board: 'Auf dem Board',
+  compare: 'Beim Vergleichen von Versionen',
   anywhere: 'Überall bei Angeboten',
   actions: {
     next: 'Nächstes Angebot',
@@ -22,6 +23,8 @@ export const shortcuts: Catalogue['shortcuts'] = {
     note: 'Notiz schreiben',
     compare: 'Versionen vergleichen',
     timeline: 'Zur Zeitachse',
+    swap: 'Versionen tauschen',
+    quote: 'Zurück zum Angebot',
     search: 'Angebote suchen',
     list: 'Zur Liste der Angebote',
     home: 'Zur Startseite',

@@ -11,6 +11,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
   quote: 'Sur un devis',
   list: 'Dans la liste',
   board: 'Sur le tableau',
+  compare: 'Dans la comparaison des versions',
   anywhere: 'Partout avec les devis',
   actions: {
     next: 'Devis suivant',
@@ -22,6 +23,8 @@ export const shortcuts: Catalogue['shortcuts'] = {
     note: 'Écrire une note',
     compare: 'Comparer les versions',
     timeline: 'Aller à la chronologie',
+    swap: 'Inverser les versions',
+    quote: 'Revenir au devis',
     search: 'Rechercher des devis',
     list: 'Aller à la liste des devis',
     home: 'Aller à l’accueil',
