@@ -42,6 +42,24 @@ describe('settings', () => {
     await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   });
 
+  test('have the keyboard back where it was, once they are saved or discarded', async () => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Terms').fill('Net 10');
+    await save().click();
+    await save().waitFor({ state: 'hidden' });
+    const inApp = () => tab.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(inApp).toBe('IFRAME');
+    await tab.keyboard.type('0');
+    expect(await app.getByLabel('Terms').inputValue()).toBe('Net 100');
+    await discard().click();
+    await save().waitFor({ state: 'hidden' });
+    await expect.poll(inApp).toBe('IFRAME');
+    await tab.keyboard.type('!');
+    expect(await app.getByLabel('Terms').inputValue()).toBe('Net 10!');
+    await discard().click();
+    await save().waitFor({ state: 'hidden' });
+  });
+
   test.each([
     ['a session that ends', endSession, SIGNED_OUT, 'Net 30'],
     ['a network that is gone', cutNetwork, NO_ANSWER, 'Net 60'],
