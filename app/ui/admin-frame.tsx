@@ -7,6 +7,7 @@ import './page-header.css';
 import { Polaris } from './polaris.tsx';
 import { ReadingProvider } from './reading.tsx';
 import { useText } from './texts.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useScrollPosition } from './use-scroll-position.ts';
 
 interface AdminFrameProps {
@@ -25,6 +26,7 @@ export function AdminFrame({ now, shop, narrow = false, children }: AdminFramePr
   useAdminNavigation();
   useAdminLoadingBar();
   useScrollPosition();
+  useKeptFocus();
   return (
     <Polaris>
       <ReadingProvider now={now} shop={shop ?? null}>

@@ -48,8 +48,10 @@ test('a new secret is shown once, and a server that has only the old one is stil
   expect(fresh).not.toBe(firstSecret);
   await app.getByText('The old secret also signs.').waitFor();
 
-  await app.getByRole('button', { name: 'Send test event' }).click();
+  await app.getByRole('button', { name: 'Send test event' }).press('Enter');
   await app.getByText('The test arrived').waitFor();
+  const focused = () => app.locator('html').evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe('Send test event');
   // The receiver knows the old secret alone.
   expect(await testsReceived(1)).toMatchObject({ verified: true });
 

@@ -234,10 +234,30 @@ test('the keyboard stays where a stage was chosen', async () => {
   const app = await openAlive(middle());
   await app.getByLabel('Stage').focus();
   const before = await app.getByLabel('Stage').inputValue();
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  await stage.merchant().route('**/steps.data', async (route) => {
+    await isLetThrough;
+    await route.continue();
+  });
   await app.getByLabel('Stage').press('ArrowDown');
+  await app.locator('[aria-busy=true]').getByLabel('Stage').waitFor();
+  expect(await focused(app)).toBe('quote-stage');
+  letThrough();
   await stage.merchant().getByText('Stage changed').waitFor();
   expect(await app.getByLabel('Stage').inputValue()).not.toBe(before);
-  await expect.poll(() => focused(app)).toBe('quote-stage');
+  expect(await focused(app)).toBe('quote-stage');
+});
+
+test('the keyboard stays with the tags, whichever is added or taken off', async () => {
+  const app = await openAlive(middle());
+  const field = app.getByPlaceholder('Add a tag');
+  await field.fill('rush');
+  await app.getByRole('button', { name: 'Add', exact: true }).first().press('Enter');
+  await app.getByRole('button', { name: 'Remove rush' }).press('Enter');
+  await app.getByRole('button', { name: 'Remove rush' }).waitFor({ state: 'detached' });
+  await expect
+    .poll(() => app.locator('input:focus').getAttribute('placeholder'))
+    .toBe(await field.getAttribute('placeholder'));
 });
 
 test('whoever does not want them turns them off for good', async () => {

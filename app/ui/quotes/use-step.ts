@@ -15,7 +15,7 @@ export interface QuoteRead {
 type StepAnswer = { ok: true } | StepRefusal;
 
 export interface StepInHand {
-  /** Asks for a step; a list becomes several fields of one name. */
+  /** Asks for a step, unless one is in hand; a list becomes several fields of one name. */
   take: (intent: string, fields?: Record<string, string | string[]>) => void;
   /** What was asked for and is not answered yet. */
   pending: FormData | null;
