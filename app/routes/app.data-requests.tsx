@@ -31,9 +31,9 @@ export default function DataRequests() {
     <Page
       title={t('settings.pages.dataRequests.title')}
       subtitle={t('dataRequests.subtitle')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       {requests.length === 0 ? (
         <NoDataRequests />
       ) : (

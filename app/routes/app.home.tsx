@@ -118,8 +118,8 @@ export default function Home() {
   const guided = steps !== null && dismissal.state === 'idle';
   const hasQuotes = quotes.length > 0;
   return (
-    <Page title={t('home.title')} titleHidden>
-      <TitleBar title={t('home.title')} />
+    <Page title={t('common.navigation.home')} titleHidden>
+      <TitleBar title={t('common.navigation.home')} />
       <Box paddingBlockStart="400">
         <BlockStack gap="400">
           <DeliveryHealthBanners disabled={home.disabled} />

@@ -54,7 +54,7 @@ export default function NewIntegration() {
         url: '/app/settings/integrations',
       }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       {result?.ok ? (
         <SecretShownOnce endpoint={result.endpoint} secret={result.secret} />
       ) : (

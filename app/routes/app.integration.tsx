@@ -131,7 +131,7 @@ export default function Integration() {
       secondaryActions={
         kept
           ? [
-              { content: t('integrations.edit'), url: `${page}/edit` },
+              { content: t('common.edit'), url: `${page}/edit` },
               ...(active
                 ? [
                     {
@@ -145,7 +145,7 @@ export default function Integration() {
           : []
       }
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <NotDone of={change.asked} />
         <EndpointBanner

@@ -60,7 +60,7 @@ export default function Integrations() {
     <Page
       title={t('settings.pages.integrations.title')}
       subtitle={t('settings.pages.integrations.says')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
       primaryAction={
         endpoints.length > 0
           ? {
@@ -75,13 +75,13 @@ export default function Integrations() {
           content:
             undelivered.count > 0
               ? t('integrations.notDeliveredMany', { shown: countText(t, undelivered) })
-              : t('integrations.notDelivered'),
+              : t('undelivered.title'),
           url: '/app/settings/integrations/undelivered',
         },
         { content: t('integrations.viewAllLogs'), url: '/app/settings/integrations/log' },
       ]}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         {endpoints.length > 0 ? <EndpointList endpoints={endpoints} /> : <NoEndpoints />}
         {endpoints.length > 0 && (

@@ -104,7 +104,7 @@ export default function Log() {
         },
       ]}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <ReplayCard replays={replays} />
         <LogCard

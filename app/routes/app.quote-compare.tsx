@@ -57,7 +57,7 @@ export default function CompareVersions() {
     <Page
       title={t('compare.title', { quote: name })}
       backAction={{ content: name, url: quoteAddress(id, view) }}
-      secondaryActions={[{ content: t('shortcuts.open'), onAction: showSheet }]}
+      secondaryActions={[{ content: t('shortcuts.title'), onAction: showSheet }]}
     >
       <TitleBar title={t('common.navigation.quotes')} />
       {compared === null ? (

@@ -78,7 +78,7 @@ export default function EditQuote() {
   const { visitors, isGone } = useLiveQuote(open, 'editor');
   return (
     <Page
-      title={t('editor.edit', { name })}
+      title={t('common.editNamed', { name })}
       titleMetadata={<WhoIsHere visitors={visitors} />}
       backAction={{ content: name, url: quoteAddress(id, view) }}
     >

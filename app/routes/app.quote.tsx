@@ -159,7 +159,7 @@ export default function Quote() {
       }
       more={[
         { content: t('compare.open'), url: compareUrl },
-        { content: t('shortcuts.open'), onAction: showSheet },
+        { content: t('shortcuts.title'), onAction: showSheet },
       ]}
     >
       {live.isGone && <GoneBanner view={from.query} />}

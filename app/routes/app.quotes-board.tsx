@@ -71,7 +71,7 @@ export default function QuotesBoard() {
       actionGroups={[
         {
           title: t('quote.moreActions'),
-          actions: [{ content: t('shortcuts.open'), onAction: showSheet }],
+          actions: [{ content: t('shortcuts.title'), onAction: showSheet }],
         },
       ]}
     >

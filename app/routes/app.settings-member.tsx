@@ -73,7 +73,7 @@ export default function Member() {
       title={member.name}
       backAction={{ content: t('settings.pages.team.title'), url: LIST }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <MemberForm key={key} member={member} errors={errors} />
         <RemoveMember key={`remove-${key}`} name={member.name} others={others} />

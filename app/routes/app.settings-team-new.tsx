@@ -42,7 +42,7 @@ export default function NewMember() {
       title={t('settings.team.addPerson')}
       backAction={{ content: t('settings.pages.team.title'), url: LIST }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <MemberForm member={NOBODY} errors={errors} />
     </Page>
   );

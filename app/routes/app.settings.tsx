@@ -18,8 +18,8 @@ export const headers = boundary.headers;
 export default function Settings() {
   const t = useText();
   return (
-    <Page narrowWidth title={t('settings.title')}>
-      <TitleBar title={t('settings.title')} />
+    <Page narrowWidth title={t('common.navigation.settings')}>
+      <TitleBar title={t('common.navigation.settings')} />
       <SettingsSearch />
     </Page>
   );

@@ -73,7 +73,7 @@ export default function Undelivered() {
         ) : undefined
       }
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <ReplayCard replays={replays} />
         {endpoints.length === 0 && <NothingUndelivered />}

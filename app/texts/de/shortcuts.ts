@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const shortcuts: Catalogue['shortcuts'] = {
   title: 'Tastaturkürzel',
-  open: 'Tastaturkürzel',
   close: 'Schließen',
   use: 'Kürzel mit einzelnen Tasten verwenden',
   useHelp:

@@ -1,7 +1,6 @@
 /** Keys that do something, and the sheet that lists them. */
 export const shortcuts = {
   title: 'Keyboard shortcuts',
-  open: 'Keyboard shortcuts',
   close: 'Close',
   use: 'Use single-key shortcuts',
   useHelp:

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const shortcuts: Catalogue['shortcuts'] = {
   title: 'Raccourcis clavier',
-  open: 'Raccourcis clavier',
   close: 'Fermer',
   use: 'Utiliser les raccourcis d’une seule touche',
   useHelp:

@@ -57,7 +57,7 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
       <RefusalBanner refusal={step.refusal} fields={FIELDS} onReload={step.forget} />
       <Select
         id={STAGE_FIELD}
-        label={t('quote.team.stage')}
+        label={t('quoteParts.stage')}
         options={withPresent(stages, quote.stage)}
         value={chosen('stage', quote.stage.id)}
         onChange={(stage) => step.take('stage', { stage })}
@@ -65,10 +65,10 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
       />
       <Select
         id={ASSIGNEE_FIELD}
-        label={t('quote.team.assignee')}
+        label={t('quoteParts.assignee')}
         labelAction={me === null || assignee === me ? undefined : toMe}
         options={[
-          { label: t('quote.team.nobody'), value: '' },
+          { label: t('quoteParts.nobody'), value: '' },
           ...withPresent(team, quote.assignee),
         ]}
         value={assignee}

@@ -25,7 +25,7 @@ export function ColumnEnd({ isReading, hasFailed, again, unread }: Further & { u
           {t('board.moreFailed')}
         </Text>
         <Button size="slim" onClick={again}>
-          {t('board.tryAgain')}
+          {t('errors.tryAgain')}
         </Button>
       </div>
     );
