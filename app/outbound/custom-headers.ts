@@ -92,5 +92,5 @@ function wrongWithValue(value: string): Message | null {
 }
 
 function tooLong(max: number): Message {
-  return message('endpointForm.errors.tooLong', { max });
+  return message('refusals.characters', { max });
 }

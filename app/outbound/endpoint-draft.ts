@@ -55,7 +55,7 @@ const WRONG_RATE = message('endpointForm.errors.rate', { max: MAX_RATE_PER_MINUT
 function wrongWithName(name: string): Message | null {
   if (name === '') return message('endpointForm.errors.enterName');
   if (name.length > MAX_NAME_LENGTH) {
-    return message('endpointForm.errors.tooLong', { max: MAX_NAME_LENGTH });
+    return message('refusals.characters', { max: MAX_NAME_LENGTH });
   }
   // PostgreSQL takes no NUL, and no name has the others.
   return /\p{Cc}/u.test(name) ? message('endpointForm.errors.controlCharacters') : null;

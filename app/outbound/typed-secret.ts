@@ -41,7 +41,7 @@ export function judgeSecret(
 function wrongWithSecret(secret: string): Message | null {
   if (secret === '') return message('endpointForm.errors.enterSecret');
   if (secret.length > MAX_SECRET_LENGTH) {
-    return message('endpointForm.errors.tooLong', { max: MAX_SECRET_LENGTH });
+    return message('refusals.characters', { max: MAX_SECRET_LENGTH });
   }
   return VISIBLE.test(secret) ? null : message('endpointForm.errors.secretSigns');
 }

@@ -10,6 +10,7 @@ import { eraseEvents } from './erase-events.server.ts';
 import { erasePast } from './erase-past.server.ts';
 import { nameKey } from './list/list-criteria.ts';
 import { writeSearchRows } from './list/write-search-row.server.ts';
+import { pastNames } from './past-names.server.ts';
 import { eraseFromViews, type ErasedNames } from './views/erase-views.server.ts';
 import { eraseVersions } from './versions/erase-versions.server.ts';
 
@@ -63,7 +64,7 @@ async function eraseFrom(
   now: Date,
 ): Promise<void> {
   const ofQuotes = { shopId, quoteId: { in: quoteIds } };
-  const called = await namesIn(tx, { shopId, id: { in: quoteIds } });
+  const called = await namesIn(tx, { shopId, quoteIds });
   await tx.quote.updateMany({ where: { shopId, id: { in: quoteIds } }, data: ERASED_QUOTE });
   await tx.quoteLineItem.updateMany({
     where: { quoteId: { in: quoteIds } },
@@ -84,18 +85,21 @@ async function eraseFrom(
 
 async function namesIn(
   tx: Transaction,
-  where: { shopId: number; id: { in: string[] } },
+  { shopId, quoteIds }: { shopId: number; quoteIds: string[] },
 ): Promise<ErasedNames> {
+  const past = await pastNames(tx, { shopId, quoteIds });
   const quotes = await tx.quote.findMany({
-    where,
+    where: { shopId, id: { in: quoteIds } },
     select: { customerName: true, customerCompany: true, companyName: true },
     distinct: ['customerName', 'customerCompany', 'companyName'],
   });
   return {
     names: quotes.map(({ customerName }) => customerName),
+    formerNames: past.names,
     companies: quotes
       .flatMap(({ customerCompany, companyName }) => [customerCompany, companyName])
-      .filter((company) => company !== null),
+      .filter((company) => company !== null)
+      .concat(past.companies),
   };
 }
 

@@ -3,13 +3,16 @@ import { eraseDeliveries } from '../outbound/outbox.server.ts';
 import type { CustomerIdentity } from './customer-quotes.server.ts';
 import { ERASED_EMAIL, ERASED_NAME } from './erased-customer.ts';
 import { eraseEvents } from './erase-events.server.ts';
+import { pastNames } from './past-names.server.ts';
 import { eraseVersions } from './versions/erase-versions.server.ts';
+import { eraseFromViews } from './views/erase-views.server.ts';
 
 const BATCH = 50;
 
 /**
  * Takes a customer out of the past of quotes that an edit made somebody else's: the versions that were
- * made for them, and the quotes' events with what endpoints were sent. Who the quote is for now stays.
+ * made for them, the quotes' events with what endpoints were sent, and the views that look for them. Who the
+ * quote is for now stays.
  */
 export async function erasePast(
   { db, clock }: { db: Db; clock: () => Date },
@@ -63,6 +66,7 @@ async function eraseFrom(
   await tx.$queryRaw`
     SELECT 1 FROM quotes WHERE id = ANY(${quoteIds}) AND shop_id = ${shopId}
      ORDER BY id FOR NO KEY UPDATE`;
+  const past = await pastNames(tx, { shopId, quoteIds }, ofThem.customer);
   const versions = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM quote_versions
      WHERE shop_id = ${shopId} AND quote_id = ANY(${quoteIds})
@@ -71,4 +75,6 @@ async function eraseFrom(
   await eraseVersions(tx, { shopId, id: { in: versions.map(({ id }) => id) } }, now);
   await eraseDeliveries(tx, { shopId, quoteIds }, { name: ERASED_NAME, email: ERASED_EMAIL });
   await eraseEvents(tx, { shopId, quoteIds });
+  const { names: formerNames, companies } = past;
+  await eraseFromViews(tx, shopId, { names: [], formerNames, companies });
 }

@@ -20,6 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...page, onFirstPage: cursor === null };
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function DataRequests() {
@@ -29,9 +31,9 @@ export default function DataRequests() {
     <Page
       title={t('settings.pages.dataRequests.title')}
       subtitle={t('dataRequests.subtitle')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       {requests.length === 0 ? (
         <NoDataRequests />
       ) : (

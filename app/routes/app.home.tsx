@@ -103,6 +103,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export { clientAction } from '../ui/keep-page.ts';
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Home() {
@@ -113,8 +115,8 @@ export default function Home() {
   const guided = steps !== null && dismissal.state === 'idle';
   const hasQuotes = quotes.length > 0;
   return (
-    <Page title={t('home.title')} titleHidden>
-      <TitleBar title={t('home.title')} />
+    <Page title={t('common.navigation.home')} titleHidden>
+      <TitleBar title={t('common.navigation.home')} />
       <Box paddingBlockStart="400">
         <BlockStack gap="400">
           <LeftOut parts={home.leftOut.map((part) => t(`home.figures.${part}`))} />

@@ -50,6 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function EditIntegration() {
@@ -63,7 +65,7 @@ export default function EditIntegration() {
       title={t('integrations.editEndpoint', { endpoint: endpoint.name })}
       backAction={{ content: endpoint.name, url: `${LIST}/${id}` }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         {headersLost && (
           <Banner tone="warning" title={t('endpointForm.headersLost.title')}>

@@ -33,6 +33,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function NewIntegration() {
@@ -52,7 +54,7 @@ export default function NewIntegration() {
         url: '/app/settings/integrations',
       }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       {result?.ok ? (
         <SecretShownOnce endpoint={result.endpoint} secret={result.secret} />
       ) : (

@@ -8,6 +8,7 @@ import { env } from '../env.server.ts';
 import { findHeaderNames } from '../outbound/find-header-names.server.ts';
 import { findKnownEndpoint } from '../outbound/find-known-endpoint.server.ts';
 import { findSecretState } from '../outbound/find-secret-state.server.ts';
+import { takesAllEvents } from '../outbound/formats/formats.ts';
 import { parseHealthPeriod } from '../outbound/health/health-period.ts';
 import { readEndpointHealth } from '../outbound/health/read-buckets.server.ts';
 import { readStandings } from '../outbound/health/read-standings.server.ts';
@@ -15,6 +16,7 @@ import { listReplays } from '../outbound/replay-list.server.ts';
 import { countMissed } from '../outbound/count-undelivered.server.ts';
 import { EVERYTHING } from '../outbound/log-filter.ts';
 import { readLogPage } from '../outbound/log-page.server.ts';
+import { EVENT_CATALOGUE } from '../quotes/events.ts';
 import { DeliveryLog } from '../ui/integrations/delivery-log.tsx';
 import { EndpointBanner } from '../ui/integrations/endpoint-banner.tsx';
 import { EndpointCard } from '../ui/integrations/endpoint-card.tsx';
@@ -69,7 +71,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   if (!standing) throw new Response(null, { status: 404 });
   return {
-    endpoint,
+    endpoint: { ...endpoint, takesAll: takesAllEvents(endpoint, EVENT_CATALOGUE) },
     missed,
     replays,
     health,
@@ -89,6 +91,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export { clientAction } from '../ui/keep-page.ts';
 export { shouldRevalidate } from '../ui/keep-typed.ts';
+
+export { clientLoader } from '../ui/stay-here.ts';
 
 export const headers = boundary.headers;
 
@@ -127,7 +131,7 @@ export default function Integration() {
       secondaryActions={
         kept
           ? [
-              { content: t('integrations.edit'), url: `${page}/edit` },
+              { content: t('common.edit'), url: `${page}/edit` },
               ...(active
                 ? [
                     {
@@ -141,7 +145,7 @@ export default function Integration() {
           : []
       }
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <NotDone of={change.asked} />
         <EndpointBanner

@@ -11,7 +11,9 @@ import { countDay } from '../outbound/health/read-buckets.server.ts';
 import { readStandings } from '../outbound/health/read-standings.server.ts';
 import { lastDeliveries } from '../outbound/last-deliveries.server.ts';
 import { listEndpoints } from '../outbound/list-endpoints.server.ts';
+import { takesAllEvents } from '../outbound/formats/formats.ts';
 import { listRemovedEndpoints } from '../outbound/list-removed-endpoints.server.ts';
+import { EVENT_CATALOGUE } from '../quotes/events.ts';
 import { EndpointList } from '../ui/integrations/endpoint-list.tsx';
 import { NoEndpoints } from '../ui/integrations/no-endpoints.tsx';
 import { RemovedEndpoints } from '../ui/integrations/removed-endpoints.tsx';
@@ -37,12 +39,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     undelivered,
     endpoints: endpoints.map((endpoint) => ({
       ...endpoint,
+      takesAll: takesAllEvents(endpoint, EVENT_CATALOGUE),
       last: last.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
       day: counts.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
       standing: standings.find(({ endpointId }) => endpointId === endpoint.id) ?? null,
     })),
   };
 }
+
+export { clientLoader } from '../ui/stay-here.ts';
 
 export const headers = boundary.headers;
 
@@ -55,7 +60,7 @@ export default function Integrations() {
     <Page
       title={t('settings.pages.integrations.title')}
       subtitle={t('settings.pages.integrations.says')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
       primaryAction={
         endpoints.length > 0
           ? {
@@ -70,13 +75,13 @@ export default function Integrations() {
           content:
             undelivered.count > 0
               ? t('integrations.notDeliveredMany', { shown: countText(t, undelivered) })
-              : t('integrations.notDelivered'),
+              : t('undelivered.title'),
           url: '/app/settings/integrations/undelivered',
         },
         { content: t('integrations.viewAllLogs'), url: '/app/settings/integrations/log' },
       ]}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         {endpoints.length > 0 ? <EndpointList endpoints={endpoints} /> : <NoEndpoints />}
         {endpoints.length > 0 && (

@@ -25,6 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { kind, behind };
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function LinkedQuote() {

@@ -70,6 +70,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<{ errors:
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Log() {
@@ -109,7 +111,7 @@ export default function Log() {
         },
       ]}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <NotDone of={file.asked} />
         <LeftOut parts={leftOut.map((part) => t(`deliveryLog.parts.${part}`))} />

@@ -63,6 +63,8 @@ export function shouldRevalidate({
 
 export { clientAction } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function EditQuote() {
@@ -73,10 +75,10 @@ export default function EditQuote() {
   const { revalidate } = useRevalidator();
   const open = { id, lastSequence: read.sequence };
   // What is typed here stays: who saves over something newer is told so.
-  const { visitors, isGone } = useLiveQuote(open, true);
+  const { visitors, isGone } = useLiveQuote(open, 'editor');
   return (
     <Page
-      title={t('editor.edit', { name })}
+      title={t('common.editNamed', { name })}
       titleMetadata={<WhoIsHere visitors={visitors} />}
       backAction={{ content: name, url: quoteAddress(id, view) }}
     >

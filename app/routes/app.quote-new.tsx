@@ -70,6 +70,8 @@ export function shouldRevalidate({
 
 export { clientAction } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function NewQuote() {

@@ -9,8 +9,8 @@ import { authenticateTeam } from './merchant.server.ts';
 
 const word = z.discriminatedUnion('intent', [
   z.object({
-    /** `known`: and the reader knows all that the page shows. */
-    intent: z.enum(['here', 'known']),
+    /** `editing`: the page is the editor; `known`: its reader knows all that it shows. */
+    intent: z.enum(['here', 'editing', 'known']),
     /** Of the last event that the page shows. */
     sequence: z
       .string()
@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ sequence: null, visitors: [] });
   }
   const { sequence, intent } = said.data;
-  const beat = { sequence, allKnown: intent === 'known', now };
+  const beat = { sequence, allKnown: intent === 'known', isEditor: intent === 'editing', now };
   return data({
     sequence: await recordVisit(db, visiting, beat),
     visitors: await listVisitors(db, visiting, now),

@@ -5,13 +5,15 @@ import { env } from '../env.server.ts';
 import { dispatch } from '../outbound/dispatch.server.ts';
 import { deliveryQueue } from '../queue.server.ts';
 import type { StepRefusal } from '../quotes/steps/step-outcome.ts';
+import { listAddress } from '../ui/quotes/quote-address.ts';
 import { readForm } from './form.server.ts';
 import { authenticateTeam } from './merchant.server.ts';
 import { refusalStatus, takeFormStep } from './quote-steps.server.ts';
+import { queryOf } from './quote-view.server.ts';
 
 /**
- * Takes a step of a quote: what a button of its page asks for. Nobody stays on a page that is gone. Who
- * asks without Remix, for JSON, is answered the same as that.
+ * Takes a step of a quote: what a button of its page asks for. Nobody stays on a page that is gone: they
+ * are led to where they opened it from. Who asks without Remix, for JSON, is answered the same as that.
  */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { shop, admin, actor } = await authenticateTeam(request);
@@ -29,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     wantsJson ? Response.json(told, { status }) : data(told, { status });
   if (!outcome.ok) return answer(outcome, refusalStatus(outcome));
   await dispatch(deliveryQueue(), outcome.endpointIds);
-  if (outcome.status === 'deleted') throw redirect('/app/quotes');
+  if (outcome.status === 'deleted') throw redirect(listAddress(queryOf(request)));
   return answer({ ok: true });
 }
 

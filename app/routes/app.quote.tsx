@@ -97,6 +97,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Quote() {
@@ -104,7 +106,7 @@ export default function Quote() {
   const loaded = useLoaderData<typeof loader>();
   const { quote, stages, team, me, customerUrl, expiryDays, events, from, news } = loaded;
   const { asked, ask, close } = useDialogs(quote);
-  const live = useLiveQuote(quote, asked?.open ?? false);
+  const live = useLiveQuote(quote, asked?.open ? 'dialog' : 'page');
   const links = neighbourLinks(from, from.query);
   const { sheet, showSheet } = useQuoteShortcuts(
     { quote, view: from.query, links, onAsk: ask },
@@ -157,7 +159,7 @@ export default function Quote() {
       }
       more={[
         { content: t('compare.open'), url: compareUrl },
-        { content: t('shortcuts.open'), onAction: showSheet },
+        { content: t('shortcuts.title'), onAction: showSheet },
       ]}
     >
       {live.isGone && <GoneBanner view={from.query} />}
@@ -235,6 +237,7 @@ export default function Quote() {
           quote={asked.quote}
           canSendAgain={quote.status === 'sent' && customerUrl !== null}
           expiryDays={expiryDays}
+          view={from.query}
           open={asked.open}
           onClose={close}
         />

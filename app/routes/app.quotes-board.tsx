@@ -48,6 +48,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function QuotesBoard() {
@@ -69,7 +71,7 @@ export default function QuotesBoard() {
       actionGroups={[
         {
           title: t('quote.moreActions'),
-          actions: [{ content: t('shortcuts.open'), onAction: showSheet }],
+          actions: [{ content: t('shortcuts.title'), onAction: showSheet }],
         },
       ]}
     >

@@ -61,6 +61,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Quotes() {
@@ -78,18 +80,18 @@ export default function Quotes() {
   const none = quotes.length === 0 && !previousCursor;
   return (
     <Page
-      title={t('quoteList.title')}
+      title={t('common.navigation.quotes')}
       titleMetadata={<ViewSwitch shown="list" />}
       primaryAction={{ content: t('quoteList.make'), url: `${LIST}/new` }}
       additionalMetadata={<ListChanges readAt={loaded.readAt} />}
       actionGroups={[
         {
           title: t('quote.moreActions'),
-          actions: [{ content: t('shortcuts.open'), onAction: showSheet }],
+          actions: [{ content: t('shortcuts.title'), onAction: showSheet }],
         },
       ]}
     >
-      <TitleBar title={t('quoteList.title')} />
+      <TitleBar title={t('common.navigation.quotes')} />
       {sheet}
       <BulkCard jobs={bulkJobs} />
       <Box paddingBlockEnd="400">

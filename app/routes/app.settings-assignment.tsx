@@ -50,6 +50,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Assignment() {
@@ -61,9 +63,9 @@ export default function Assignment() {
     <Page
       title={t('settings.pages.assignment.title')}
       subtitle={t('settings.pages.assignment.says')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <RulesForm
         key={settled}
         rules={rules}

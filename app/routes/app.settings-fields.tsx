@@ -51,6 +51,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function CustomFields() {
@@ -63,9 +65,9 @@ export default function CustomFields() {
     <Page
       title={t('settings.pages.fields.title')}
       subtitle={t('fields.subtitle')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         {storefrontIsBehind && <StorefrontIsBehind />}
         <FieldsForm

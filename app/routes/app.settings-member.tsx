@@ -59,6 +59,8 @@ export async function action({
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Member() {
@@ -71,7 +73,7 @@ export default function Member() {
       title={member.name}
       backAction={{ content: t('settings.pages.team.title'), url: LIST }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <MemberForm key={key} member={member} errors={errors} />
         <RemoveMember key={`remove-${key}`} name={member.name} others={others} />

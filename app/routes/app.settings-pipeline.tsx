@@ -64,6 +64,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<{ errors:
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Pipeline() {
@@ -75,9 +77,9 @@ export default function Pipeline() {
     <Page
       title={t('settings.pages.pipeline.title')}
       subtitle={t('settings.pipeline.subtitle')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <PipelineForm
         key={settled}
         stages={stages}

@@ -32,6 +32,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function QuotesSettings() {
@@ -44,9 +46,9 @@ export default function QuotesSettings() {
       narrowWidth
       title={t('settings.pages.quotes.title')}
       subtitle={t('settings.pages.quotes.says')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <QuoteSettingsForm key={settled} settings={settings} errors={result?.errors ?? NO_ERRORS} />
     </Page>
   );

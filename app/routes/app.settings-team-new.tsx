@@ -29,6 +29,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export { clientAction, shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function NewMember() {
@@ -40,7 +42,7 @@ export default function NewMember() {
       title={t('settings.team.addPerson')}
       backAction={{ content: t('settings.pages.team.title'), url: LIST }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <MemberForm member={NOBODY} errors={errors} />
     </Page>
   );

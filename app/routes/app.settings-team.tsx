@@ -15,6 +15,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { members: await listMembers(db, shop.id), ownId: actor.memberId };
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 /** Never empty: who looks at it is on the team. */
@@ -27,13 +29,13 @@ export default function Team() {
       narrowWidth
       title={t('settings.pages.team.title')}
       subtitle={t('settings.pages.team.says')}
-      backAction={{ content: t('settings.title'), url: '/app/settings' }}
+      backAction={{ content: t('common.navigation.settings'), url: '/app/settings' }}
       primaryAction={{
         content: t('settings.team.addPerson'),
         ...(full ? { disabled: true } : { url: '/app/settings/team/new' }),
       }}
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <MemberList members={members} ownId={ownId} />
         <Box paddingInline={{ xs: '400', sm: '0' }}>

@@ -11,13 +11,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return null;
 }
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Settings() {
   const t = useText();
   return (
-    <Page narrowWidth title={t('settings.title')}>
-      <TitleBar title={t('settings.title')} />
+    <Page narrowWidth title={t('common.navigation.settings')}>
+      <TitleBar title={t('common.navigation.settings')} />
       <SettingsSearch />
     </Page>
   );

@@ -3,8 +3,10 @@ import {
   isRouteErrorResponse,
   Outlet,
   useLoaderData,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import isNetworkError from 'is-network-error';
@@ -13,11 +15,14 @@ import { db } from '../db.server.ts';
 import type { EmbeddedHandle } from '../root.tsx';
 import { authenticate } from '../shopify.server.ts';
 import { findShopFacts } from '../shopify/find-shop-facts.server.ts';
+import { shouldRevalidate as hasNews } from '../ui/keep-typed.ts';
+import { NotOpened } from '../ui/not-opened.tsx';
 import { AdminFrame } from '../ui/admin-frame.tsx';
 import { ErrorPage } from '../ui/error-page.tsx';
 import { UNANSWERED, type PageFailure } from '../ui/error-words.ts';
 import { isLikelyNarrow } from '../ui/narrow.tsx';
 import { DeletedQuotePage } from '../ui/quotes/deleted-quote-page.tsx';
+import { viewOf } from '../ui/quotes/quote-address.ts';
 import { deletedQuoteIn } from '../quotes/deleted-quote.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Quotewire' }];
@@ -33,7 +38,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export { shouldRevalidate } from '../ui/keep-typed.ts';
+/** What is around a page is the same around the next one. */
+export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
+  const isNext = asked.currentUrl.href !== asked.nextUrl.href && asked.formMethod === undefined;
+  return !isNext && hasNews(asked);
+}
+
+export { frameLoader as clientLoader } from '../ui/stay-here.ts';
 
 /**
  * Carries what the library sets, among it that App Bridge is to try again with a new session token.
@@ -45,6 +56,7 @@ export default function AdminLayout() {
   const { now, shop, narrow } = useLoaderData<typeof loader>();
   return (
     <AdminFrame now={now} shop={shop} narrow={narrow}>
+      <NotOpened />
       <Outlet />
     </AdminFrame>
   );
@@ -54,12 +66,13 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const loaded = useRouteLoaderData<typeof loader>('routes/app');
   const [now] = useState(() => new Date());
+  const view = viewOf(useLocation().search);
   if (isRouteErrorResponse(error) && error.status === 200) return <LibraryPage html={error.data} />;
   const deleted = isRouteErrorResponse(error) ? deletedQuoteIn(error.data) : null;
   return (
     <AdminFrame now={now} shop={loaded?.shop} narrow={loaded?.narrow}>
       {deleted ? (
-        <DeletedQuotePage quote={deleted} />
+        <DeletedQuotePage quote={deleted} view={view} />
       ) : (
         <ErrorPage status={failureOf(error)} homeUrl="/app" />
       )}

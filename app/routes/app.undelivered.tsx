@@ -49,6 +49,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export { shouldRevalidate } from '../ui/keep-typed.ts';
 
+export { clientLoader } from '../ui/stay-here.ts';
+
 export const headers = boundary.headers;
 
 export default function Undelivered() {
@@ -71,7 +73,7 @@ export default function Undelivered() {
         ) : undefined
       }
     >
-      <TitleBar title={t('settings.title')} />
+      <TitleBar title={t('common.navigation.settings')} />
       <BlockStack gap="400">
         <ReplayCard replays={replays} />
         {endpoints.length === 0 && <NothingUndelivered />}

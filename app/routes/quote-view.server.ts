@@ -2,6 +2,7 @@ import { db } from '../db.server.ts';
 import { findNeighbours, type Neighbours } from '../quotes/list/find-neighbours.server.ts';
 import { openListing } from '../quotes/list/open-listing.server.ts';
 import { parseQuoteListing } from '../quotes/list/parse-listing.ts';
+import { viewOf } from '../ui/quotes/quote-address.ts';
 import type { TeamAtWork } from './merchant.server.ts';
 import { viewerOf } from './quote-listing.server.ts';
 
@@ -28,5 +29,5 @@ export async function cameFrom(
 
 /** The view as an address has it, for links that lead back; empty: all quotes. */
 export function queryOf(request: Request): string {
-  return new URL(request.url).searchParams.get('in') ?? '';
+  return viewOf(new URL(request.url).search);
 }

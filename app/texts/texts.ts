@@ -3,7 +3,7 @@ import type { Catalogue, TextArguments, TextKey } from './catalogue.ts';
 import { frenchForms } from './french.ts';
 import type { Locale } from './locale.ts';
 
-/** Puts a text of the catalogue into words: `t('home.title')`. */
+/** Puts a text of the catalogue into words: `t('common.navigation.home')`. */
 export type Translate = <K extends TextKey>(key: K, ...values: TextArguments<K>) => string;
 
 /** Everything that is said in one language. */

@@ -7,7 +7,7 @@ import './page-header.css';
 import { Polaris } from './polaris.tsx';
 import { ReadingProvider } from './reading.tsx';
 import { useText } from './texts.tsx';
-import { useCodeAtHand } from './use-code-at-hand.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useScrollPosition } from './use-scroll-position.ts';
 
 interface AdminFrameProps {
@@ -26,7 +26,7 @@ export function AdminFrame({ now, shop, narrow = false, children }: AdminFramePr
   useAdminNavigation();
   useAdminLoadingBar();
   useScrollPosition();
-  useCodeAtHand();
+  useKeptFocus();
   return (
     <Polaris>
       <ReadingProvider now={now} shop={shop ?? null}>

@@ -1,6 +1,7 @@
 import { SaveBar } from '@shopify/app-bridge-react';
 import type { RefObject } from 'react';
 import { useText } from './texts.tsx';
+import { useComingBack } from './use-coming-back.ts';
 
 interface FormSaveBarProps {
   id: string;
@@ -14,17 +15,28 @@ interface FormSaveBarProps {
 /** The admin's own bar to save or discard what was changed in a form. */
 export function FormSaveBar({ id, form, dirty, saving, onDiscard }: FormSaveBarProps) {
   const t = useText();
+  const comeBack = useComingBack(saving);
   return (
     <SaveBar id={id} open={dirty}>
       <button
         type="button"
         variant="primary"
         loading={saving ? '' : undefined}
-        onClick={() => form.current?.requestSubmit()}
+        onClick={() => {
+          comeBack('later');
+          form.current?.requestSubmit();
+        }}
       >
         {t('common.save')}
       </button>
-      <button type="button" disabled={saving} onClick={onDiscard}>
+      <button
+        type="button"
+        disabled={saving}
+        onClick={() => {
+          onDiscard();
+          comeBack('now');
+        }}
+      >
         {t('common.discard')}
       </button>
     </SaveBar>

@@ -1,5 +1,6 @@
 import { useLocation, useNavigationType } from '@remix-run/react';
 import { useLayoutEffect } from 'react';
+import { isStaying } from './stay-here.ts';
 
 /** How far down each page was left, by its place in the history. */
 const positions = new Map<string, number>();
@@ -14,7 +15,9 @@ export function useScrollPosition(): void {
   const isReturn = cameBy === 'POP';
   useLayoutEffect(() => {
     const part = document.getElementById(hash.slice(1));
-    if (isReturn) window.scrollTo(0, positions.get(key) ?? window.scrollY);
+    // Who stays where they are came from nowhere.
+    if (isStaying()) positions.set(key, window.scrollY);
+    else if (isReturn) window.scrollTo(0, positions.get(key) ?? window.scrollY);
     else if (part) {
       part.scrollIntoView();
       part.focus({ preventScroll: true });

@@ -78,6 +78,23 @@ test('a quote that is opened from the board leads back to it as it was, and on t
   await expect.poll(() => figures(app, 'New')).toBe('10 quotes, $1,850.00');
 });
 
+test('deleting a quote leads back to the board it was opened from, and so does what stands in its place', async () => {
+  await makeQuote(db, shop, { number: 2_100, name: 'Q-2100' });
+  const page = await stage.anotherTab();
+  const board = `${BOARD}?q=Q-2100`;
+  const { app } = await openApp(page, stage.sandbox().addresses.admin, board);
+  await cardIn(app, 'New', 'Q-2100').getByRole('link', { name: 'Q-2100' }).click();
+  await app.getByRole('heading', { name: 'Q-2100' }).waitFor();
+  await app.getByRole('button', { name: 'More actions' }).click();
+  await app.getByRole('button', { name: 'Delete', exact: true }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Delete quote' }).click();
+  await expect.poll(() => addressOf(app)).toBe(board);
+  await app.locator('body').evaluate(() => history.back());
+  await app.getByRole('heading', { name: 'Q-2100 was deleted' }).waitFor();
+  await app.getByRole('link', { name: 'Back to the quotes' }).click();
+  await expect.poll(() => addressOf(app)).toBe(board);
+});
+
 test('a quote is dragged to another stage, is counted there, and can be put back', async () => {
   const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2000').waitFor();
@@ -150,6 +167,27 @@ test('a column reads on as it is scrolled', async () => {
   expect(await last.getAttribute('aria-setsize')).toBe('38');
 });
 
+test('cards that are still to come have their places, and nothing moves when they come', async () => {
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  await stage.merchant().route('**/quotes/board/more?*', async (route) => {
+    await isLetThrough;
+    await route.continue();
+  });
+  const app = await stage.open(BOARD);
+  const column = columnOf(app, 'New');
+  await stage.merchant().waitForLoadState('networkidle');
+  await column.locator('ul').evaluate((list) => {
+    list.parentElement?.scrollTo({ top: list.parentElement.scrollHeight });
+  });
+  await column.getByText('Further quotes are being read.').waitFor({ state: 'attached' });
+  const last = Number(await column.getByRole('listitem').last().getAttribute('aria-posinset'));
+  const place = await column.locator('ul ~ [aria-hidden]').first().boundingBox();
+  letThrough();
+  const next = column.locator(`li[aria-posinset="${last + 1}"]`);
+  await next.waitFor();
+  expect(await next.boundingBox()).toEqual(place);
+});
+
 test('keys do what they do on the list', async () => {
   const app = await stage.open(BOARD);
   await cardIn(app, 'New', 'Q-2003').waitFor();
@@ -220,6 +258,10 @@ test('the board is for everybody, also with a menu open', async () => {
   await mover(app, 'Q-2006').click();
   await app.getByRole('menuitem', { name: 'Won' }).waitFor();
 });
+
+function addressOf(app: FrameLocator): Promise<string> {
+  return app.locator('html').evaluate(() => location.pathname + location.search);
+}
 
 /** What the element that has the focus is called. */
 function focused(app: FrameLocator): Promise<string | null> {

@@ -26,6 +26,18 @@ async function testsReceived(count: number) {
   return receiver.received().findLast(isTest);
 }
 
+test('an endpoint that gets every event says so, one that does not names those it gets', async () => {
+  const list = await stage.open('/app/settings/integrations');
+  await list.getByText('All events', { exact: true }).waitFor();
+  const app = await openEndpoint();
+  await app.getByText('All events', { exact: true }).waitFor();
+  await app.getByRole('link', { name: 'Edit' }).click();
+  await app.getByRole('checkbox', { name: 'Tag added' }).press('Space');
+  await save();
+  await app.getByText(/^quote\.created, /).waitFor();
+  expect(await app.getByText(/quote\.tagged/).count()).toBe(0);
+});
+
 test('a new secret is shown once, and a server that has only the old one is still content', async () => {
   const app = await openEndpoint();
   await app.getByRole('button', { name: 'Regenerate secret' }).click();
@@ -36,8 +48,10 @@ test('a new secret is shown once, and a server that has only the old one is stil
   expect(fresh).not.toBe(firstSecret);
   await app.getByText('The old secret also signs.').waitFor();
 
-  await app.getByRole('button', { name: 'Send test event' }).click();
+  await app.getByRole('button', { name: 'Send test event' }).press('Enter');
   await app.getByText('The test arrived').waitFor();
+  const focused = () => app.locator('html').evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe('Send test event');
   // The receiver knows the old secret alone.
   expect(await testsReceived(1)).toMatchObject({ verified: true });
 

@@ -70,6 +70,27 @@ test('whoever leaves is not there any more', async () => {
   await app.getByText('Anna Berger is here too').waitFor({ state: 'detached' });
 });
 
+test('whoever has the editor open is known to edit, on the page and in the editor of another', async () => {
+  const { admin } = stage.sandbox().addresses;
+  const app = await stage.open(middle());
+  await titled(app, nameOf(1)).waitFor();
+  anna = await openApp(anna.page, admin, `${middle()}/edit`);
+  await app.getByText('Anna Berger is editing').waitFor();
+  await anna.app.getByText('Morgan Reyes is here too').waitFor();
+  await app.getByRole('link', { name: 'Edit' }).click();
+  await app.getByLabel('Unit price').waitFor();
+  await app.getByText('Anna Berger is editing').waitFor();
+  await anna.app.getByText('Morgan Reyes is editing').waitFor();
+  await stage.isForEverybody();
+  await anna.app
+    .getByRole('link', { name: nameOf(1) })
+    .first()
+    .click();
+  await app.getByText('Anna Berger is here too').waitFor();
+  await anna.app.getByRole('link', { name: 'Quotes', exact: true }).first().click();
+  await app.getByText('Anna Berger').waitFor({ state: 'detached' });
+});
+
 test('a quote leads to the next and the previous one of the list it was opened from, and back to it', async () => {
   const view = 'sort=oldest';
   const app = await stage.open(`${middle()}?in=${encodeURIComponent(view)}`);
@@ -167,6 +188,15 @@ test('keys alone do it, and a sheet lists them', async () => {
   await titled(app, nameOf(1)).waitFor();
   await press(app, 'c');
   await app.getByText('1 item changed').waitFor();
+  await press(app, 'x');
+  await app.locator('ins').filter({ hasNotText: '$21.50' }).first().waitFor();
+  await press(app, '?');
+  await sheet.getByText('Swap the versions').waitFor();
+  await stage.isForEverybody();
+  await press(app, 'Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await press(app, 'g', 'q');
+  await titled(app, nameOf(1)).waitFor();
   await openAlive(middle());
   await press(app, 's');
   await app.getByRole('dialog').getByText('Send new version').first().waitFor();
@@ -197,10 +227,30 @@ test('the keyboard stays where a stage was chosen', async () => {
   const app = await openAlive(middle());
   await app.getByLabel('Stage').focus();
   const before = await app.getByLabel('Stage').inputValue();
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  await stage.merchant().route('**/steps.data', async (route) => {
+    await isLetThrough;
+    await route.continue();
+  });
   await app.getByLabel('Stage').press('ArrowDown');
+  await app.locator('[aria-busy=true]').getByLabel('Stage').waitFor();
+  expect(await focused(app)).toBe('quote-stage');
+  letThrough();
   await stage.merchant().getByText('Stage changed').waitFor();
   expect(await app.getByLabel('Stage').inputValue()).not.toBe(before);
-  await expect.poll(() => focused(app)).toBe('quote-stage');
+  expect(await focused(app)).toBe('quote-stage');
+});
+
+test('the keyboard stays with the tags, whichever is added or taken off', async () => {
+  const app = await openAlive(middle());
+  const field = app.getByPlaceholder('Add a tag');
+  await field.fill('rush');
+  await app.getByRole('button', { name: 'Add', exact: true }).first().press('Enter');
+  await app.getByRole('button', { name: 'Remove rush' }).press('Enter');
+  await app.getByRole('button', { name: 'Remove rush' }).waitFor({ state: 'detached' });
+  await expect
+    .poll(() => app.locator('input:focus').getAttribute('placeholder'))
+    .toBe(await field.getAttribute('placeholder'));
 });
 
 test('a quote that is deleted while it is open says so on every page of it, and keeps what was typed', async () => {

@@ -42,6 +42,24 @@ describe('settings', () => {
     await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   });
 
+  test('have the keyboard back where it was, once they are saved or discarded', async () => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Terms').fill('Net 10');
+    await save().click();
+    await save().waitFor({ state: 'hidden' });
+    const inApp = () => tab.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(inApp).toBe('IFRAME');
+    await tab.keyboard.type('0');
+    expect(await app.getByLabel('Terms').inputValue()).toBe('Net 100');
+    await discard().click();
+    await save().waitFor({ state: 'hidden' });
+    await expect.poll(inApp).toBe('IFRAME');
+    await tab.keyboard.type('!');
+    expect(await app.getByLabel('Terms').inputValue()).toBe('Net 10!');
+    await discard().click();
+    await save().waitFor({ state: 'hidden' });
+  });
+
   test.each([
     ['a session that ends', endSession, SIGNED_OUT, 'Net 30'],
     ['a network that is gone', cutNetwork, NO_ANSWER, 'Net 60'],
@@ -135,8 +153,64 @@ describe('the page of a quote', () => {
 
     const later = await open(`${path}/edit`);
     await later.getByRole('heading', { name: `${number} was deleted` }).waitFor();
-    await later.getByRole('link', { name: 'All quotes' }).click();
+    await later.getByRole('link', { name: 'Back to the quotes' }).click();
     await later.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
+  });
+});
+
+describe('a network that is gone', () => {
+  const stayed = (app: FrameLocator) =>
+    app.getByText('There was no answer, so you are still on this page');
+
+  test('leaves somebody on the page that they wanted to leave, with what they typed, until it is back', async () => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Prefix').fill('ACME-');
+    const mend = await cutNetwork(tab);
+    await app.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('button', { name: 'Leave' }).click();
+    await stayed(app).waitFor();
+    expect(await app.getByLabel('Prefix').inputValue()).toBe('ACME-');
+    await app.getByRole('button', { name: 'Dismiss notification' }).click();
+    await stayed(app).waitFor({ state: 'detached' });
+
+    await app.getByRole('link', { name: 'Settings' }).click();
+    await tab.getByRole('button', { name: 'Leave' }).click();
+    await stayed(app).waitFor();
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await tab.getByRole('button', { name: 'Leave' }).click();
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+    expect(await stayed(app).count()).toBe(0);
+  });
+
+  test('leaves what a page shows, and how far it was scrolled, also on the way back', async () => {
+    const app = await open('/app/quotes');
+    await app.getByRole('link', { name: /^Q-/ }).first().click();
+    await app.getByLabel('New note').fill('Call them.');
+    await app.getByLabel('New note').scrollIntoViewIfNeeded();
+    const scrolled = (): Promise<number> => app.locator('html').evaluate(() => window.scrollY);
+    const before = await scrolled();
+    const mend = await cutNetwork(tab);
+    await app.locator('body').evaluate(() => history.back());
+    await stayed(app).waitFor();
+    expect(await app.getByLabel('New note').inputValue()).toBe('Call them.');
+    expect(await scrolled()).toBe(before);
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByRole('link', { name: 'Make a quote' }).waitFor();
+  });
+
+  test('leaves the list as it was, and it is sought in when somebody tries again', async () => {
+    const app = await open('/app/quotes');
+    await app.getByRole('link', { name: /^Q-/ }).first().waitFor();
+    await tab.waitForLoadState('networkidle');
+    const mend = await cutNetwork(tab);
+    await app.getByPlaceholder('Search by number').fill('nobody at all');
+    await stayed(app).waitFor();
+    expect(await app.getByRole('link', { name: /^Q-/ }).count()).toBeGreaterThan(0);
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByText('No quotes found').waitFor();
   });
 });
 

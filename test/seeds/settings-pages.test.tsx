@@ -25,6 +25,7 @@ test('beside each endpoint there is View logs, which leads to its own', () => {
     name: 'CRM',
     url: 'https://crm.example.com/hooks',
     events: ['quote.created'],
+    takesAll: false,
     status: 'enabled',
     day: null,
     standing: null,

@@ -78,6 +78,15 @@ export function hasEvent(format: EndpointFormat, type: string): boolean {
   return FORMATS[format].events?.includes(type) ?? true;
 }
 
+/** Whether an endpoint takes all that one of its format can, where that is more than one type of event. */
+export function takesAllEvents(
+  { format, events }: { format: EndpointFormat; events: readonly string[] },
+  catalogue: readonly { type: string; live: boolean }[],
+): boolean {
+  const all = subscribableEvents(format, catalogue);
+  return all.length > 1 && all.every((type) => events.includes(type));
+}
+
 /**
  * The types of event that an endpoint of this format can subscribe to: those that happen already, or,
  * where none of the format's does, all of them, so that the endpoint can be set up and tested.

@@ -51,8 +51,8 @@ function wrongWithValue({ kind, value }: RuleDraft): Message | null {
 function wrongWithTag(value: string): Message | null {
   const tag = parseTag(value);
   if (tag.ok) return null;
-  if (tag.problem === 'too_long') return message('settings.tooLong', { max: MAX_TAG });
+  if (tag.problem === 'too_long') return message('refusals.characters', { max: MAX_TAG });
   return tag.problem === 'missing'
-    ? message('settings.assignment.enterTag')
+    ? message('refusals.tag.enter')
     : message('settings.assignment.noCommas');
 }

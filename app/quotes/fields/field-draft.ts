@@ -66,7 +66,7 @@ function wrongWithChoices(choices: readonly string[]): Message | null {
 }
 
 function tooLong(max: number): Message {
-  return message('settings.tooLong', { max });
+  return message('refusals.characters', { max });
 }
 
 function isTooMuch(drafts: readonly FieldDraft[]): boolean {

@@ -38,7 +38,7 @@ export function pipelineErrors(drafts: StageDraft[]): SettingError[] {
 }
 
 function wrongWithName(name: string, taken: boolean): Message | null {
-  if (name === '') return message('settings.enterName');
-  if (name.length > MAX_STAGE_NAME) return message('settings.tooLong', { max: MAX_STAGE_NAME });
+  if (name === '') return message('refusals.enterName');
+  if (name.length > MAX_STAGE_NAME) return message('refusals.characters', { max: MAX_STAGE_NAME });
   return taken ? message('settings.pipeline.nameTaken') : null;
 }

@@ -40,7 +40,7 @@ export function parseQuoteSettings(
     [
       'prefix',
       settings.prefix.length > MAX_PREFIX,
-      message('settings.tooLong', { max: MAX_PREFIX }),
+      message('refusals.characters', { max: MAX_PREFIX }),
     ],
     [
       'nextNumber',
@@ -52,7 +52,11 @@ export function parseQuoteSettings(
       !(settings.expiryDays >= 1 && settings.expiryDays <= MAX_EXPIRY_DAYS),
       message('settings.quotes.wholeDays', { max: MAX_EXPIRY_DAYS }),
     ],
-    ['terms', settings.terms.length > MAX_TERMS, message('settings.tooLong', { max: MAX_TERMS })],
+    [
+      'terms',
+      settings.terms.length > MAX_TERMS,
+      message('refusals.characters', { max: MAX_TERMS }),
+    ],
   ];
   const errors = judged.flatMap(([field, wrong, told]) =>
     wrong ? [{ field, message: told }] : [],

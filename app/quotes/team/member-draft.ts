@@ -12,13 +12,13 @@ export function cleanMember(draft: MemberDraft): MemberDraft {
 /** Everything wrong with a member that is clean, but for an address that another one has. */
 export function memberErrors({ name, email }: MemberDraft): SettingError[] {
   const errors: SettingError[] = [];
-  if (name === '') errors.push({ field: 'name', message: message('settings.enterName') });
+  if (name === '') errors.push({ field: 'name', message: message('refusals.enterName') });
   if (name.length > MAX_MEMBER_NAME) {
-    const tooLong = message('settings.tooLong', { max: MAX_MEMBER_NAME });
+    const tooLong = message('refusals.characters', { max: MAX_MEMBER_NAME });
     errors.push({ field: 'name', message: tooLong });
   }
   if (!isEmailAddress(email)) {
-    errors.push({ field: 'email', message: message('settings.team.enterEmail') });
+    errors.push({ field: 'email', message: message('refusals.enterEmail') });
   }
   return errors;
 }

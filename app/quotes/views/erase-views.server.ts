@@ -11,6 +11,8 @@ const TYPED = ['q', 'company', 'tag'];
 /** What customers that were just erased were called. */
 export interface ErasedNames {
   names: string[];
+  /** In the past of quotes. Those that others are called by now are no trace of anybody. */
+  formerNames: string[];
   /** Those of them that others have quotes for, too, are no trace of anybody. */
   companies: string[];
 }
@@ -22,9 +24,12 @@ export interface ErasedNames {
 export async function eraseFromViews(
   tx: Transaction,
   shopId: number,
-  { names, companies }: ErasedNames,
+  { names, formerNames, companies }: ErasedNames,
 ): Promise<void> {
-  const gone = await ofNobody(tx, shopId, companies);
+  const gone = [
+    ...(await ofNoCustomer(tx, shopId, formerNames)),
+    ...(await ofNobody(tx, shopId, companies)),
+  ];
   const sought = [...new Set([...names.map(foldText), ...gone])].filter((text) => text !== '');
   const views = await tx.savedView.findMany({
     where: { shopId },
@@ -40,6 +45,16 @@ export async function eraseFromViews(
 
 function tells(text: string, name: string): boolean {
   return text === name || (name.length >= SHORTEST && text.includes(name));
+}
+
+async function ofNoCustomer(tx: Transaction, shopId: number, names: string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const left = await tx.$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT lower(customer_name) AS name FROM quotes
+     WHERE shop_id = ${shopId} AND status <> 'deleted'
+       AND lower(customer_name) IN (SELECT lower(n) FROM unnest(${names}::text[]) n)`;
+  const others = new Set(left.map(({ name }) => foldText(name)));
+  return names.map(foldText).filter((name) => !others.has(name));
 }
 
 async function ofNobody(tx: Transaction, shopId: number, companies: string[]): Promise<string[]> {

@@ -9,9 +9,9 @@ export function parseViewName(
   typed: string,
 ): { ok: true; name: string } | { ok: false; errors: SettingError[] } {
   const name = cleanLine(typed);
-  if (foldText(name) === '') return refused(message('settings.enterName'));
+  if (foldText(name) === '') return refused(message('refusals.enterName'));
   if (name.length > MAX_VIEW_NAME) {
-    return refused(message('settings.tooLong', { max: MAX_VIEW_NAME }));
+    return refused(message('refusals.characters', { max: MAX_VIEW_NAME }));
   }
   return { ok: true, name };
 }

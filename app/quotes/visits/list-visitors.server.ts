@@ -21,7 +21,10 @@ export async function listVisitors(
     },
     orderBy: [{ member: { name: 'asc' } }, { memberId: 'asc' }],
     take: MOST,
-    select: { member: { select: { id: true, name: true } } },
+    select: { editingUntil: true, member: { select: { id: true, name: true } } },
   });
-  return visits.map(({ member }) => member);
+  return visits.map(({ member, editingUntil }) => ({
+    ...member,
+    isEditing: editingUntil !== null && editingUntil > now,
+  }));
 }

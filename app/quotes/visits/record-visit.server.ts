@@ -15,6 +15,8 @@ export interface Beat {
   sequence: number;
   /** Its reader knows all that it shows: nothing of it is news any more. */
   allKnown: boolean;
+  /** It is the quote's editor. */
+  isEditor: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Beat {
 export async function recordVisit(
   db: Db,
   { shopId, quoteId, memberId }: Visiting,
-  { sequence, allKnown, now }: Beat & { now: Date },
+  { sequence, allKnown, isEditor, now }: Beat & { now: Date },
 ): Promise<number | null> {
   const over = new Date(now.getTime() - VISIT_ENDS_MS);
   const until = new Date(now.getTime() + PRESENT_MS);
@@ -34,14 +36,15 @@ export async function recordVisit(
         FROM quotes WHERE id = ${quoteId} AND shop_id = ${shopId} AND status <> 'deleted'),
     visit AS (
       INSERT INTO quote_visits AS v (quote_id, member_id, shop_id, seen_sequence, seen_at,
-                                     since_sequence, since_at, present_until)
+                                     since_sequence, since_at, present_until, editing_until)
       SELECT quote.id, m.id, quote.shop_id, seen, ${now}::timestamptz, seen, ${now}::timestamptz,
-             ${until}::timestamptz
+             ${until}::timestamptz, ${isEditor ? until : null}::timestamptz
         FROM quote JOIN team_members m ON m.id = ${memberId} AND m.shop_id = quote.shop_id
       ON CONFLICT (quote_id, member_id) DO UPDATE
          SET seen_sequence = greatest(v.seen_sequence, excluded.seen_sequence),
              seen_at = excluded.seen_at,
              present_until = excluded.present_until,
+             editing_until = coalesce(excluded.editing_until, v.editing_until),
              since_sequence = CASE WHEN ${allKnown}::boolean
                                      THEN greatest(v.since_sequence, excluded.seen_sequence)
                                    WHEN v.seen_at <= ${over}::timestamptz THEN v.seen_sequence
@@ -62,6 +65,6 @@ export async function leaveQuote(
   if (memberId === null) return;
   await db.quoteVisit.updateMany({
     where: { shopId, quoteId, memberId },
-    data: { presentUntil: now },
+    data: { presentUntil: now, editingUntil: now },
   });
 }

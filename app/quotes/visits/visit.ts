@@ -11,6 +11,8 @@ export const VISIT_ENDS_MS = 60_000;
 export interface Visitor {
   id: string;
   name: string;
+  /** They have its editor open. */
+  isEditing: boolean;
 }
 
 /** How far somebody knows what happened to a quote. */

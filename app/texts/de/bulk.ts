@@ -60,8 +60,4 @@ export const bulk: Catalogue['bulk'] = {
     'Es verschwindet aus allen Listen, und der Link des Kunden zeigt nichts mehr. Das kann nicht rückgängig gemacht werden. Bestellentwürfe und Bestellungen in Shopify bleiben.',
   deletionSays_other:
     'Sie verschwinden aus allen Listen, und die Links der Kunden zeigen nichts mehr. Das kann nicht rückgängig gemacht werden. Bestellentwürfe und Bestellungen in Shopify bleiben.',
-  assignee: 'Zuständig',
-  nobody: 'Niemand',
-  stage: 'Phase',
-  tag: 'Tag',
 };

@@ -3,6 +3,12 @@ import type { Catalogue } from '../catalogue.ts';
 export const common: Catalogue['common'] = {
   navigation: { home: 'Startseite', quotes: 'Angebote', settings: 'Einstellungen' },
   save: 'Speichern',
+  yes: 'Ja',
+  no: 'Nein',
+  edit: 'Bearbeiten',
+  editNamed: '{{name}} bearbeiten',
+  name: 'Name',
+  email: 'E-Mail',
   discard: 'Verwerfen',
   cancel: 'Abbrechen',
   undo: 'Rückgängig machen',

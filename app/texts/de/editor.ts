@@ -2,20 +2,15 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const editor: Catalogue['editor'] = {
   newQuote: 'Neues Angebot',
-  edit: '{{name}} bearbeiten',
   none: 'Keine Angabe',
 
   lines: {
-    title: 'Artikel',
     addCustom: 'Eigenen Artikel hinzufügen',
     addProducts: 'Produkte hinzufügen',
     nothing:
       'Noch wird nichts angeboten. Fügen Sie Produkte des Shops hinzu, oder einen Artikel, der nicht in dessen Katalog ist.',
     full: 'Shopify nimmt höchstens {{max, number}} Artikel in einer Bestellung an.',
     item: 'Artikel',
-    quantity: 'Menge',
-    price: 'Einzelpreis',
-    total: 'Gesamt',
     newItem: 'Neuer Artikel',
     thisItem: 'dieser Artikel',
     remove: '{{item}} entfernen',
@@ -23,7 +18,6 @@ export const editor: Catalogue['editor'] = {
     custom: 'Eigener Artikel',
     whatItIs: 'Was es ist',
     sku: 'SKU',
-    skuIs: 'SKU: {{sku}}',
     catalogue: 'Katalog <price/>',
     catalogueAndAsked: 'Katalog <price/> · angefragt <asked/>',
     more: {
@@ -42,37 +36,27 @@ export const editor: Catalogue['editor'] = {
   discount: { none: 'Keiner', percentage: 'Prozent', amount: 'Betrag', value: 'Abzug' },
 
   totals: {
-    title: 'Gesamtbetrag',
     discountOnAll: 'Rabatt auf alle Artikel',
-    subtotal: 'Zwischensumme',
-    discount: 'Rabatt',
-    shipping: 'Versand',
     shippingSays: 'Wie er heißt, z. B. Kurier.',
     shippingPrice: 'Versandkosten',
     shippingPriceSays: 'Leer: nicht Teil des Angebots.',
-    currency: 'Währung',
     currencyStays: 'Bleibt, wie sie war, als das Angebot zum ersten Mal gesendet wurde.',
   },
 
   customer: {
-    title: 'Kunde',
     find: 'Einen Kunden Ihres Shops suchen',
     findBy: 'Name oder E-Mail',
     findFailed:
       'Shopify hat nicht geantwortet. Füllen Sie die Felder unten aus, oder versuchen Sie es gleich noch einmal.',
     nobody: 'Kein Kunde Ihres Shops heißt so. Füllen Sie für jemand Neuen die Felder unten aus.',
-    name: 'Name',
-    email: 'E-Mail',
     emailSays: 'Die Bestellung geht an den Kunden des Shops mit dieser Adresse.',
     company: 'Unternehmen',
     phone: 'Telefon',
-    language: 'Sprache',
     languageSays: 'In ihr sind die E-Mails an den Kunden geschrieben.',
     languages: { en: 'Englisch', de: 'Deutsch', fr: 'Französisch' },
   },
 
   buyer: {
-    label: 'Käufer',
     unknown:
       'Shopify hat nicht gesagt, für welche Unternehmen dieser Kunde kaufen kann. Beim Umwandeln des Angebots wird erneut gefragt.',
     companyUnknown:
@@ -82,7 +66,6 @@ export const editor: Catalogue['editor'] = {
   },
 
   address: {
-    title: 'Versandadresse',
     street: 'Straße',
     street2: 'Wohnung, Stockwerk',
     zip: 'Postleitzahl',
@@ -94,15 +77,11 @@ export const editor: Catalogue['editor'] = {
   customFields: {
     title: 'Eigene Felder',
     says: 'In dem, was der Kunde erhält, stehen sie nicht.',
-    yes: 'Ja',
-    no: 'Nein',
   },
 
   terms: {
-    title: 'Bedingungen',
     poNumber: 'PO-Nummer',
     poNumberSays: 'Das eigene Zeichen des Kunden, falls er eines genannt hat.',
-    payment: 'Zahlungsbedingungen',
     paidAtOnce: 'Sofort zu zahlen',
     paymentRefused:
       'Shopify lässt die App Ihre Zahlungsbedingungen nicht sehen. Was das Angebot hat, bleibt, wie es ist.',

@@ -1,15 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const endpointForm: Catalogue['endpointForm'] = {
-  name: 'Name',
   nameSays: 'Damit Sie wissen, welches Ihrer Systeme das ist.',
-  address: 'Adresse',
   addressSays:
     'Wohin Ereignisse mit POST gesendet werden. Sie muss mit https:// beginnen und aus dem Internet erreichbar sein.',
   sharing:
     'Auch <endpoint/> hat diese Adresse: Was beide abonnieren, kommt dort zweimal an, mit zwei verschiedenen Schlüsseln signiert.',
-
-  format: 'Format',
   formats: {
     native: 'Für Empfänger, die für Quotewire oder AddToQuote gemacht sind, und für neue.',
     salesbyte: 'Für Empfänger des Webhooks von SalesByte über abgeschlossene Angebote.',
@@ -17,7 +13,6 @@ export const endpointForm: Catalogue['endpointForm'] = {
       'Für Empfänger der Angebotsereignisse von SuperOffice. Beim Speichern wird ihnen ein Test gesendet, den sie mit 200 beantworten müssen.',
     b2bNinja: 'Für Empfänger der Webhooks von B2B Ninja, mit dessen Schlüssel im Header qn-secret.',
   },
-  events: 'Ereignisse',
   eventNotYet: '{{event}}, noch nicht gesendet',
   noneYet:
     'Noch nicht gesendet: Das geschieht, sobald Angebote in Quotewire gesendet, angenommen, unterschrieben und bestellt werden können. Bis dahin können Sie diesen Endpunkt einrichten und testen.',
@@ -47,13 +42,10 @@ export const endpointForm: Catalogue['endpointForm'] = {
   extended: 'Erweiterte Wiederholungen',
   extendedSays:
     'Danach auch nach 1 und 10 Minuten sowie 1, 6, 24 und 48 Stunden: Bei einem Ausfall über das Wochenende geht nichts verloren.',
-  rate: 'Ratenbegrenzung',
   atMost: 'Höchstens',
   aMinute: 'pro Minute',
   rateSays:
     'Leer heißt ohne Begrenzung. Was mehr wäre, wartet, bis es an der Reihe ist; es geht nichts verloren.',
-
-  headers: 'Eigene Header',
   headersSay:
     'Werden mit jeder Anfrage gesendet, zum Beispiel ein Schlüssel, den Ihr System verlangt. Werte werden verschlüsselt gespeichert und nicht wieder angezeigt.',
   headerName: 'Name des Headers',
@@ -68,7 +60,6 @@ export const endpointForm: Catalogue['endpointForm'] = {
 
   errors: {
     enterName: 'Geben Sie einen Namen ein, zum Beispiel den des Systems, das dort empfängt.',
-    tooLong: 'Verwenden Sie höchstens {{max, number}} Zeichen.',
     controlCharacters: 'Lassen Sie Steuerzeichen weg, etwa Zeilenumbrüche.',
     format: 'Wählen Sie ein Format aus der Liste.',
     schedule: 'Wählen Sie einen Zeitplan aus der Liste.',

@@ -43,12 +43,17 @@ export const errors: Catalogue['errors'] = {
     refused: 'Dies war nicht möglich. Laden Sie die Seite neu, und versuchen Sie es noch einmal.',
     broken: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
   },
+  /** Of a page that somebody wanted to go to. */
+  notOpened: {
+    title: 'Es kam keine Antwort, deshalb sind Sie noch auf dieser Seite',
+    advice:
+      'Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal: Was Sie eingegeben haben, ist noch hier.',
+  },
   deletedQuote: {
     title: '{{name}} wurde gelöscht',
     by: '<person/> hat dieses Angebot gelöscht: <time/>.',
     advice:
       'Es ist in keiner Liste mehr, und der Link des Kunden zeigt nichts. Bestellentwürfe und Bestellungen, die daraus entstanden sind, sind noch in Shopify.',
-    all: 'Alle Angebote',
   },
   tryAgain: 'Noch einmal versuchen',
   goHome: 'Zur Startseite',

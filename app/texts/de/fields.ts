@@ -15,8 +15,6 @@ export const fields: Catalogue['fields'] = {
 
   newField: 'Neues Feld',
   theNewField: 'Neues Feld',
-  edit: 'Bearbeiten',
-  editField: '{{name}} bearbeiten',
   remove: '{{name}} entfernen',
 
   label: 'Bezeichnung',

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const home: Catalogue['home'] = {
-  title: 'Startseite',
   latestQuotes: 'Neueste Angebote',
   allQuotes: 'Alle Angebote',
   attention: {
@@ -79,7 +78,6 @@ export const home: Catalogue['home'] = {
     },
     open: {
       title: 'Offene Angebote jetzt',
-      stage: 'Phase',
       value: 'Wert',
       all: 'Alle Phasen',
       inCurrency: 'Offene Angebote in {{currency}}',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const integrations: Catalogue['integrations'] = {
   addEndpoint: 'Endpunkt hinzufügen',
-  notDelivered: 'Nicht zugestellt',
   notDeliveredMany: 'Nicht zugestellt ({{shown}})',
   viewAllLogs: 'Alle Protokolle ansehen',
   howMany: '{{there, number}} von {{max, number}} Endpunkten.',
@@ -11,6 +10,7 @@ export const integrations: Catalogue['integrations'] = {
   viewLogsOf: 'Protokoll von {{endpoint}} ansehen',
   manage: 'Verwalten',
   manageEndpoint: '{{endpoint}} verwalten',
+  allEvents: 'Alle Ereignisse',
   nothingSent: 'Es wurde noch nichts dorthin gesendet.',
   lastDelivery: 'Letzte Zustellung: <time/>',
   lastDeliveryAnswered: 'Letzte Zustellung: <time/>, Antwort {{status}}',
@@ -21,11 +21,8 @@ export const integrations: Catalogue['integrations'] = {
   removed: {
     title: 'Entfernte Endpunkte',
     at: 'Entfernt: <time/>',
-    log: 'Zustellungsprotokoll',
     logOf: 'Zustellungsprotokoll von {{endpoint}}',
   },
-
-  edit: 'Bearbeiten',
   editEndpoint: '{{endpoint}} bearbeiten',
   added: '{{endpoint}} wurde hinzugefügt',
   pause: 'Pausieren',
@@ -46,17 +43,20 @@ export const integrations: Catalogue['integrations'] = {
       'Seine eigenen Header können nicht mehr gelesen werden. Geben Sie sie noch einmal ein.',
     why: 'Es fehlt der Schlüssel, mit dem sie verschlüsselt wurden: Sobald der Betreiber dieser App ihn wiederherstellt, funktioniert alles wieder wie zuvor. Bis dahin schlägt fehl, was zu senden ist, und kann danach noch einmal gesendet werden.',
   },
-  card: {
+  /** Of an endpoint. */
+  parts: {
     address: 'Adresse',
-    theAddress: 'Adresse',
     format: 'Format',
     events: 'Ereignisse',
+    rateLimit: 'Ratenbegrenzung',
+    headers: 'Eigene Header',
+  },
+  card: {
+    theAddress: 'Adresse',
     retries: 'Wiederholungen',
     extended: 'Erweitert, über drei Tage',
     standard: 'Standard, dreimal',
-    rateLimit: 'Ratenbegrenzung',
     atMost: 'Höchstens {{limit, number}} pro Minute',
-    headers: 'Eigene Header',
     added: 'Hinzugefügt',
   },
   removal: {

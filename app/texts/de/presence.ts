@@ -1,6 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const presence: Catalogue['presence'] = {
+  editing: {
+    one: '{{name}} bearbeitet dieses Angebot',
+    two: '{{name}} und {{other}} bearbeiten dieses Angebot',
+    more_one: '{{name}}, {{other}} und {{count, number}} weitere Person bearbeiten dieses Angebot',
+    more_other:
+      '{{name}}, {{other}} und {{count, number}} weitere Personen bearbeiten dieses Angebot',
+  },
   here: {
     one: '{{name}} ist auch hier',
     two: '{{name}} und {{other}} sind auch hier',
@@ -15,7 +22,7 @@ export const presence: Catalogue['presence'] = {
   gone: {
     title: 'Dieses Angebot wurde gelöscht',
     text: 'Jemand hat es gelöscht, während es hier offen war. Kopieren Sie, was Sie von dieser Seite noch brauchen, bevor Sie sie verlassen.',
-    leave: 'Zur Liste der Angebote',
+    leave: 'Zurück zu den Angeboten',
   },
   list: {
     asOf: 'Stand: {{time}}',

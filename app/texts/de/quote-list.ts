@@ -1,19 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const quoteList: Catalogue['quoteList'] = {
-  title: 'Angebote',
   make: 'Angebot erstellen',
   quote: 'Angebot',
   quotes: 'Angebote',
   columns: {
     quote: 'Angebot',
     date: 'Datum',
-    customer: 'Kunde',
-    items: 'Artikel',
-    total: 'Gesamtbetrag',
     status: 'Status',
-    stage: 'Phase',
-    assignee: 'Zuständig',
   },
   pages: 'Seiten der Angebote',
   none: {
@@ -46,7 +40,6 @@ export const quoteList: Catalogue['quoteList'] = {
   chip: '{{label}}: {{value}}',
   open: 'Offen',
   me: 'Ich',
-  nobody: 'Niemand',
   createdToday: 'Heute erstellt',
   createdLast_one: 'In den letzten {{count, number}} Tagen erstellt',
   createdLast_other: 'In den letzten {{count, number}} Tagen erstellt',

@@ -27,7 +27,6 @@ export const quoteSteps: Catalogue['quoteSteps'] = {
     to: 'An',
     separate: 'Trennen Sie mehrere Adressen durch Kommas.',
     messageHint: 'Steht in der E-Mail über dem Angebot',
-    until: 'Kann beantwortet werden bis',
     zone: 'Bis zum Ende dieses Tages in der Zeitzone Ihres Shops, {{zone}}.',
     action: 'Senden',
     done: 'Angebot gesendet',

@@ -1,36 +1,25 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const quote: Catalogue['quote'] = {
-  edit: 'Bearbeiten',
   moreActions: 'Weitere Aktionen',
   items_one: '{{count, number}} Artikel',
   items_other: '{{count, number}} Artikel',
   preview: 'Vorschau',
-  yes: 'Ja',
-  no: 'Nein',
 
   totals: {
     beforeTax: 'Gesamtbetrag vor Steuern',
     withTax: 'Gesamtbetrag inkl. Steuern',
-    subtotal: 'Zwischensumme',
-    shipping: 'Versand',
     tax: 'Steuern',
     taxIncluded: 'Enthaltene Steuern',
-    total: 'Gesamtbetrag',
     atCataloguePrices: 'Gesamtbetrag zu Katalogpreisen',
     requested: 'Gewünschter Gesamtbetrag',
-    discount: 'Rabatt',
     discountPercent: 'Rabatt ({{percent, number(maximumFractionDigits: 4)}} %)',
   },
 
   lines: {
-    title: 'Artikel',
-    product: 'Produkt',
-    quantity: 'Menge',
     catalogue: 'Katalog',
     requested: 'Gewünscht',
     quoted: 'Angeboten',
-    total: 'Gesamt',
     sku: 'SKU: <sku/>',
     discount: '<discount/>: −<amount/>',
     showMore_one: '{{count, number}} weiteren anzeigen',
@@ -41,22 +30,16 @@ export const quote: Catalogue['quote'] = {
 
   team: {
     title: 'Team',
-    stage: 'Phase',
-    assignee: 'Zuständig',
-    nobody: 'Niemand',
     toMe: 'Mir zuweisen',
     stageChanged: 'Phase geändert',
     assigneeChanged: 'Zuständigkeit geändert',
   },
 
   customer: {
-    title: 'Kunde',
-    buyer: 'Käufer',
     themself: 'Der Kunde selbst',
     someCompany: 'Ein Unternehmen',
     contact: 'Kontakt',
     language: 'E-Mails auf {{language}}',
-    address: 'Versandadresse',
     noAddress: 'Keine Adresse angegeben',
   },
 
@@ -79,9 +62,6 @@ export const quote: Catalogue['quote'] = {
 
   details: {
     title: 'Details',
-    poNumber: 'PO-Nummer',
-    paymentTerms: 'Zahlungsbedingungen',
-    terms: 'Bedingungen',
     due: '{{terms}}, fällig am {{day}}',
   },
 
@@ -212,7 +192,6 @@ export const quote: Catalogue['quote'] = {
       Order:
         'Daher ist nicht bekannt, aus welchem Angebot diese Bestellung entstanden ist. Versuchen Sie es gleich noch einmal.',
     },
-    make: 'Angebot erstellen',
     makeFor: 'Angebot für diesen Kunden erstellen',
   },
 };

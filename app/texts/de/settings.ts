@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
-  title: 'Einstellungen',
   pages: {
     pipeline: { title: 'Pipeline', says: 'Die Phasen, die Ihre Angebote durchlaufen.' },
     team: { title: 'Team', says: 'Wer an Angeboten arbeitet.' },
@@ -25,8 +24,6 @@ export const settings: Catalogue['settings'] = {
   },
   changedMeanwhile:
     'Jemand anderes hat dies inzwischen geändert. Laden Sie die Seite neu, um den jetzigen Stand zu sehen, und nehmen Sie Ihre Änderungen dann noch einmal vor.',
-  tooLong: 'Verwenden Sie höchstens {{max, number}} Zeichen.',
-  enterName: 'Geben Sie einen Namen ein.',
   moveUp: '{{name}} nach oben',
   moveDown: '{{name}} nach unten',
   delete: '{{name}} löschen',
@@ -51,7 +48,6 @@ export const settings: Catalogue['settings'] = {
     saveFirst: 'Speichern oder verwerfen Sie Ihre Änderungen, bevor Sie eine Phase löschen.',
     whereQuotesBegin: 'Neue Angebote beginnen in der ersten Phase.',
     nameOfStage: 'Name der Phase {{place, number}}',
-    name: 'Name',
     colourOfStage: 'Farbe der Phase {{place, number}}',
     colours: {
       neutral: 'Grau',
@@ -95,19 +91,14 @@ export const settings: Catalogue['settings'] = {
     comeByThemselves:
       'Wer Quotewire in Ihrem Shopify-Adminbereich öffnet, gehört automatisch zum Team. Fügen Sie die anderen hier hinzu, damit sie schon vorher Angebote erhalten.',
     noEmail: 'Noch keine E-Mail-Adresse',
-    edit: 'Bearbeiten',
-    editMember: '{{name}} bearbeiten',
     you: 'Sie',
     notSeen: 'Noch nicht gesehen',
     takesNoQuotes: 'Nimmt keine Angebote',
-    name: 'Name',
-    email: 'E-Mail',
     emailSays:
       'Dorthin schreibt Quotewire, wenn die Person ein Angebot erhält oder erwähnt wird. Geben Sie die Adresse an, die sie bei Shopify hat, damit sie erkannt wird, wenn sie Quotewire öffnet.',
     takesQuotes: 'Nimmt Angebote',
     takesQuotesSays:
       'Zuweisungsregeln dürfen der Person Angebote geben. Von Hand kann ihr weiterhin jeder eines zuweisen.',
-    enterEmail: 'Geben Sie eine E-Mail-Adresse ein, z. B. name@example.com.',
     emailTaken: '{{name}} hat diese Adresse bereits.',
     full: 'Ein Team hat höchstens {{max, number}} Personen.',
     removal: {
@@ -139,10 +130,8 @@ export const settings: Catalogue['settings'] = {
       tag: 'Mit einem Tag',
       round_robin: 'Jedes Angebot, reihum',
     },
-    tag: 'Tag',
     tagExample: 'Großhandel',
     customer: 'E-Mail-Adresse oder @Domain',
-    enterTag: 'Geben Sie einen Tag ein.',
     noCommas: 'Lassen Sie Kommas weg. Eine Regel hat einen Tag.',
     shadowed:
       'Eine Regel weiter oben nimmt jedes Angebot, sodass diese nichts entscheidet. Schieben Sie sie nach oben.',
@@ -170,7 +159,6 @@ export const settings: Catalogue['settings'] = {
     days: 'Tage',
     expirySays:
       'Danach läuft ein Angebot ab. Bei jedem Senden können Sie ein anderes Datum wählen.',
-    terms: 'Bedingungen',
     termsSay:
       'Unter den Positionen jedes gesendeten Angebots, sofern das Angebot keine eigenen Bedingungen hat.',
     wholeNumber: 'Verwenden Sie eine ganze Zahl bis {{max, number}}.',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const shortcuts: Catalogue['shortcuts'] = {
   title: 'Tastaturkürzel',
-  open: 'Tastaturkürzel',
   close: 'Schließen',
   use: 'Kürzel mit einzelnen Tasten verwenden',
   useHelp:
@@ -11,6 +10,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
   quote: 'Bei einem Angebot',
   list: 'In der Liste',
   board: 'Auf dem Board',
+  compare: 'Beim Vergleichen von Versionen',
   anywhere: 'Überall bei Angeboten',
   actions: {
     next: 'Nächstes Angebot',
@@ -22,6 +22,8 @@ export const shortcuts: Catalogue['shortcuts'] = {
     note: 'Notiz schreiben',
     compare: 'Versionen vergleichen',
     timeline: 'Zur Zeitachse',
+    swap: 'Versionen tauschen',
+    quote: 'Zurück zum Angebot',
     search: 'Angebote suchen',
     list: 'Zur Liste der Angebote',
     home: 'Zur Startseite',

@@ -60,8 +60,4 @@ export const bulk = {
     'It leaves every list, and the customer’s link shows nothing any more. This cannot be undone. Draft orders and orders in Shopify stay.',
   deletionSays_other:
     'They leave every list, and the customers’ links show nothing any more. This cannot be undone. Draft orders and orders in Shopify stay.',
-  assignee: 'Assignee',
-  nobody: 'Nobody',
-  stage: 'Stage',
-  tag: 'Tag',
 } as const;

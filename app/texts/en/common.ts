@@ -2,6 +2,12 @@
 export const common = {
   navigation: { home: 'Home', quotes: 'Quotes', settings: 'Settings' },
   save: 'Save',
+  yes: 'Yes',
+  no: 'No',
+  edit: 'Edit',
+  editNamed: 'Edit {{name}}',
+  name: 'Name',
+  email: 'Email',
   discard: 'Discard',
   cancel: 'Cancel',
   undo: 'Undo',

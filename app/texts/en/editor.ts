@@ -1,20 +1,15 @@
 /** The editor of a quote. */
 export const editor = {
   newQuote: 'New quote',
-  edit: 'Edit {{name}}',
   none: 'None',
 
   lines: {
-    title: 'Items',
     addCustom: 'Add custom item',
     addProducts: 'Add products',
     nothing:
       'Nothing is quoted yet. Add products of the shop, or an item that is not in its catalogue.',
     full: 'Shopify takes no more than {{max, number}} items in one order.',
     item: 'Item',
-    quantity: 'Quantity',
-    price: 'Unit price',
-    total: 'Total',
     newItem: 'New item',
     thisItem: 'this item',
     remove: 'Remove {{item}}',
@@ -22,7 +17,6 @@ export const editor = {
     custom: 'Custom item',
     whatItIs: 'What it is',
     sku: 'SKU',
-    skuIs: 'SKU: {{sku}}',
     catalogue: 'Catalogue <price/>',
     catalogueAndAsked: 'Catalogue <price/> · asked for <asked/>',
     /** What is folded away below a line: what of it is there, or that it can be added. */
@@ -42,36 +36,26 @@ export const editor = {
   discount: { none: 'None', percentage: 'Percent', amount: 'Amount', value: 'Taken off' },
 
   totals: {
-    title: 'Total',
     discountOnAll: 'Discount on all items',
-    subtotal: 'Subtotal',
-    discount: 'Discount',
-    shipping: 'Shipping',
     shippingSays: 'What it is called, such as Courier.',
     shippingPrice: 'Shipping price',
     shippingPriceSays: 'Empty: not part of the quote.',
-    currency: 'Currency',
     currencyStays: 'Stays as it was when the quote was first sent.',
   },
 
   customer: {
-    title: 'Customer',
     find: 'Find a customer of your shop',
     findBy: 'Name or email',
     findFailed: 'Shopify did not answer. Fill in the fields below, or try again in a moment.',
     nobody: 'No customer of your shop is called so. Fill in the fields below for somebody new.',
-    name: 'Name',
-    email: 'Email',
     emailSays: 'The order goes to the customer of the shop with this address.',
     company: 'Company',
     phone: 'Phone',
-    language: 'Language',
     languageSays: 'The emails to the customer are written in it.',
     languages: { en: 'English', de: 'German', fr: 'French' },
   },
 
   buyer: {
-    label: 'Who buys',
     unknown:
       'Shopify did not say for which companies this customer can buy. It is asked again when the quote is converted.',
     companyUnknown:
@@ -81,7 +65,6 @@ export const editor = {
   },
 
   address: {
-    title: 'Shipping address',
     street: 'Street',
     street2: 'Apartment, floor',
     zip: 'Postal code',
@@ -93,15 +76,11 @@ export const editor = {
   customFields: {
     title: 'Custom fields',
     says: 'What the customer is sent does not show them.',
-    yes: 'Yes',
-    no: 'No',
   },
 
   terms: {
-    title: 'Terms',
     poNumber: 'Purchase order number',
     poNumberSays: 'The customer’s own reference, if they gave one.',
-    payment: 'Payment terms',
     paidAtOnce: 'Paid at once',
     paymentRefused:
       'Shopify does not let the app see your payment terms. What the quote has stays as it is.',

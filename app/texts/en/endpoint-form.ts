@@ -1,14 +1,10 @@
 /** An endpoint to be added or changed, and what is wrong with what was typed. */
 export const endpointForm = {
-  name: 'Name',
   nameSays: 'So that you know which of your systems this is.',
-  address: 'Address',
   addressSays:
     'Where events are sent with POST. It has to start with https:// and be reachable from the internet.',
   sharing:
     '<endpoint/> has this address, too: what both subscribe to arrives there twice, signed with two different secrets.',
-
-  format: 'Format',
   formats: {
     native: 'For receivers made for Quotewire or AddToQuote, and for new ones.',
     salesbyte: 'For receivers of SalesByte’s quote checkout webhook.',
@@ -16,7 +12,6 @@ export const endpointForm = {
       'For receivers of SuperOffice’s quote events. Saving sends them a test, which they have to answer with 200.',
     b2bNinja: 'For receivers of B2B Ninja’s webhooks, with its secret in the header qn-secret.',
   },
-  events: 'Events',
   /** `event` is its type, as machines know it. */
   eventNotYet: '{{event}}, not sent yet',
   noneYet:
@@ -47,12 +42,9 @@ export const endpointForm = {
   extended: 'Extended retries',
   extendedSays:
     'After those also after 1 and 10 minutes, and 1, 6, 24 and 48 hours: a weekend’s outage loses nothing.',
-  rate: 'Rate limit',
   atMost: 'At most',
   aMinute: 'deliveries a minute',
   rateSays: 'Leave it empty for no limit. What would be more waits its turn; nothing is lost.',
-
-  headers: 'Custom headers',
   headersSay:
     'Sent with every request, for example a key that your system asks for. Values are stored encrypted and not shown again.',
   headerName: 'Header name',
@@ -67,7 +59,6 @@ export const endpointForm = {
 
   errors: {
     enterName: 'Enter a name, for example the system that listens there.',
-    tooLong: 'Use at most {{max, number}} characters.',
     controlCharacters: 'Leave out control characters, such as line breaks.',
     format: 'Choose a format from the list.',
     schedule: 'Choose a schedule from the list.',

@@ -41,12 +41,16 @@ export const errors = {
     refused: 'This could not be done. Load the page again, then try again.',
     broken: 'Something went wrong on our side. Try again in a moment.',
   },
+  /** Of a page that somebody wanted to go to. */
+  notOpened: {
+    title: 'There was no answer, so you are still on this page',
+    advice: 'Check your connection, then try again: what you entered is still here.',
+  },
   deletedQuote: {
     title: '{{name}} was deleted',
     by: '<person/> deleted this quote: <time/>.',
     advice:
       'It is in no list any more, and the customer’s link shows nothing. Draft orders and orders that were made of it are still in Shopify.',
-    all: 'All quotes',
   },
   tryAgain: 'Try again',
   goHome: 'Go to Home',

@@ -15,8 +15,6 @@ export const fields = {
   newField: 'New field',
   /** The same within a sentence: “Edit the new field”. */
   theNewField: 'the new field',
-  edit: 'Edit',
-  editField: 'Edit {{name}}',
   remove: 'Remove {{name}}',
 
   label: 'Label',

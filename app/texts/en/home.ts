@@ -1,6 +1,5 @@
 /** The page a merchant begins on. */
 export const home = {
-  title: 'Home',
   latestQuotes: 'Latest quotes',
   allQuotes: 'All quotes',
   attention: {
@@ -79,7 +78,6 @@ export const home = {
     },
     open: {
       title: 'Open quotes now',
-      stage: 'Stage',
       value: 'Value',
       all: 'All stages',
       /** A table of quotes in one currency. */

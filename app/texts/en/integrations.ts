@@ -1,7 +1,6 @@
 /** Endpoints: the list of them, the page of one, and its test. */
 export const integrations = {
   addEndpoint: 'Add endpoint',
-  notDelivered: 'Not delivered',
   /** `shown` is the count as it is written, such as “10,000+”. */
   notDeliveredMany: 'Not delivered ({{shown}})',
   viewAllLogs: 'View all logs',
@@ -11,6 +10,7 @@ export const integrations = {
   viewLogsOf: 'View logs of {{endpoint}}',
   manage: 'Manage',
   manageEndpoint: 'Manage {{endpoint}}',
+  allEvents: 'All events',
   nothingSent: 'Nothing was sent to it yet.',
   lastDelivery: 'Last delivery: <time/>',
   lastDeliveryAnswered: 'Last delivery: <time/>, answered {{status}}',
@@ -21,11 +21,8 @@ export const integrations = {
   removed: {
     title: 'Removed endpoints',
     at: 'Removed: <time/>',
-    log: 'Delivery log',
     logOf: 'Delivery log of {{endpoint}}',
   },
-
-  edit: 'Edit',
   editEndpoint: 'Edit {{endpoint}}',
   added: '{{endpoint}} was added',
   pause: 'Pause',
@@ -45,18 +42,21 @@ export const integrations = {
     headers: 'Its custom headers cannot be read any more. Type them again.',
     why: 'The key is missing that they were encrypted with: once whoever runs this app brings it back, everything works again as it did. Until then what is to be sent fails, and can be sent again afterwards.',
   },
-  card: {
+  /** Of an endpoint. */
+  parts: {
     address: 'Address',
-    /** The same after “copy”. */
-    theAddress: 'the address',
     format: 'Format',
     events: 'Events',
+    rateLimit: 'Rate limit',
+    headers: 'Custom headers',
+  },
+  card: {
+    /** The same after “copy”. */
+    theAddress: 'the address',
     retries: 'Retries',
     extended: 'Extended, over three days',
     standard: 'Standard, three times',
-    rateLimit: 'Rate limit',
     atMost: 'At most {{limit, number}} a minute',
-    headers: 'Custom headers',
     added: 'Added',
   },
   removal: {

@@ -1,5 +1,11 @@
 /** Who else is at a quote, what others did there, and the quotes beside it. */
 export const presence = {
+  editing: {
+    one: '{{name}} is editing',
+    two: '{{name}} and {{other}} are editing',
+    more_one: '{{name}}, {{other}} and {{count, number}} other person are editing',
+    more_other: '{{name}}, {{other}} and {{count, number}} others are editing',
+  },
   here: {
     one: '{{name}} is here too',
     two: '{{name}} and {{other}} are here too',
@@ -14,7 +20,7 @@ export const presence = {
   gone: {
     title: 'This quote was deleted',
     text: 'Somebody deleted it while it was open here. Copy what you still need from this page before you leave it.',
-    leave: 'Go to the list of quotes',
+    leave: 'Back to the quotes',
   },
   list: {
     asOf: 'As of: {{time}}',

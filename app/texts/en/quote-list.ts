@@ -1,18 +1,12 @@
 /** The list of quotes: what narrows it, its order, its file. */
 export const quoteList = {
-  title: 'Quotes',
   make: 'Make a quote',
   quote: 'quote',
   quotes: 'quotes',
   columns: {
     quote: 'Quote',
     date: 'Date',
-    customer: 'Customer',
-    items: 'Items',
-    total: 'Total',
     status: 'Status',
-    stage: 'Stage',
-    assignee: 'Assignee',
   },
   pages: 'Pages of quotes',
   none: {
@@ -46,7 +40,6 @@ export const quoteList = {
   chip: '{{label}}: {{value}}',
   open: 'Open',
   me: 'Me',
-  nobody: 'Nobody',
   createdToday: 'Made today',
   createdLast_one: 'Made in the last {{count, number}} day',
   createdLast_other: 'Made in the last {{count, number}} days',

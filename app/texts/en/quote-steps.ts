@@ -28,7 +28,6 @@ export const quoteSteps = {
     to: 'To',
     separate: 'Separate several addresses with commas.',
     messageHint: 'Stands above the quote in the email',
-    until: 'Can be answered until',
     zone: 'To the end of that day in your shop’s time zone, {{zone}}.',
     action: 'Send',
     done: 'Quote sent',

@@ -8,7 +8,6 @@ export const quoteViews = {
   },
   /** Stands at the name of a view whose filters are others than it was saved with. */
   changed: 'Changed',
-  save: 'Save',
   saveForTeam: 'Save for the team',
   saveAs: 'Save as new view',
   discard: 'Discard changes',
@@ -18,7 +17,6 @@ export const quoteViews = {
   unshare: 'Keep for myself alone',
   delete: 'Delete',
   dialogs: { create: 'Save as new view', rename: 'Rename view', duplicate: 'Duplicate view' },
-  name: 'Name',
   copyOf: 'Copy of {{name}}',
   shared: 'Share with the team',
   sharedHelp: 'Everybody on the team can use it, change it and delete it.',

@@ -1,36 +1,25 @@
 /** The page of a quote: its cards, and what is to be known before one goes on. */
 export const quote = {
-  edit: 'Edit',
   moreActions: 'More actions',
   items_one: '{{count, number}} item',
   items_other: '{{count, number}} items',
   preview: 'Preview',
-  yes: 'Yes',
-  no: 'No',
 
   totals: {
     /** What a sum is called, by whether the shop’s prices hold the tax already. */
     beforeTax: 'Total before tax',
     withTax: 'Total, tax included',
-    subtotal: 'Subtotal',
-    shipping: 'Shipping',
     tax: 'Tax',
     taxIncluded: 'Tax included',
-    total: 'Total',
     atCataloguePrices: 'Total at catalogue prices',
     requested: 'Total requested',
-    discount: 'Discount',
     discountPercent: 'Discount ({{percent, number(maximumFractionDigits: 4)}}%)',
   },
 
   lines: {
-    title: 'Items',
-    product: 'Product',
-    quantity: 'Quantity',
     catalogue: 'Catalogue',
     requested: 'Requested',
     quoted: 'Quoted',
-    total: 'Total',
     sku: 'SKU: <sku/>',
     discount: '<discount/>: −<amount/>',
     showMore_one: 'Show {{count, number}} more',
@@ -41,22 +30,16 @@ export const quote = {
 
   team: {
     title: 'Team',
-    stage: 'Stage',
-    assignee: 'Assignee',
-    nobody: 'Nobody',
     toMe: 'Assign to me',
     stageChanged: 'Stage changed',
     assigneeChanged: 'Assignee changed',
   },
 
   customer: {
-    title: 'Customer',
-    buyer: 'Who buys',
     themself: 'The customer themself',
     someCompany: 'A company',
     contact: 'Contact',
     language: 'Emails in {{language}}',
-    address: 'Shipping address',
     noAddress: 'No address given',
   },
 
@@ -79,9 +62,6 @@ export const quote = {
 
   details: {
     title: 'Details',
-    poNumber: 'PO number',
-    paymentTerms: 'Payment terms',
-    terms: 'Terms',
     /** `terms` as Shopify calls them. */
     due: '{{terms}}, due {{day}}',
   },
@@ -218,7 +198,6 @@ export const quote = {
         'So it is not known which quote this draft order was made of. Try again in a moment.',
       Order: 'So it is not known which quote this order was made of. Try again in a moment.',
     },
-    make: 'Make a quote',
     makeFor: 'Make a quote for this customer',
   },
 } as const;

@@ -1,6 +1,5 @@
 /** Pages of the settings, and what is wrong with what was typed into them. */
 export const settings = {
-  title: 'Settings',
   pages: {
     pipeline: { title: 'Pipeline', says: 'The stages that your quotes go through.' },
     team: { title: 'Team', says: 'Who works on quotes.' },
@@ -24,8 +23,6 @@ export const settings = {
   },
   changedMeanwhile:
     'Somebody else changed this meanwhile. Reload the page to see what it is now, then make your changes again.',
-  tooLong: 'Use at most {{max, number}} characters.',
-  enterName: 'Enter a name.',
   moveUp: 'Move {{name}} up',
   moveDown: 'Move {{name}} down',
   delete: 'Delete {{name}}',
@@ -50,7 +47,6 @@ export const settings = {
     saveFirst: 'Save or discard your changes before you delete a stage.',
     whereQuotesBegin: 'New quotes begin in the first stage.',
     nameOfStage: 'Name of stage {{place, number}}',
-    name: 'Name',
     colourOfStage: 'Colour of stage {{place, number}}',
     colours: {
       neutral: 'Grey',
@@ -94,19 +90,14 @@ export const settings = {
     comeByThemselves:
       'Whoever opens Quotewire in your Shopify admin comes to the team by themselves. Add the others here, to give them quotes before that.',
     noEmail: 'No email address yet',
-    edit: 'Edit',
-    editMember: 'Edit {{name}}',
     you: 'You',
     notSeen: 'Not seen yet',
     takesNoQuotes: 'Takes no quotes',
-    name: 'Name',
-    email: 'Email',
     emailSays:
       'Where Quotewire writes when they get a quote or are mentioned. Give the address they have in Shopify, so that they are known when they open Quotewire.',
     takesQuotes: 'Takes quotes',
     takesQuotesSays:
       'Assignment rules may give them quotes. Anybody can still assign one to them by hand.',
-    enterEmail: 'Enter an email address, such as name@example.com.',
     emailTaken: '{{name}} has this address already.',
     full: 'A team has at most {{max, number}} people.',
     removal: {
@@ -137,10 +128,8 @@ export const settings = {
       tag: 'With a tag',
       round_robin: 'Every quote, in turn',
     },
-    tag: 'Tag',
     tagExample: 'wholesale',
     customer: 'Email address or @domain',
-    enterTag: 'Enter a tag.',
     noCommas: 'Leave out commas. A rule has one tag.',
     shadowed: 'A rule above takes every quote, so that this one decides nothing. Move it up.',
     whenTagged: 'When a quote is made with this tag, or gets it while it is nobody’s.',
@@ -164,7 +153,6 @@ export const settings = {
     expiry: 'Can be answered for',
     days: 'days',
     expirySays: 'After that a quote expires. You can choose another date whenever you send one.',
-    terms: 'Terms',
     termsSay: 'Below the lines of every quote that is sent, unless the quote has terms of its own.',
     wholeNumber: 'Use a whole number up to {{max, number}}.',
     wholeDays: 'Use a whole number of days from 1 to {{max, number}}.',

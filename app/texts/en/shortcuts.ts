@@ -1,7 +1,6 @@
 /** Keys that do something, and the sheet that lists them. */
 export const shortcuts = {
   title: 'Keyboard shortcuts',
-  open: 'Keyboard shortcuts',
   close: 'Close',
   use: 'Use single-key shortcuts',
   useHelp:
@@ -11,6 +10,7 @@ export const shortcuts = {
   quote: 'On a quote',
   list: 'In the list',
   board: 'On the board',
+  compare: 'Where versions are compared',
   anywhere: 'Everywhere with quotes',
   actions: {
     next: 'Next quote',
@@ -22,6 +22,8 @@ export const shortcuts = {
     note: 'Write a note',
     compare: 'Compare versions',
     timeline: 'Go to the timeline',
+    swap: 'Swap the versions',
+    quote: 'Go back to the quote',
     search: 'Search quotes',
     list: 'Go to the list of quotes',
     home: 'Go to the home page',

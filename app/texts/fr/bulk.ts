@@ -60,8 +60,4 @@ export const bulk: Catalogue['bulk'] = {
     'Il disparaît de toutes les listes, et le lien du client n’affiche plus rien. Cette action est irréversible. Les commandes provisoires et les commandes restent dans Shopify.',
   deletionSays_other:
     'Ils disparaissent de toutes les listes, et les liens des clients n’affichent plus rien. Cette action est irréversible. Les commandes provisoires et les commandes restent dans Shopify.',
-  assignee: 'Responsable',
-  nobody: 'Personne',
-  stage: 'Étape',
-  tag: 'Balise',
 };

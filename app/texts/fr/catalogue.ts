@@ -17,6 +17,7 @@ import { home } from './home.ts';
 import { integrations } from './integrations.ts';
 import { presence } from './presence.ts';
 import { quoteList } from './quote-list.ts';
+import { quoteParts } from './quote-parts.ts';
 import { quoteSteps } from './quote-steps.ts';
 import { quoteViews } from './quote-views.ts';
 import { quote } from './quote.ts';
@@ -49,6 +50,7 @@ export const fr: Catalogue = {
   presence,
   quote,
   quoteList,
+  quoteParts,
   quoteSteps,
   refusals,
   quoteViews,

@@ -3,6 +3,12 @@ import type { Catalogue } from '../catalogue.ts';
 export const common: Catalogue['common'] = {
   navigation: { home: 'Accueil', quotes: 'Devis', settings: 'Paramètres' },
   save: 'Enregistrer',
+  yes: 'Oui',
+  no: 'Non',
+  edit: 'Modifier',
+  editNamed: 'Modifier {{name}}',
+  name: 'Nom',
+  email: 'E-mail',
   discard: 'Ignorer',
   cancel: 'Annuler',
   undo: 'Annuler',

@@ -2,20 +2,15 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const editor: Catalogue['editor'] = {
   newQuote: 'Nouveau devis',
-  edit: 'Modifier {{name}}',
   none: 'Non renseigné',
 
   lines: {
-    title: 'Articles',
     addCustom: 'Ajouter un article personnalisé',
     addProducts: 'Ajouter des produits',
     nothing:
       'Rien n’est encore proposé. Ajoutez des produits de la boutique, ou un article qui n’est pas dans son catalogue.',
     full: 'Shopify n’accepte pas plus de {{max, number}} articles dans une commande.',
     item: 'Article',
-    quantity: 'Quantité',
-    price: 'Prix unitaire',
-    total: 'Total',
     newItem: 'Nouvel article',
     thisItem: 'cet article',
     remove: 'Retirer {{item}}',
@@ -23,7 +18,6 @@ export const editor: Catalogue['editor'] = {
     custom: 'Article personnalisé',
     whatItIs: 'De quoi il s’agit',
     sku: 'SKU',
-    skuIs: 'SKU : {{sku}}',
     catalogue: 'Catalogue <price/>',
     catalogueAndAsked: 'Catalogue <price/> · demandé <asked/>',
     more: {
@@ -42,38 +36,28 @@ export const editor: Catalogue['editor'] = {
   discount: { none: 'Aucune', percentage: 'Pourcentage', amount: 'Montant', value: 'Déduction' },
 
   totals: {
-    title: 'Total',
     discountOnAll: 'Réduction sur tous les articles',
-    subtotal: 'Sous-total',
-    discount: 'Réduction',
-    shipping: 'Expédition',
     shippingSays: 'Son nom, par exemple Coursier.',
     shippingPrice: 'Prix de l’expédition',
     shippingPriceSays: 'Vide : ne fait pas partie du devis.',
-    currency: 'Devise',
     currencyStays: 'Reste celle du premier envoi du devis.',
   },
 
   customer: {
-    title: 'Client',
     find: 'Rechercher un client de votre boutique',
     findBy: 'Nom ou e-mail',
     findFailed:
       'Shopify n’a pas répondu. Remplissez les champs ci-dessous, ou réessayez dans un instant.',
     nobody:
       'Aucun client de votre boutique ne porte ce nom. Remplissez les champs ci-dessous pour quelqu’un de nouveau.',
-    name: 'Nom',
-    email: 'E-mail',
     emailSays: 'La commande va au client de la boutique qui a cette adresse.',
     company: 'Entreprise',
     phone: 'Téléphone',
-    language: 'Langue',
     languageSays: 'C’est celle des e-mails au client.',
     languages: { en: 'Anglais', de: 'Allemand', fr: 'Français' },
   },
 
   buyer: {
-    label: 'Acheteur',
     unknown:
       'Shopify n’a pas indiqué pour quelles entreprises ce client peut acheter. La question est reposée quand le devis est converti.',
     companyUnknown:
@@ -83,7 +67,6 @@ export const editor: Catalogue['editor'] = {
   },
 
   address: {
-    title: 'Adresse d’expédition',
     street: 'Rue',
     street2: 'Appartement, étage',
     zip: 'Code postal',
@@ -95,15 +78,11 @@ export const editor: Catalogue['editor'] = {
   customFields: {
     title: 'Champs personnalisés',
     says: 'Ce qui est envoyé au client ne les montre pas.',
-    yes: 'Oui',
-    no: 'Non',
   },
 
   terms: {
-    title: 'Conditions',
     poNumber: 'Numéro de bon de commande',
     poNumberSays: 'La référence du client, s’il en a donné une.',
-    payment: 'Conditions de paiement',
     paidAtOnce: 'Payé immédiatement',
     paymentRefused:
       'Shopify ne laisse pas l’application voir vos conditions de paiement. Celles du devis restent telles quelles.',

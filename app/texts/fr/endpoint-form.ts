@@ -1,15 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const endpointForm: Catalogue['endpointForm'] = {
-  name: 'Nom',
   nameSays: 'Pour savoir duquel de vos systèmes il s’agit.',
-  address: 'Adresse',
   addressSays:
     'Où les événements sont envoyés par POST. Elle doit commencer par https:// et être joignable depuis Internet.',
   sharing:
     '<endpoint/> a aussi cette adresse : ce à quoi les deux sont abonnés y arrive deux fois, signé avec deux clés différentes.',
-
-  format: 'Format',
   formats: {
     native: 'Pour les récepteurs conçus pour Quotewire ou AddToQuote, et pour les nouveaux.',
     salesbyte: 'Pour les récepteurs du webhook de SalesByte sur les devis conclus.',
@@ -18,7 +14,6 @@ export const endpointForm: Catalogue['endpointForm'] = {
     b2bNinja:
       'Pour les récepteurs des webhooks de B2B Ninja, avec sa clé dans l’en-tête qn-secret.',
   },
-  events: 'Événements',
   eventNotYet: '{{event}}, pas encore envoyé',
   noneYet:
     'Pas encore envoyés : ils le seront quand les devis pourront être envoyés, acceptés, signés et commandés dans Quotewire. D’ici là, vous pouvez configurer ce point de terminaison et le tester.',
@@ -48,13 +43,10 @@ export const endpointForm: Catalogue['endpointForm'] = {
   extended: 'Nouvelles tentatives étendues',
   extendedSays:
     'Ensuite aussi après 1 et 10 minutes, puis 1, 6, 24 et 48 heures : une panne d’un week-end ne fait rien perdre.',
-  rate: 'Limite de débit',
   atMost: 'Au maximum',
   aMinute: 'par minute',
   rateSays:
     'Laissez vide pour ne pas limiter. Ce qui dépasserait attend son tour ; rien n’est perdu.',
-
-  headers: 'En-têtes personnalisés',
   headersSay:
     'Envoyés avec chaque requête, par exemple une clé que votre système demande. Les valeurs sont enregistrées chiffrées et ne sont plus affichées ensuite.',
   headerName: 'Nom de l’en-tête',
@@ -69,7 +61,6 @@ export const endpointForm: Catalogue['endpointForm'] = {
 
   errors: {
     enterName: 'Saisissez un nom, par exemple celui du système qui écoute à cette adresse.',
-    tooLong: 'Utilisez au maximum {{max, number}} caractères.',
     controlCharacters: 'N’utilisez pas de caractères de contrôle, comme des sauts de ligne.',
     format: 'Choisissez un format dans la liste.',
     schedule: 'Choisissez un calendrier dans la liste.',

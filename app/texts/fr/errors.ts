@@ -43,12 +43,16 @@ export const errors: Catalogue['errors'] = {
     refused: 'Ceci n’a pas pu être fait. Rechargez la page, puis réessayez.',
     broken: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
   },
+  /** Of a page that somebody wanted to go to. */
+  notOpened: {
+    title: 'Il n’y a pas eu de réponse : vous êtes toujours sur cette page',
+    advice: 'Vérifiez votre connexion, puis réessayez : ce que vous avez saisi est toujours ici.',
+  },
   deletedQuote: {
     title: '{{name}} a été supprimé',
     by: '<person/> a supprimé ce devis : <time/>.',
     advice:
       'Il n’est plus dans aucune liste, et le lien du client n’affiche rien. Les commandes provisoires et les commandes qui en ont été faites sont toujours dans Shopify.',
-    all: 'Tous les devis',
   },
   tryAgain: 'Réessayer',
   goHome: 'Aller à l’accueil',

@@ -15,8 +15,6 @@ export const fields: Catalogue['fields'] = {
 
   newField: 'Nouveau champ',
   theNewField: 'le nouveau champ',
-  edit: 'Modifier',
-  editField: 'Modifier {{name}}',
   remove: 'Retirer {{name}}',
 
   label: 'Libellé',

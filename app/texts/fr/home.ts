@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const home: Catalogue['home'] = {
-  title: 'Accueil',
   latestQuotes: 'Derniers devis',
   allQuotes: 'Tous les devis',
   attention: {
@@ -78,7 +77,6 @@ export const home: Catalogue['home'] = {
     },
     open: {
       title: 'Devis ouverts actuellement',
-      stage: 'Étape',
       value: 'Valeur',
       all: 'Toutes les étapes',
       inCurrency: 'Devis ouverts en {{currency}}',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const integrations: Catalogue['integrations'] = {
   addEndpoint: 'Ajouter un point de terminaison',
-  notDelivered: 'Non livré',
   notDeliveredMany: 'Non livré ({{shown}})',
   viewAllLogs: 'Voir tous les journaux',
   howMany: '{{there, number}} points de terminaison sur {{max, number}}.',
@@ -11,6 +10,7 @@ export const integrations: Catalogue['integrations'] = {
   viewLogsOf: 'Voir le journal de {{endpoint}}',
   manage: 'Gérer',
   manageEndpoint: 'Gérer {{endpoint}}',
+  allEvents: 'Tous les événements',
   nothingSent: 'Rien n’y a encore été envoyé.',
   lastDelivery: 'Dernière livraison : <time/>',
   lastDeliveryAnswered: 'Dernière livraison : <time/>, réponse {{status}}',
@@ -21,11 +21,8 @@ export const integrations: Catalogue['integrations'] = {
   removed: {
     title: 'Points de terminaison retirés',
     at: 'Retiré : <time/>',
-    log: 'Journal des livraisons',
     logOf: 'Journal des livraisons de {{endpoint}}',
   },
-
-  edit: 'Modifier',
   editEndpoint: 'Modifier {{endpoint}}',
   added: '{{endpoint}} a été ajouté',
   pause: 'Mettre en pause',
@@ -45,17 +42,20 @@ export const integrations: Catalogue['integrations'] = {
     headers: 'Ses en-têtes personnalisés ne peuvent plus être lus. Saisissez-les à nouveau.',
     why: 'Il manque la clé avec laquelle ils ont été chiffrés : dès que l’exploitant de cette application la rétablit, tout fonctionne comme avant. D’ici là, ce qui doit être envoyé échoue et peut être renvoyé ensuite.',
   },
-  card: {
+  /** Of an endpoint. */
+  parts: {
     address: 'Adresse',
-    theAddress: 'l’adresse',
     format: 'Format',
     events: 'Événements',
+    rateLimit: 'Limite de débit',
+    headers: 'En-têtes personnalisés',
+  },
+  card: {
+    theAddress: 'l’adresse',
     retries: 'Nouvelles tentatives',
     extended: 'Étendues, sur trois jours',
     standard: 'Standard, trois fois',
-    rateLimit: 'Limite de débit',
     atMost: 'Au maximum {{limit, number}} par minute',
-    headers: 'En-têtes personnalisés',
     added: 'Ajouté',
   },
   removal: {

@@ -1,6 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const presence: Catalogue['presence'] = {
+  editing: {
+    one: '{{name}} modifie ce devis',
+    two: '{{name}} et {{other}} modifient ce devis',
+    more_one: '{{name}}, {{other}} et {{count, number}} autre personne modifient ce devis',
+    more_other: '{{name}}, {{other}} et {{count, number}} autres personnes modifient ce devis',
+  },
   here: {
     one: '{{name}} est aussi ici',
     two: '{{name}} et {{other}} sont aussi ici',
@@ -15,7 +21,7 @@ export const presence: Catalogue['presence'] = {
   gone: {
     title: 'Ce devis a été supprimé',
     text: 'Quelqu’un l’a supprimé pendant qu’il était ouvert ici. Copiez ce dont vous avez encore besoin avant de quitter cette page.',
-    leave: 'Aller à la liste des devis',
+    leave: 'Retour aux devis',
   },
   list: {
     asOf: 'Actualisé : {{time}}',

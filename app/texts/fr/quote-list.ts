@@ -1,19 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const quoteList: Catalogue['quoteList'] = {
-  title: 'Devis',
   make: 'Créer un devis',
   quote: 'devis',
   quotes: 'devis',
   columns: {
     quote: 'Devis',
     date: 'Date',
-    customer: 'Client',
-    items: 'Articles',
-    total: 'Total',
     status: 'Statut',
-    stage: 'Étape',
-    assignee: 'Responsable',
   },
   pages: 'Pages de devis',
   none: {
@@ -46,7 +40,6 @@ export const quoteList: Catalogue['quoteList'] = {
   chip: '{{label}} : {{value}}',
   open: 'Ouverts',
   me: 'Moi',
-  nobody: 'Personne',
   createdToday: 'Créés aujourd’hui',
   createdLast_one: 'Créés ces {{count, number}} derniers jours',
   createdLast_other: 'Créés ces {{count, number}} derniers jours',

@@ -27,7 +27,6 @@ export const quoteSteps: Catalogue['quoteSteps'] = {
     to: 'À',
     separate: 'Séparez plusieurs adresses par des virgules.',
     messageHint: 'Figure au-dessus du devis dans l’e-mail',
-    until: 'Réponse possible jusqu’au',
     zone: 'Jusqu’à la fin de ce jour dans le fuseau horaire de votre boutique, {{zone}}.',
     action: 'Envoyer',
     done: 'Devis envoyé',

@@ -1,36 +1,25 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const quote: Catalogue['quote'] = {
-  edit: 'Modifier',
   moreActions: 'Autres actions',
   items_one: '{{count, number}} article',
   items_other: '{{count, number}} articles',
   preview: 'Aperçu',
-  yes: 'Oui',
-  no: 'Non',
 
   totals: {
     beforeTax: 'Total hors taxes',
     withTax: 'Total, taxes comprises',
-    subtotal: 'Sous-total',
-    shipping: 'Expédition',
     tax: 'Taxes',
     taxIncluded: 'Taxes comprises',
-    total: 'Total',
     atCataloguePrices: 'Total aux prix du catalogue',
     requested: 'Total demandé',
-    discount: 'Réduction',
     discountPercent: 'Réduction ({{percent, number(maximumFractionDigits: 4)}} %)',
   },
 
   lines: {
-    title: 'Articles',
-    product: 'Produit',
-    quantity: 'Quantité',
     catalogue: 'Catalogue',
     requested: 'Demandé',
     quoted: 'Proposé',
-    total: 'Total',
     sku: 'SKU : <sku/>',
     discount: '<discount/> : −<amount/>',
     showMore_one: 'Afficher {{count, number}} de plus',
@@ -41,22 +30,16 @@ export const quote: Catalogue['quote'] = {
 
   team: {
     title: 'Équipe',
-    stage: 'Étape',
-    assignee: 'Responsable',
-    nobody: 'Personne',
     toMe: 'M’attribuer ce devis',
     stageChanged: 'Étape modifiée',
     assigneeChanged: 'Responsable modifié',
   },
 
   customer: {
-    title: 'Client',
-    buyer: 'Acheteur',
     themself: 'Le client lui-même',
     someCompany: 'Une entreprise',
     contact: 'Coordonnées',
     language: 'E-mails en {{language}}',
-    address: 'Adresse d’expédition',
     noAddress: 'Aucune adresse indiquée',
   },
 
@@ -79,9 +62,6 @@ export const quote: Catalogue['quote'] = {
 
   details: {
     title: 'Détails',
-    poNumber: 'Numéro de bon de commande',
-    paymentTerms: 'Conditions de paiement',
-    terms: 'Conditions',
     due: '{{terms}}, échéance le {{day}}',
   },
 
@@ -212,7 +192,6 @@ export const quote: Catalogue['quote'] = {
       Order:
         'On ne sait donc pas de quel devis provient cette commande. Réessayez dans un instant.',
     },
-    make: 'Créer un devis',
     makeFor: 'Créer un devis pour ce client',
   },
 };

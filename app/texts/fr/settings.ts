@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const settings: Catalogue['settings'] = {
-  title: 'Paramètres',
   pages: {
     pipeline: { title: 'Pipeline', says: 'Les étapes que vos devis traversent.' },
     team: { title: 'Équipe', says: 'Qui travaille sur les devis.' },
@@ -25,8 +24,6 @@ export const settings: Catalogue['settings'] = {
   },
   changedMeanwhile:
     'Quelqu’un d’autre a modifié ceci entre-temps. Actualisez la page pour voir l’état actuel, puis refaites vos modifications.',
-  tooLong: 'Utilisez au maximum {{max, number}} caractères.',
-  enterName: 'Saisissez un nom.',
   moveUp: 'Déplacer {{name}} vers le haut',
   moveDown: 'Déplacer {{name}} vers le bas',
   delete: 'Supprimer {{name}}',
@@ -51,7 +48,6 @@ export const settings: Catalogue['settings'] = {
     saveFirst: 'Enregistrez ou ignorez vos modifications avant de supprimer une étape.',
     whereQuotesBegin: 'Les nouveaux devis commencent à la première étape.',
     nameOfStage: 'Nom de l’étape {{place, number}}',
-    name: 'Nom',
     colourOfStage: 'Couleur de l’étape {{place, number}}',
     colours: {
       neutral: 'Gris',
@@ -95,19 +91,14 @@ export const settings: Catalogue['settings'] = {
     comeByThemselves:
       'Toute personne qui ouvre Quotewire dans votre interface administrateur Shopify rejoint automatiquement l’équipe. Ajoutez les autres ici pour leur confier des devis avant cela.',
     noEmail: 'Pas encore d’adresse e-mail',
-    edit: 'Modifier',
-    editMember: 'Modifier {{name}}',
     you: 'Vous',
     notSeen: 'Pas encore vu',
     takesNoQuotes: 'Ne prend pas de devis',
-    name: 'Nom',
-    email: 'E-mail',
     emailSays:
       'Adresse à laquelle Quotewire écrit quand la personne reçoit un devis ou est mentionnée. Indiquez celle qu’elle utilise sur Shopify, afin qu’elle soit reconnue quand elle ouvre Quotewire.',
     takesQuotes: 'Prend des devis',
     takesQuotesSays:
       'Les règles d’attribution peuvent confier des devis à cette personne. Chacun peut toujours lui en attribuer un à la main.',
-    enterEmail: 'Saisissez une adresse e-mail, par exemple nom@example.com.',
     emailTaken: '{{name}} a déjà cette adresse.',
     full: 'Une équipe compte au maximum {{max, number}} personnes.',
     removal: {
@@ -139,10 +130,8 @@ export const settings: Catalogue['settings'] = {
       tag: 'Avec une balise',
       round_robin: 'Chaque devis, à tour de rôle',
     },
-    tag: 'Balise',
     tagExample: 'grossiste',
     customer: 'Adresse e-mail ou @domaine',
-    enterTag: 'Saisissez une balise.',
     noCommas: 'N’utilisez pas de virgules. Une règle a une seule balise.',
     shadowed:
       'Une règle plus haut prend tous les devis, de sorte que celle-ci ne décide rien. Déplacez-la vers le haut.',
@@ -169,7 +158,6 @@ export const settings: Catalogue['settings'] = {
     expiry: 'Réponse possible pendant',
     days: 'jours',
     expirySays: 'Ensuite, le devis expire. Vous pouvez choisir une autre date à chaque envoi.',
-    terms: 'Conditions',
     termsSay: 'Sous les lignes de chaque devis envoyé, sauf si le devis a ses propres conditions.',
     wholeNumber: 'Utilisez un nombre entier jusqu’à {{max, number}}.',
     wholeDays: 'Utilisez un nombre entier de jours, de 1 à {{max, number}}.',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const shortcuts: Catalogue['shortcuts'] = {
   title: 'Raccourcis clavier',
-  open: 'Raccourcis clavier',
   close: 'Fermer',
   use: 'Utiliser les raccourcis d’une seule touche',
   useHelp:
@@ -11,6 +10,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
   quote: 'Sur un devis',
   list: 'Dans la liste',
   board: 'Sur le tableau',
+  compare: 'Dans la comparaison des versions',
   anywhere: 'Partout avec les devis',
   actions: {
     next: 'Devis suivant',
@@ -22,6 +22,8 @@ export const shortcuts: Catalogue['shortcuts'] = {
     note: 'Écrire une note',
     compare: 'Comparer les versions',
     timeline: 'Aller à la chronologie',
+    swap: 'Inverser les versions',
+    quote: 'Revenir au devis',
     search: 'Rechercher des devis',
     list: 'Aller à la liste des devis',
     home: 'Aller à l’accueil',

@@ -6,12 +6,12 @@ import { OutsideText } from '../outside-text.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import styles from './endpoint-card.module.css';
+import { subscribedEvents, type Subscribed } from './subscribed-events.ts';
 
 interface EndpointCardProps {
-  endpoint: {
+  endpoint: Subscribed & {
     url: string;
     format: EndpointFormat;
-    events: string[];
     schedule: string;
     rateLimitPerMinute: number | null;
     createdAt: Date;
@@ -29,7 +29,7 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
         <BlockStack gap="200">
           <InlineStack align="space-between" blockAlign="center" gap="200">
             <Text as="h2" variant="headingSm">
-              {t('integrations.card.address')}
+              {t('integrations.parts.address')}
             </Text>
             <CopyButton text={endpoint.url} what={t('integrations.card.theAddress')} />
           </InlineStack>
@@ -39,15 +39,15 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
-            {t('integrations.card.format')}
+            {t('integrations.parts.format')}
           </Text>
           <Text as="p">{FORMATS[endpoint.format].label}</Text>
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
-            {t('integrations.card.events')}
+            {t('integrations.parts.events')}
           </Text>
-          <Text as="p">{endpoint.events.join(', ')}</Text>
+          <Text as="p">{subscribedEvents(t, endpoint)}</Text>
         </BlockStack>
         <BlockStack gap="100">
           <Text as="h2" variant="headingSm">
@@ -64,7 +64,7 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
         {endpoint.rateLimitPerMinute !== null && (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">
-              {t('integrations.card.rateLimit')}
+              {t('integrations.parts.rateLimit')}
             </Text>
             <Text as="p">
               {t('integrations.card.atMost', { limit: endpoint.rateLimitPerMinute })}
@@ -74,7 +74,7 @@ export function EndpointCard({ endpoint, headerNames }: EndpointCardProps) {
         {headerNames && headerNames.length > 0 && (
           <BlockStack gap="100">
             <Text as="h2" variant="headingSm">
-              {t('integrations.card.headers')}
+              {t('integrations.parts.headers')}
             </Text>
             {headerNames.map((name) => (
               <Text key={name} as="p">

@@ -82,7 +82,7 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
         <Card>
           <BlockStack gap="400">
             <TextField
-              label={t('endpointForm.name')}
+              label={t('common.name')}
               name="name"
               autoComplete="off"
               placeholder="CRM"
@@ -93,7 +93,7 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
               helpText={t('endpointForm.nameSays')}
             />
             <TextField
-              label={t('endpointForm.address')}
+              label={t('integrations.parts.address')}
               name="url"
               type="url"
               inputMode="url"
@@ -158,7 +158,7 @@ export function EndpointForm({ endpoint, formats, others, errors, saving }: Endp
               error={error('schedule')}
             />
             <TextField
-              label={t('endpointForm.rate')}
+              label={t('integrations.parts.rateLimit')}
               name="rateLimitPerMinute"
               inputMode="numeric"
               autoComplete="off"

@@ -17,12 +17,12 @@ import { DeliveryStatusBadge, EndpointStatusBadge } from '../status-badge.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
 import { HealthLine, OnHoldBadge } from './health-line.tsx';
+import { subscribedEvents, type Subscribed } from './subscribed-events.ts';
 
-export interface ListedEndpoint {
+export interface ListedEndpoint extends Subscribed {
   id: string;
   name: string;
   url: string;
-  events: string[];
   status: string;
   /** Attempts of the last day; null: none. */
   day: { attempts: number; succeeded: number } | null;
@@ -90,7 +90,7 @@ function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst:
           </Clamped>
         </Text>
         <Text as="p" tone="subdued">
-          {endpoint.events.join(', ')}
+          {subscribedEvents(t, endpoint)}
         </Text>
         <LastDelivery last={endpoint.last} />
         <HealthLine endpoint={endpoint} />

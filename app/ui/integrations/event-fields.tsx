@@ -22,7 +22,7 @@ export function EventFields({ events, selected, onChange, error }: EventFieldsPr
         allowMultiple
         title={
           <Text as="span" variant="headingSm">
-            {t('endpointForm.events')}
+            {t('integrations.parts.events')}
           </Text>
         }
         choices={subscribable.map((event) => ({

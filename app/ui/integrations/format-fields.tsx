@@ -28,7 +28,7 @@ export function FormatFields({ choices, typed, onChange, error }: FormatFieldsPr
     <ChoiceList
       title={
         <Text as="span" variant="headingSm">
-          {t('endpointForm.format')}
+          {t('integrations.parts.format')}
         </Text>
       }
       choices={choices.map(({ format, label, about }) => ({

@@ -30,7 +30,7 @@ export function HeaderFields({ headers, onChange, error }: HeaderFieldsProps) {
     <BlockStack gap="300">
       <BlockStack gap="100">
         <Text as="h2" variant="headingSm">
-          {t('endpointForm.headers')}
+          {t('integrations.parts.headers')}
         </Text>
         <Text as="p" tone="subdued">
           {t('endpointForm.headersSay')}

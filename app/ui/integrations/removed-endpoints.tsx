@@ -33,7 +33,7 @@ export function RemovedEndpoints({ endpoints }: RemovedEndpointsProps) {
               url={`/app/settings/integrations/${endpoint.id}`}
               accessibilityLabel={t('integrations.removed.logOf', { endpoint: endpoint.name })}
             >
-              {t('integrations.removed.log')}
+              {t('deliveryLog.title')}
             </Link>
           </InlineStack>
         ))}

@@ -1,7 +1,8 @@
 import { Button, InlineStack, Tag, TextField } from '@shopify/polaris';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { OutsideText } from '../outside-text.tsx';
 import { useText } from '../texts.tsx';
+import { focusOn } from './quote-places.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
 import { NothingYet, SectionCard } from './section-card.tsx';
@@ -32,8 +33,9 @@ export function AddedList(props: AddedListProps) {
   });
   const add = (): void => step.take(`add-${name}`, { [name]: typed });
   const fields = [name];
+  const field = useId();
   return (
-    <SectionCard title={t(`quote.${words}.title`)}>
+    <SectionCard title={t(`quote.${words}.title`)} busy={step.busy}>
       <RefusalBanner refusal={step.refusal} fields={fields} onReload={step.forget} />
       {items.length === 0 && <NothingYet>{t(`quote.${words}.none`)}</NothingYet>}
       {items.length > 0 && (
@@ -41,8 +43,11 @@ export function AddedList(props: AddedListProps) {
           {items.map((item) => (
             <Tag
               key={item}
-              disabled={step.busy}
-              onRemove={() => step.take(`remove-${name}`, { [name]: item })}
+              onRemove={() => {
+                step.take(`remove-${name}`, { [name]: item });
+                // Its button goes away with it.
+                focusOn(field);
+              }}
               accessibilityLabel={item}
             >
               <OutsideText>{item}</OutsideText>
@@ -55,9 +60,12 @@ export function AddedList(props: AddedListProps) {
         onSubmit={(event) => {
           event.preventDefault();
           add();
+          // The button has nothing to add any more.
+          focusOn(field);
         }}
       >
         <TextField
+          id={field}
           label={t(`quote.${words}.label`)}
           labelHidden
           type={name === 'email' ? 'email' : 'text'}

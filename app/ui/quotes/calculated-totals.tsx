@@ -22,12 +22,12 @@ export function CalculatedTotals({ calculated, ...telling }: CalculatedTotalsPro
   return (
     <dl className={styles.totals}>
       <Amount
-        label={t('quote.totals.subtotal')}
+        label={t('quoteParts.subtotal')}
         amount={totals.subtotal}
         currency={totals.currency}
       />
       <Amount
-        label={t('quote.totals.shipping')}
+        label={t('quoteParts.shipping')}
         amount={totals.shipping}
         currency={totals.currency}
       />
@@ -37,7 +37,7 @@ export function CalculatedTotals({ calculated, ...telling }: CalculatedTotalsPro
         currency={totals.currency}
       />
       <Amount
-        label={t('quote.totals.total')}
+        label={t('quoteParts.total')}
         amount={totals.total}
         currency={totals.currency}
         strong

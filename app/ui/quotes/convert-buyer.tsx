@@ -21,7 +21,7 @@ export function ConvertBuyer({ buyer, value, error, onChange }: ConvertBuyerProp
   if (buyer?.kind === 'undecided') {
     return (
       <Select
-        label={t('quote.customer.buyer')}
+        label={t('quoteParts.buyer')}
         options={buyerOptions(t, buyer.companies, t('quoteSteps.convert.choose'))}
         value={value}
         onChange={onChange}
@@ -33,7 +33,7 @@ export function ConvertBuyer({ buyer, value, error, onChange }: ConvertBuyerProp
       />
     );
   }
-  if (error !== undefined) return <ErrorAt label={t('quote.customer.buyer')} error={error} />;
+  if (error !== undefined) return <ErrorAt label={t('quoteParts.buyer')} error={error} />;
   if (buyer?.kind !== 'company') return null;
   const { companyName, companyLocationName, isAutomatic } = buyer;
   return (

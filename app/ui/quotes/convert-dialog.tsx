@@ -73,7 +73,7 @@ export function ConvertDialog({ quote, title, open, onClose }: ConvertDialogProp
         />
         {quote.paymentTerms && (
           <ErrorAt
-            label={t('quote.details.paymentTerms')}
+            label={t('quoteParts.paymentTerms')}
             value={paymentTermsWords(t, quote.paymentTerms, locale)}
             error={termsError}
           />

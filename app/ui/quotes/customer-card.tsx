@@ -29,7 +29,7 @@ export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
   return (
     <Card>
       <BlockStack gap="400">
-        <Section title={t('quote.customer.title')}>
+        <Section title={t('quoteParts.customer')}>
           <Text as="p" fontWeight="semibold">
             <AdminPageLink gid={customer.gid} name={customer.name} />
           </Text>
@@ -40,7 +40,7 @@ export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
           )}
         </Section>
         {buyer && (
-          <Section title={t('quote.customer.buyer')}>
+          <Section title={t('quoteParts.buyer')}>
             {buyer === 'themself' ? (
               <Text as="p">{t('quote.customer.themself')}</Text>
             ) : (
@@ -73,7 +73,7 @@ export function CustomerCard({ customer, buyer, address }: CustomerCardProps) {
             {t('quote.customer.language', { language: languageName(customer.locale, locale) })}
           </Text>
         </Section>
-        <Section title={t('quote.customer.address')}>
+        <Section title={t('quoteParts.address')}>
           {lines.length === 0 && (
             <Text as="p" tone="subdued">
               {t('quote.customer.noAddress')}

@@ -5,17 +5,24 @@ import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
 import { Time } from '../time.tsx';
+import { listAddress } from './quote-address.ts';
+
+interface DeletedQuotePageProps {
+  quote: DeletedQuote;
+  /** The query of the list that it was opened from. */
+  view: string;
+}
 
 /** In place of the page of a quote that somebody deleted, perhaps while it was open here. */
-export function DeletedQuotePage({ quote }: { quote: DeletedQuote }) {
+export function DeletedQuotePage({ quote, view }: DeletedQuotePageProps) {
   const t = useText();
   const { name, deletedBy, deletedAt } = quote;
   return (
     <InsteadPage
       title={t('errors.deletedQuote.title', { name })}
       actions={
-        <Button variant="primary" url="/app/quotes">
-          {t('errors.deletedQuote.all')}
+        <Button variant="primary" url={listAddress(view)}>
+          {t('presence.gone.leave')}
         </Button>
       }
     >

@@ -23,7 +23,7 @@ export function itemColumns(t: Translate, quote: PricedQuote): ItemColumn[] {
     quote.origin === 'storefront' || quote.lineItems.some((item) => item.requestedPrice !== null);
   const columns: (ItemColumn | false)[] = [
     {
-      title: t('quote.lines.quantity'),
+      title: t('quoteParts.quantity'),
       show: ({ quantity }) => t('common.count.exactly', { number: quantity }),
     },
     {
@@ -38,7 +38,7 @@ export function itemColumns(t: Translate, quote: PricedQuote): ItemColumn[] {
       title: t('quote.lines.quoted'),
       show: ({ quotedPrice }) => price(quotedPrice, '—'),
     },
-    { title: t('quote.lines.total'), show: ({ total }) => price(total, '') },
+    { title: t('quoteParts.lineTotal'), show: ({ total }) => price(total, '') },
   ];
   return columns.filter((column) => column !== false);
 }

@@ -36,7 +36,7 @@ export function NoQuoteBehind({ kind, behind }: NoQuoteBehindProps) {
                 variant="primary"
                 url={pageUrl(`${LIST}/new`, { customer: numberOf(customer) })}
               >
-                {t(customer === null ? 'quote.behind.make' : 'quote.behind.makeFor')}
+                {t(customer === null ? 'quoteList.make' : 'quote.behind.makeFor')}
               </Button>
             )}
             <Button url={LIST}>{t('home.allQuotes')}</Button>

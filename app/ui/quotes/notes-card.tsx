@@ -15,7 +15,7 @@ import { Time } from '../time.tsx';
 import { useText } from '../texts.tsx';
 import { useDraft } from '../use-draft.ts';
 import { mentionedIn, noteParts } from './mentions.ts';
-import { NOTE_FIELD } from './quote-places.ts';
+import { focusOn, NOTE_FIELD } from './quote-places.ts';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
 import styles from './rows.module.css';
@@ -76,7 +76,11 @@ export function NotesCard({ quote, team, me }: NotesCardProps) {
         <Button
           disabled={typed.trim() === ''}
           loading={step.busy}
-          onClick={() => step.take('note', { content: typed, mentions })}
+          onClick={() => {
+            step.take('note', { content: typed, mentions });
+            // The button has nothing to add any more.
+            focusOn(NOTE_FIELD);
+          }}
         >
           {t('quote.notes.add')}
         </Button>

@@ -54,10 +54,10 @@ export function RevokeDialog({ quote, open, onClose }: PlainDialogProps) {
   );
 }
 
-/** The page leaves for the list once it is done. */
-export function RemoveDialog({ quote, open, onClose }: PlainDialogProps) {
+/** The page leaves for the list that it was opened from, by its query `view`, once it is done. */
+export function RemoveDialog({ quote, view, open, onClose }: PlainDialogProps & { view: string }) {
   const t = useText();
-  const step = useStep(quote, onClose);
+  const step = useStep(quote, onClose, view);
   return (
     <StepDialog
       id="remove-quote"

@@ -71,13 +71,13 @@ export function totalLines(t: Translate, quote: PricedQuote, taxesIncluded: bool
     if (quote.origin === 'storefront') lines.push(requested);
   }
   if (discountGiven !== null || shippingPrice !== null) {
-    lines.push({ label: t('quote.totals.subtotal'), amount: totals.subtotal });
+    lines.push({ label: t('quoteParts.subtotal'), amount: totals.subtotal });
   }
   if (discountGiven !== null) {
     lines.push({ label: discountLabel(t, discountGiven), amount: totals.discount, off: true });
   }
   if (shippingPrice !== null) {
-    lines.push({ label: shippingTitle ?? t('quote.totals.shipping'), amount: shippingPrice });
+    lines.push({ label: shippingTitle ?? t('quoteParts.shipping'), amount: shippingPrice });
   }
   return [...lines, { label: t(totalLabel(taxesIncluded)), amount: totals.total, strong: true }];
 }
@@ -86,5 +86,5 @@ export function totalLines(t: Translate, quote: PricedQuote, taxesIncluded: bool
 export function discountLabel(t: Translate, { kind, value }: Discount): string {
   return kind === 'percentage'
     ? t('quote.totals.discountPercent', { percent: value })
-    : t('quote.totals.discount');
+    : t('quoteParts.discount');
 }

@@ -2,8 +2,8 @@ import { pageUrl } from '../page-url.ts';
 import { BOARD } from './board/board-requests.ts';
 import { LIST, listUrl } from './list/list-url.ts';
 
-/** Pages of a quote beside its own. */
-type QuotePart = 'edit' | 'compare';
+/** Pages of a quote beside its own, and where its steps are taken. */
+type QuotePart = 'edit' | 'compare' | 'steps';
 
 /** The address of a quote's page; `view` is the query of the list that it was opened from, kept along. */
 export function quoteAddress(
@@ -13,6 +13,11 @@ export function quoteAddress(
 ): string {
   const path = part ? `${LIST}/${id}/${part}` : `${LIST}/${id}`;
   return pageUrl(path, { ...params, in: view });
+}
+
+/** The query of the list that a quote was opened from, out of the query of its page; empty: all quotes. */
+export function viewOf(search: string): string {
+  return new URLSearchParams(search).get('in') ?? '';
 }
 
 /** Says in the query of a list that it was shown as a board. */

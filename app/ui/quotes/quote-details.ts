@@ -38,13 +38,13 @@ export function quoteDetails(
     keys.includes(labelKey(label)) ? keys.indexOf(labelKey(label)) : keys.length;
   const custom = Object.entries(customFields).toSorted(([a], [b]) => place(a) - place(b));
   const said = [
-    { key: 'po', label: t('quote.details.poNumber'), value: poNumber },
+    { key: 'po', label: t('quoteParts.poNumber'), value: poNumber },
     {
       key: 'payment',
-      label: t('quote.details.paymentTerms'),
+      label: t('quoteParts.paymentTerms'),
       value: paymentTerms && paymentTermsWords(t, paymentTerms, locale),
     },
-    { key: 'terms', label: t('quote.details.terms'), value: terms },
+    { key: 'terms', label: t('quoteParts.terms'), value: terms },
     ...custom.map(([label, value]) => ({ key: `field ${label}`, label, value })),
   ];
   return said.flatMap(({ key, label, value }) =>

@@ -28,6 +28,8 @@ interface QuoteDialogsProps {
   /** What was sent last can still be answered, under a link that works. */
   canSendAgain: boolean;
   expiryDays: number;
+  /** The query of the list that the quote was opened from. */
+  view: string;
   open: boolean;
   onClose: () => void;
 }
@@ -35,7 +37,7 @@ interface QuoteDialogsProps {
 /** The dialog of a step. */
 export function QuoteDialogs(props: QuoteDialogsProps) {
   const t = useText();
-  const { asking, quote, canSendAgain, expiryDays, open, onClose } = props;
+  const { asking, quote, canSendAgain, expiryDays, view, open, onClose } = props;
   const plain = { quote, open, onClose };
   switch (asking) {
     case 'send': {
@@ -55,7 +57,7 @@ export function QuoteDialogs(props: QuoteDialogsProps) {
     case 'renew':
       return <RenewDialog {...plain} />;
     case 'remove':
-      return <RemoveDialog {...plain} />;
+      return <RemoveDialog {...plain} view={view} />;
     case 'revoke':
       return <RevokeDialog {...plain} />;
   }

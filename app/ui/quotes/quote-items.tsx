@@ -33,7 +33,7 @@ export function QuoteItems({ quote }: { quote: PricedQuote }) {
           <caption className={styles.caption}>
             <InlineStack align="space-between" blockAlign="baseline" gap="200">
               <Text as="h2" variant="headingMd">
-                {t('quote.lines.title')}
+                {t('quoteParts.items')}
               </Text>
               {sum && (
                 <Text as="span" fontWeight="semibold">
@@ -44,7 +44,7 @@ export function QuoteItems({ quote }: { quote: PricedQuote }) {
           </caption>
           <thead>
             <tr>
-              <th scope="col">{t('quote.lines.product')}</th>
+              <th scope="col">{t('quoteParts.product')}</th>
               {columns.map(({ title }) => (
                 <th key={title} scope="col">
                   {title}

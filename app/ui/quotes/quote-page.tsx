@@ -92,5 +92,5 @@ function editAction(
   view: string,
 ): PageProps['secondaryActions'] {
   if (!canTake('edit', status)) return [];
-  return [{ content: t('quote.edit'), url: quoteAddress(id, view, { part: 'edit' }) }];
+  return [{ content: t('common.edit'), url: quoteAddress(id, view, { part: 'edit' }) }];
 }

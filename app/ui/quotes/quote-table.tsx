@@ -31,12 +31,12 @@ function WideTable({ quotes, selection, pagination, within }: QuoteTableProps) {
       headings={[
         { title: t('quoteList.columns.quote') },
         { title: t('quoteList.columns.date') },
-        { title: t('quoteList.columns.customer') },
-        ...(hasRoom ? [{ title: t('quoteList.columns.items'), alignment: 'end' as const }] : []),
-        { title: t('quoteList.columns.total'), alignment: 'end' },
+        { title: t('quoteParts.customer') },
+        ...(hasRoom ? [{ title: t('quoteParts.items'), alignment: 'end' as const }] : []),
+        { title: t('quoteParts.total'), alignment: 'end' },
         { title: t('quoteList.columns.status') },
-        { title: t('quoteList.columns.stage') },
-        { title: t('quoteList.columns.assignee') },
+        { title: t('quoteParts.stage') },
+        { title: t('quoteParts.assignee') },
       ]}
     >
       {quotes.map((quote, position) => (
@@ -107,7 +107,7 @@ function QuoteCells({ quote, url, hasRoom }: QuoteCellsProps) {
       <IndexTable.Cell className={styles.assignee}>
         {quote.assigneeName === null ? (
           <Text as="span" tone="subdued">
-            {t('quoteList.nobody')}
+            {t('quoteParts.nobody')}
           </Text>
         ) : (
           <OutsideLines lines={2}>{quote.assigneeName}</OutsideLines>

@@ -1,17 +1,26 @@
 import { BlockStack, Card, Text } from '@shopify/polaris';
 import type { ReactNode } from 'react';
 
+interface SectionCardProps {
+  title: string;
+  /** What was done in it is being saved. */
+  busy?: boolean;
+  children: ReactNode;
+}
+
 /** A card with a heading: one thing of a quote. */
-export function SectionCard({ title, children }: { title: string; children: ReactNode }) {
+export function SectionCard({ title, busy, children }: SectionCardProps) {
   return (
-    <Card>
-      <BlockStack gap="300">
-        <Text as="h2" variant="headingMd">
-          {title}
-        </Text>
-        {children}
-      </BlockStack>
-    </Card>
+    <div aria-busy={busy}>
+      <Card>
+        <BlockStack gap="300">
+          <Text as="h2" variant="headingMd">
+            {title}
+          </Text>
+          {children}
+        </BlockStack>
+      </Card>
+    </div>
   );
 }
 

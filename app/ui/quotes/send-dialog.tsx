@@ -89,7 +89,7 @@ export function SendDialog({ quote, again, title, expiryDays, open, onClose }: S
         />
         {!again && (
           <TextField
-            label={t('quoteSteps.send.until')}
+            label={t('quoteParts.expiry')}
             type="date"
             autoComplete="off"
             value={expires}

@@ -1,11 +1,10 @@
 import { Select, type ComplexAction } from '@shopify/polaris';
-import { useEffect, useRef } from 'react';
 import type { StageColor } from '../../quotes/pipeline/stage.ts';
 import type { PlainTextKey } from '../../texts/catalogue.ts';
 import { useText } from '../texts.tsx';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { fieldError } from './refusal-words.ts';
-import { ASSIGNEE_FIELD, STAGE_FIELD } from './quote-places.ts';
+import { ASSIGNEE_FIELD, focusOn, STAGE_FIELD } from './quote-places.ts';
 import { SectionCard } from './section-card.tsx';
 import { useStep, useToast, type QuoteRead } from './use-step.ts';
 
@@ -39,7 +38,6 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
     const said = SAID[intent];
     if (said) toast(t(said));
   });
-  const chosenIn = useFocusAfterwards(step.busy);
   // What was chosen is shown while it is being saved.
   const chosen = (name: string, stored: string): string => {
     const pending = step.pending?.get(name);
@@ -48,56 +46,37 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
   const assignee = chosen('member', quote.assignee?.id ?? '');
   const toMe: ComplexAction = {
     content: t('quote.team.toMe'),
-    disabled: step.busy,
-    onAction: () => step.take('assign', { member: me ?? '' }),
+    onAction: () => {
+      step.take('assign', { member: me ?? '' });
+      // The button goes away with what it does.
+      focusOn(ASSIGNEE_FIELD);
+    },
   };
   return (
-    <SectionCard title={t('quote.team.title')}>
+    <SectionCard title={t('quote.team.title')} busy={step.busy}>
       <RefusalBanner refusal={step.refusal} fields={FIELDS} onReload={step.forget} />
       <Select
         id={STAGE_FIELD}
-        label={t('quote.team.stage')}
+        label={t('quoteParts.stage')}
         options={withPresent(stages, quote.stage)}
         value={chosen('stage', quote.stage.id)}
-        disabled={step.busy}
-        onChange={(stage) => {
-          chosenIn(STAGE_FIELD);
-          step.take('stage', { stage });
-        }}
+        onChange={(stage) => step.take('stage', { stage })}
         error={fieldError(t, step.refusal, 'stage')}
       />
       <Select
         id={ASSIGNEE_FIELD}
-        label={t('quote.team.assignee')}
+        label={t('quoteParts.assignee')}
         labelAction={me === null || assignee === me ? undefined : toMe}
         options={[
-          { label: t('quote.team.nobody'), value: '' },
+          { label: t('quoteParts.nobody'), value: '' },
           ...withPresent(team, quote.assignee),
         ]}
         value={assignee}
-        disabled={step.busy}
-        onChange={(member) => {
-          chosenIn(ASSIGNEE_FIELD);
-          step.take('assign', { member });
-        }}
+        onChange={(member) => step.take('assign', { member })}
         error={fieldError(t, step.refusal, 'assignee')}
       />
     </SectionCard>
   );
-}
-
-/** Gives the focus back to the field that was chosen in: one that waits for an answer cannot keep it. */
-function useFocusAfterwards(busy: boolean): (fieldId: string) => void {
-  const field = useRef<string>();
-  useEffect(() => {
-    if (busy || field.current === undefined) return;
-    const isLost = document.activeElement === document.body;
-    if (isLost) document.getElementById(field.current)?.focus();
-    field.current = undefined;
-  }, [busy]);
-  return (fieldId) => {
-    field.current = fieldId;
-  };
 }
 
 /** What is chosen now is there to be seen, also when it can be chosen no more. */

@@ -2,6 +2,7 @@ import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useAppBridge } from '@shopify/app-bridge-react';
 import { useEffect, useRef, useState } from 'react';
 import { isNotSent } from '../not-sent.ts';
+import { quoteAddress } from './quote-address.ts';
 import type { StepRefusal } from '../../quotes/steps/step-outcome.ts';
 
 /** A quote as the page has it: what is newer on the server is not overwritten unseen. */
@@ -14,7 +15,7 @@ export interface QuoteRead {
 type StepAnswer = { ok: true } | StepRefusal;
 
 export interface StepInHand {
-  /** Asks for a step; a list becomes several fields of one name. */
+  /** Asks for a step, unless one is in hand; a list becomes several fields of one name. */
   take: (intent: string, fields?: Record<string, string | string[]>) => void;
   /** What was asked for and is not answered yet. */
   pending: FormData | null;
@@ -24,8 +25,15 @@ export interface StepInHand {
   forget: () => void;
 }
 
-/** Takes steps of a quote, one at a time; `onTaken` once each is committed. A refusal reads the page again. */
-export function useStep(quote: QuoteRead, onTaken: (intent: string) => void): StepInHand {
+/**
+ * Takes steps of a quote, one at a time; `onTaken` once each is committed. A refusal reads the page again.
+ * A step after which the quote is gone leads to `view`, the query of the list that it was opened from.
+ */
+export function useStep(
+  quote: QuoteRead,
+  onTaken: (intent: string) => void,
+  view = '',
+): StepInHand {
   const fetcher = useFetcher<StepAnswer>();
   const { revalidate } = useRevalidator();
   const [forgotten, setForgotten] = useState<StepAnswer>();
@@ -46,8 +54,9 @@ export function useStep(quote: QuoteRead, onTaken: (intent: string) => void): St
   }, [answer, revalidate]);
   return {
     take: (intent, fields = {}) => {
+      if (busy) return;
       asked.current = intent;
-      const action = `/app/quotes/${quote.id}/steps`;
+      const action = quoteAddress(quote.id, view, { part: 'steps' });
       fetcher.submit(formOf(quote, { ...fields, intent }), { method: 'post', action });
     },
     pending: fetcher.formData ?? null,

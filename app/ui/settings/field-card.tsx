@@ -46,10 +46,10 @@ export function FieldCard(props: FieldCardProps) {
               disclosure={open ? 'up' : 'down'}
               ariaExpanded={open}
               ariaControls={id}
-              accessibilityLabel={t('fields.editField', { name })}
+              accessibilityLabel={t('common.editNamed', { name })}
               onClick={() => setOpened(!open)}
             >
-              {t('fields.edit')}
+              {t('common.edit')}
             </Button>
             <MoveButtons name={name} place={place} count={count} onMove={onMove} />
             <Button

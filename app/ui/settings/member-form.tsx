@@ -37,7 +37,7 @@ export function MemberForm({ member, errors }: MemberFormProps) {
       <Card>
         <FormLayout>
           <TextField
-            label={t('settings.team.name')}
+            label={t('common.name')}
             autoComplete="off"
             maxLength={MAX_MEMBER_NAME}
             value={typed.name}
@@ -45,7 +45,7 @@ export function MemberForm({ member, errors }: MemberFormProps) {
             error={error('name')}
           />
           <TextField
-            label={t('settings.team.email')}
+            label={t('common.email')}
             type="email"
             inputMode="email"
             autoComplete="off"

@@ -38,9 +38,9 @@ export function MemberList({ members, ownId }: MemberListProps) {
               <div style={{ flex: 'none' }}>
                 <Button
                   url={`/app/settings/team/${member.id}`}
-                  accessibilityLabel={t('settings.team.editMember', { name: member.name })}
+                  accessibilityLabel={t('common.editNamed', { name: member.name })}
                 >
-                  {t('settings.team.edit')}
+                  {t('common.edit')}
                 </Button>
               </div>
             </InlineStack>

@@ -93,7 +93,7 @@ export function QuoteSettingsForm({ settings, errors }: QuoteSettingsFormProps) 
             />
             <TextField
               id={PARTS.terms}
-              label={t('settings.quotes.terms')}
+              label={t('quoteParts.terms')}
               autoComplete="off"
               multiline={4}
               maxHeight="400px"

@@ -63,9 +63,7 @@ export function RuleCard(props: RuleCardProps) {
             />
             {row.kind !== 'round_robin' && (
               <TextField
-                label={t(
-                  row.kind === 'tag' ? 'settings.assignment.tag' : 'settings.assignment.customer',
-                )}
+                label={t(row.kind === 'tag' ? 'quoteParts.tag' : 'settings.assignment.customer')}
                 autoComplete="off"
                 spellCheck={false}
                 placeholder={

@@ -37,13 +37,13 @@ const IN_PAGES: Record<SettingsPageName, PlainTextKey[]> = {
   ],
   integrations: [
     'settings.search.integrationsToo',
-    'endpointForm.address',
-    'endpointForm.format',
-    'endpointForm.events',
+    'integrations.parts.address',
+    'integrations.parts.format',
+    'integrations.parts.events',
     'endpointForm.secret',
     'endpointForm.whenFailing',
-    'endpointForm.rate',
-    'endpointForm.headers',
+    'integrations.parts.rateLimit',
+    'integrations.parts.headers',
   ],
   dataRequests: ['settings.search.dataRequestsToo'],
 };
@@ -80,7 +80,7 @@ const IN_PARTS: Part[] = [
     below: '/new',
     part: 'page',
     title: 'settings.team.addPerson',
-    also: ['settings.team.email', 'settings.team.name'],
+    also: ['common.email', 'common.name'],
   },
   { page: 'quotes', part: 'numbers', title: 'settings.quotes.numbers', also: [] },
   {
@@ -108,7 +108,7 @@ const IN_PARTS: Part[] = [
   {
     page: 'quotes',
     part: 'terms',
-    title: 'settings.quotes.terms',
+    title: 'quoteParts.terms',
     within: 'settings.quotes.sent',
     also: ['settings.quotes.termsSay'],
   },

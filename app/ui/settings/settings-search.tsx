@@ -1,7 +1,7 @@
 import { useNavigate } from '@remix-run/react';
 import { BlockStack, Box, Button, Card, Form, Icon, Text, TextField } from '@shopify/polaris';
 import { SearchIcon } from '@shopify/polaris-icons';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../texts.tsx';
 import { FoundSettings } from './found-settings.tsx';
 import { searchSettings } from './search-settings.ts';
@@ -14,49 +14,42 @@ export function SettingsSearch() {
   const t = useText();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
-  // Somebody may have typed before the page was alive.
-  const readTyped = useCallback((around: HTMLElement | null): void => {
-    const already = around?.querySelector('input')?.value;
-    if (already) setTyped(already);
-  }, []);
   const isSearched = typed.trim() !== '';
   const found = searchSettings(t, typed);
   const [first] = found;
   const clear = (): void => setTyped('');
   return (
-    <div ref={readTyped}>
-      <BlockStack gap="400">
-        <Form onSubmit={() => first && navigate(first.url)}>
-          <Box paddingInline={{ xs: '400', sm: '0' }}>
-            <TextField
-              label={t('settings.search.label')}
-              labelHidden
-              type="search"
-              autoComplete="off"
-              placeholder={t('settings.search.label')}
-              maxLength={LONGEST}
-              prefix={<Icon source={SearchIcon} tone="subdued" />}
-              value={typed}
-              onChange={setTyped}
-              clearButton
-              onClearButtonClick={clear}
-            />
-          </Box>
-          <div role="status">
-            {isSearched && (
-              <Text as="p" visuallyHidden>
-                {t('settings.search.found', { count: found.length })}
-              </Text>
-            )}
-          </div>
-        </Form>
-        <Card padding="0">
-          {!isSearched && <SettingsList />}
-          {isSearched && found.length > 0 && <FoundSettings found={found} />}
-          {isSearched && found.length === 0 && <NothingFound onClear={clear} />}
-        </Card>
-      </BlockStack>
-    </div>
+    <BlockStack gap="400">
+      <Form onSubmit={() => first && navigate(first.url)}>
+        <Box paddingInline={{ xs: '400', sm: '0' }}>
+          <TextField
+            label={t('settings.search.label')}
+            labelHidden
+            type="search"
+            autoComplete="off"
+            placeholder={t('settings.search.label')}
+            maxLength={LONGEST}
+            prefix={<Icon source={SearchIcon} tone="subdued" />}
+            value={typed}
+            onChange={setTyped}
+            clearButton
+            onClearButtonClick={clear}
+          />
+        </Box>
+        <div role="status">
+          {isSearched && (
+            <Text as="p" visuallyHidden>
+              {t('settings.search.found', { count: found.length })}
+            </Text>
+          )}
+        </div>
+      </Form>
+      <Card padding="0">
+        {!isSearched && <SettingsList />}
+        {isSearched && found.length > 0 && <FoundSettings found={found} />}
+        {isSearched && found.length === 0 && <NothingFound onClear={clear} />}
+      </Card>
+    </BlockStack>
   );
 }
 

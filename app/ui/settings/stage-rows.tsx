@@ -43,7 +43,7 @@ export function StageRows({ rows, onChange, onRemove, removable, error }: StageR
               label={t('settings.pipeline.nameOfStage', { place: place + 1 })}
               labelHidden
               autoComplete="off"
-              placeholder={t('settings.pipeline.name')}
+              placeholder={t('common.name')}
               maxLength={MAX_STAGE_NAME}
               value={row.name}
               onChange={(name) => change(row.key, { name })}

@@ -33,8 +33,9 @@ beforeEach(async () => {
 });
 
 const visiting = ({ memberId }: Member) => ({ shopId: shop.id, quoteId, memberId });
+const LOOKING = { allKnown: false, isEditor: false };
 const beat = (who: Member, sequence: number, now = NOW) =>
-  recordVisit(database.db, visiting(who), { sequence, allKnown: false, now });
+  recordVisit(database.db, visiting(who), { sequence, ...LOOKING, now });
 const names = async (who: Member, now = NOW) =>
   (await listVisitors(database.db, visiting(who), now)).map(({ name }) => name);
 const news = (who: Member, now: Date) => findNews(database.db, visiting(who), now);
@@ -61,6 +62,25 @@ describe('whoever has a quote open', () => {
     expect(await names(ben, later(1_000))).toEqual([]);
   });
 
+  test('is known to edit it as long as the editor is open', async () => {
+    const edit = { sequence: 0, allKnown: false, isEditor: true };
+    const editing = async (now: Date) =>
+      (await listVisitors(database.db, visiting(ben), now)).map(({ isEditing }) => isEditing);
+    await beat(anna, 0);
+    expect(await editing(NOW)).toEqual([false]);
+    await recordVisit(database.db, visiting(anna), { ...edit, now: later(1_000) });
+    // The page beside it in another tab says nothing against that.
+    await beat(anna, 0, later(2_000));
+    expect(await editing(later(2_000))).toEqual([true]);
+    await beat(anna, 0, later(PRESENT_MS));
+    expect(await editing(later(PRESENT_MS + 1_000))).toEqual([false]);
+
+    await recordVisit(database.db, visiting(anna), { ...edit, now: later(PRESENT_MS) });
+    await leaveQuote(database.db, visiting(anna), later(PRESENT_MS));
+    await beat(anna, 0, later(PRESENT_MS));
+    expect(await editing(later(PRESENT_MS))).toEqual([false]);
+  });
+
   test('hears which event is the last, and that a quote is gone', async () => {
     await note(anna);
     expect(await beat(ben, 0)).toBe(1);
@@ -71,7 +91,7 @@ describe('whoever has a quote open', () => {
 
   test('is not noted where the team does not know them', async () => {
     const stranger = { shopId: shop.id, quoteId, memberId: null };
-    const said = { sequence: 0, allKnown: false, now: NOW };
+    const said = { sequence: 0, ...LOOKING, now: NOW };
     expect(await recordVisit(database.db, stranger, said)).toBe(0);
     expect(await names(anna)).toEqual([]);
     expect(await findNews(database.db, stranger, NOW)).toBeNull();
@@ -82,7 +102,7 @@ describe('whoever has a quote open', () => {
     const other = await makeShop(database.db);
     const eve = await makeMember(database.db, other);
     const there = { shopId: other.id, quoteId, memberId: eve.memberId };
-    const said = { sequence: 0, allKnown: false, now: NOW };
+    const said = { sequence: 0, ...LOOKING, now: NOW };
     expect(await recordVisit(database.db, there, said)).toBeNull();
     expect(await listVisitors(database.db, there, NOW)).toEqual([]);
     expect(await recordVisit(database.db, { ...there, shopId: shop.id }, said)).toBe(0);
@@ -125,7 +145,7 @@ describe('news', () => {
   test('is none any more once they say so', async () => {
     await beat(anna, 0);
     await note(ben);
-    const said = { sequence: 1, allKnown: true, now: later(1_000) };
+    const said = { sequence: 1, ...LOOKING, allKnown: true, now: later(1_000) };
     await recordVisit(database.db, visiting(anna), said);
     expect(await news(anna, later(2_000))).toBeNull();
   });

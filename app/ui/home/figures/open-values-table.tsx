@@ -43,7 +43,7 @@ export function OpenValuesTable({ stages, value, isKnown }: OpenValuesTableProps
       )}
       <thead>
         <tr>
-          <th scope="col">{t('home.figures.open.stage')}</th>
+          <th scope="col">{t('quoteParts.stage')}</th>
           <th scope="col">{t('home.figures.quotes')}</th>
           <th scope="col">{t('home.figures.open.value')}</th>
         </tr>

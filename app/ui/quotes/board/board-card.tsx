@@ -95,7 +95,7 @@ function Assignee({ name }: { name: string | null }) {
     return (
       <div className={`${styles.grow} ${styles.one}`}>
         <Text as="span" tone="subdued" variant="bodySm">
-          {t('board.nobody')}
+          {t('quoteParts.nobody')}
         </Text>
       </div>
     );

@@ -1,12 +1,11 @@
 import { useDndMonitor } from '@dnd-kit/core';
-import { Button, Spinner, Text } from '@shopify/polaris';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { BoardColumn } from '../../../quotes/board/board.ts';
 import type { PipelineStage } from '../../../quotes/pipeline/stage.ts';
-import { useText } from '../../texts.tsx';
 import styles from './board.module.css';
 import { CardPlace, type MoveQuote } from './card-place.tsx';
+import { ColumnEnd, type Further } from './column-end.tsx';
 
 /** Pixels from card to card, as the style sheet has it. */
 const STEP = 136;
@@ -58,6 +57,7 @@ export function ColumnCards({ column, register, onMore, onSee, ...rest }: Column
   const seen = Math.max(lastInSight + BEYOND, current) + 1;
   useEffect(() => onSee(stage.id, seen), [onSee, stage.id, seen]);
   const further = useFurther({ stageId: stage.id, nextCursor, isAtEnd, onMore });
+  const unread = nextCursor === null ? 0 : Math.max(count - cards.length, 1);
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul
@@ -85,7 +85,7 @@ export function ColumnCards({ column, register, onMore, onSee, ...rest }: Column
           );
         })}
       </ul>
-      <ColumnEnd {...further} />
+      <ColumnEnd {...further} unread={unread} />
     </div>
   );
 }
@@ -94,12 +94,6 @@ export function ColumnCards({ column, register, onMore, onSee, ...rest }: Column
 function withPinned(range: Range, current: number): number[] {
   const pinned = [0, current].filter((index) => index < range.count);
   return [...new Set([...pinned, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b);
-}
-
-interface Further {
-  isReading: boolean;
-  hasFailed: boolean;
-  again: () => void;
 }
 
 interface FurtherWanted extends Pick<BoardColumn, 'nextCursor'> {
@@ -127,26 +121,4 @@ function useFurther({ stageId, nextCursor, isAtEnd, onMore }: FurtherWanted): Fu
     hasFailed: failedAt !== null && failedAt === nextCursor,
     again: () => setFailedAt(null),
   };
-}
-
-/** What is below the last card. */
-function ColumnEnd({ isReading, hasFailed, again }: Further) {
-  const t = useText();
-  if (!isReading && !hasFailed) return null;
-  return (
-    <div className={styles.end}>
-      {hasFailed ? (
-        <>
-          <Text as="p" tone="subdued">
-            {t('board.moreFailed')}
-          </Text>
-          <Button size="slim" onClick={again}>
-            {t('board.tryAgain')}
-          </Button>
-        </>
-      ) : (
-        <Spinner size="small" accessibilityLabel={t('board.readingMore')} />
-      )}
-    </div>
-  );
 }

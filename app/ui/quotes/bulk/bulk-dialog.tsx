@@ -70,8 +70,8 @@ export function BulkDialog(props: BulkDialogProps) {
           ))}
           {step === 'assign' && (
             <Select
-              label={t('bulk.assignee')}
-              options={[{ label: t('bulk.nobody'), value: '' }, ...options(team)]}
+              label={t('quoteParts.assignee')}
+              options={[{ label: t('quoteParts.nobody'), value: '' }, ...options(team)]}
               value={typed}
               onChange={setTyped}
               error={error}
@@ -79,7 +79,7 @@ export function BulkDialog(props: BulkDialogProps) {
           )}
           {step === 'stage' && (
             <Select
-              label={t('bulk.stage')}
+              label={t('quoteParts.stage')}
               options={options(stages)}
               value={typed}
               onChange={setTyped}
@@ -88,7 +88,7 @@ export function BulkDialog(props: BulkDialogProps) {
           )}
           {(step === 'add-tag' || step === 'remove-tag') && (
             <TextField
-              label={t('bulk.tag')}
+              label={t('quoteParts.tag')}
               autoComplete="off"
               maxLength={MAX_TAG}
               value={typed}

@@ -30,7 +30,7 @@ export function FactsComparison(props: FactsComparisonProps) {
   const rows: FactRowProps[] = [
     ...FACTS.map((fact) => ({
       id: fact,
-      what: t(`compare.facts.${fact}`),
+      what: t(`quoteParts.${fact}`),
       changed: comparison.changedFacts.includes(fact),
       before: <FactValue version={before} fact={fact} />,
       after: <FactValue version={after} fact={fact} />,

@@ -24,23 +24,23 @@ export interface LineColumn {
 export const LINE_COLUMNS: LineColumn[] = [
   {
     part: 'quantity',
-    title: 'compare.columns.quantity',
+    title: 'quoteParts.quantity',
     show: ({ quantity }, { reading }) => quantity.toLocaleString(reading.locale),
   },
   {
     part: 'unitPrice',
-    title: 'compare.columns.unitPrice',
+    title: 'quoteParts.unitPrice',
     show: ({ unitPrice }, { currency }) => <Money amount={unitPrice} currency={currency} />,
   },
   {
     part: 'discount',
-    title: 'compare.columns.discount',
+    title: 'quoteParts.discount',
     show: ({ discount, discountAmount }, { currency }) =>
       discount && <DiscountWords discount={discount} amount={discountAmount} currency={currency} />,
   },
   {
     part: 'total',
-    title: 'compare.columns.total',
+    title: 'quoteParts.total',
     show: ({ total }, { currency }) => <Money amount={total} currency={currency} />,
   },
 ];

@@ -57,7 +57,7 @@ function Product({ line: { productTitle, variantName, sku } }: { line: ComparedL
       )}
       {sku && (
         <Text as="p" tone="subdued">
-          <OutsideText>{t('compare.sku', { sku })}</OutsideText>
+          <OutsideText>{t('quoteParts.sku', { sku })}</OutsideText>
         </Text>
       )}
     </>

@@ -18,19 +18,20 @@ interface LinesComparisonProps {
 /** Lines of two versions, each once: a table that becomes a list where there is no room. */
 export function LinesComparison({ lines, currencies }: LinesComparisonProps) {
   const t = useText();
-  if (lines.length === 0) return <NothingDiffers title="compare.items" says="compare.sameLines" />;
+  if (lines.length === 0)
+    return <NothingDiffers title="quoteParts.items" says="compare.sameLines" />;
   return (
     <Card padding="0">
       <div className={table.room}>
         <table className={table.table}>
           <caption className={table.caption}>
             <Text as="h2" variant="headingMd">
-              {t('compare.items')}
+              {t('quoteParts.items')}
             </Text>
           </caption>
           <thead>
             <tr>
-              <th scope="col">{t('compare.columns.product')}</th>
+              <th scope="col">{t('quoteParts.product')}</th>
               {LINE_COLUMNS.map(({ title }) => (
                 <th key={title} scope="col">
                   {t(title)}

@@ -30,7 +30,7 @@ export function AddressFields({ address, errors, onChange }: AddressFieldsProps)
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingSm">
-          {t('editor.address.title')}
+          {t('quoteParts.address')}
         </Text>
         {PARTS.map(({ name, maxLength }) => (
           <TextField

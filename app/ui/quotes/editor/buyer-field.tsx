@@ -37,7 +37,7 @@ export function BuyerField({ typed, stored, error, onChange }: BuyerFieldProps) 
   };
   return (
     <Select
-      label={t('editor.buyer.label')}
+      label={t('quoteParts.buyer')}
       options={former ? [...options, former.option] : options}
       value={value}
       onChange={choose}

@@ -32,7 +32,7 @@ export function CustomFieldInput({ field, error, onChange }: CustomFieldInputPro
 
 function optionsOf(t: Translate, { kind, choices }: FieldToEdit) {
   const words = (choice: string): string =>
-    kind === 'yes_no' && isAnswer(choice) ? t(`editor.customFields.${choice}`) : choice;
+    kind === 'yes_no' && isAnswer(choice) ? t(`common.${choice}`) : choice;
   const options = choices.map((choice) => ({ value: choice, label: words(choice) }));
   return [{ value: '', label: t('editor.none') }, ...options];
 }

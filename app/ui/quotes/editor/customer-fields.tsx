@@ -26,11 +26,11 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
     <Card>
       <BlockStack gap="300">
         <Text as="h2" variant="headingSm">
-          {t('editor.customer.title')}
+          {t('quoteParts.customer')}
         </Text>
         <CustomerPicker onPick={(found) => onChange(pickedCustomer(found))} />
         <TextField
-          label={t('editor.customer.name')}
+          label={t('common.name')}
           autoComplete="off"
           maxLength={200}
           value={customer.name}
@@ -38,7 +38,7 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
           error={errors['customer.name']}
         />
         <TextField
-          label={t('editor.customer.email')}
+          label={t('common.email')}
           type="email"
           autoComplete="off"
           maxLength={254}
@@ -66,7 +66,7 @@ export function CustomerFields({ typed, buyer, errors, onChange }: CustomerField
         />
         <BuyerField typed={typed} stored={buyer} error={errors.buyer} onChange={onChange} />
         <Select
-          label={t('editor.customer.language')}
+          label={t('quoteParts.language')}
           options={LANGUAGES.map((value) => ({
             value,
             label: t(`editor.customer.languages.${value}`),

@@ -39,7 +39,7 @@ export const LineFields = memo(function LineFields(props: LineFieldsProps) {
     <div role="group" aria-label={line.title || t('editor.lines.newItem')} className={styles.row}>
       <Product {...props} />
       <TextField
-        label={t('editor.lines.quantity')}
+        label={t('quoteParts.quantity')}
         labelHidden={!labelled}
         autoComplete="off"
         inputMode="numeric"
@@ -50,7 +50,7 @@ export const LineFields = memo(function LineFields(props: LineFieldsProps) {
         error={errors?.quantity}
       />
       <TextField
-        label={t('editor.lines.price')}
+        label={t('quoteParts.unitPrice')}
         labelHidden={!labelled}
         autoComplete="off"
         inputMode="decimal"
@@ -115,7 +115,7 @@ function Product({ line, fresh, errors, onChange }: LineFieldsProps) {
       </div>
     );
   }
-  const sku = line.sku === '' ? null : t('editor.lines.skuIs', { sku: line.sku });
+  const sku = line.sku === '' ? null : t('quoteParts.sku', { sku: line.sku });
   const about = [line.variantName, sku].filter(Boolean).join(' · ');
   return (
     <div className={styles.product}>
@@ -154,7 +154,7 @@ function Total({ total, discount, currency, labelled }: LineFieldsProps) {
   const isReduced = /[1-9]/.test(discount);
   return (
     <div className={styles.total}>
-      {labelled && <Text as="span">{t('editor.lines.total')}</Text>}
+      {labelled && <Text as="span">{t('quoteParts.lineTotal')}</Text>}
       <div className={styles.end}>
         <Text as="p" fontWeight="semibold">
           <Money amount={total} currency={currency} />

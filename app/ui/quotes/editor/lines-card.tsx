@@ -71,7 +71,7 @@ export function LinesCard(props: LinesCardProps) {
             }
           >
             <Text as="h2" variant="headingMd">
-              {t('editor.lines.title')}
+              {t('quoteParts.items')}
             </Text>
           </Beside>
           {lines.length === 0 && (
@@ -91,9 +91,9 @@ export function LinesCard(props: LinesCardProps) {
         <>
           <div className={`${lineStyles.row} ${lineStyles.head}`} aria-hidden>
             <span>{t('editor.lines.item')}</span>
-            <span>{t('editor.lines.quantity')}</span>
-            <span>{t('editor.lines.price')}</span>
-            <span className={lineStyles.end}>{t('editor.lines.total')}</span>
+            <span>{t('quoteParts.quantity')}</span>
+            <span>{t('quoteParts.unitPrice')}</span>
+            <span className={lineStyles.end}>{t('quoteParts.lineTotal')}</span>
           </div>
           <ul className={styles.list}>
             {lines.map((line, place) => (

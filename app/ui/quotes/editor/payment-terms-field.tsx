@@ -37,7 +37,7 @@ export function PaymentTermsField({ typed, stored, errors, onChange }: PaymentTe
   return (
     <>
       <Select
-        label={t('editor.terms.payment')}
+        label={t('quoteParts.paymentTerms')}
         options={options}
         value={typed.termsGid}
         onChange={(termsGid) => onChange({ termsGid })}

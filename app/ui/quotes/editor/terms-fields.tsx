@@ -21,7 +21,7 @@ export function TermsFields({ typed, paymentTerms, errors, onChange }: TermsFiel
     <Card>
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
-          {t('editor.terms.title')}
+          {t('quoteParts.terms')}
         </Text>
         <TextField
           label={t('editor.terms.poNumber')}

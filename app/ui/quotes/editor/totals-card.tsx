@@ -31,7 +31,7 @@ export function TotalsCard(props: TotalsCardProps) {
     <Card>
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
-          {t('editor.totals.title')}
+          {t('quoteParts.total')}
         </Text>
         <div className={styles.fields}>
           <DiscountFields
@@ -42,9 +42,9 @@ export function TotalsCard(props: TotalsCardProps) {
             error={errors['discount.value'] ?? errors.discount}
           />
           <TextField
-            label={t('editor.totals.shipping')}
+            label={t('quoteParts.shipping')}
             autoComplete="off"
-            placeholder={t('editor.totals.shipping')}
+            placeholder={t('quoteParts.shipping')}
             maxLength={MAX_TITLE_LENGTH}
             value={typed.shippingTitle}
             onChange={(shippingTitle) => onChange({ shippingTitle })}
@@ -63,7 +63,7 @@ export function TotalsCard(props: TotalsCardProps) {
             helpText={t('editor.totals.shippingPriceSays')}
           />
           <Select
-            label={t('editor.totals.currency')}
+            label={t('quoteParts.currency')}
             options={currencies}
             value={currency}
             disabled={currencyFixed}
@@ -73,10 +73,10 @@ export function TotalsCard(props: TotalsCardProps) {
           />
         </div>
         <dl className={styles.totals}>
-          <Sum label={t('editor.totals.subtotal')} amount={totals.subtotal} currency={currency} />
+          <Sum label={t('quoteParts.subtotal')} amount={totals.subtotal} currency={currency} />
           {typed.discount.kind !== '' && (
             <Sum
-              label={t('editor.totals.discount')}
+              label={t('quoteParts.discount')}
               amount={totals.discount}
               currency={currency}
               minus
@@ -84,7 +84,7 @@ export function TotalsCard(props: TotalsCardProps) {
           )}
           {typed.shippingPrice.trim() !== '' && (
             <Sum
-              label={typed.shippingTitle || t('editor.totals.shipping')}
+              label={typed.shippingTitle || t('quoteParts.shipping')}
               amount={totals.shipping}
               currency={currency}
             />

@@ -107,7 +107,7 @@ function peopleOf({ t, team }: Telling, { assignees }: QuoteFilter): string[] {
 export function assigneeChoices(t: Translate, team: Named[]): Named[] {
   return [
     { id: ME, name: t('quoteList.me') },
-    { id: NOBODY, name: t('quoteList.nobody') },
+    { id: NOBODY, name: t('quoteParts.nobody') },
     ...team,
   ];
 }

@@ -18,7 +18,7 @@ export function ViewChanges({ list, busy, onUpdate, onSaveAs }: ViewChangesProps
     <ButtonGroup>
       {saved && (
         <Button variant="primary" loading={busy} onClick={onUpdate}>
-          {saved.shared ? t('quoteViews.saveForTeam') : t('quoteViews.save')}
+          {saved.shared ? t('quoteViews.saveForTeam') : t('common.save')}
         </Button>
       )}
       <Button disabled={busy} onClick={onSaveAs}>

@@ -52,7 +52,7 @@ export function ViewDialog(props: ViewDialogProps) {
               ))}
             <div ref={nameField}>
               <TextField
-                label={t('quoteViews.name')}
+                label={t('common.name')}
                 autoComplete="off"
                 maxLength={MAX_VIEW_NAME}
                 value={named.name}

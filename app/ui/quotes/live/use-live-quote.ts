@@ -12,6 +12,9 @@ interface OpenQuote {
   lastSequence: number;
 }
 
+/** What of the quote is open. */
+export type OpenAt = 'page' | 'dialog' | 'editor';
+
 /** What an open page was answered last. */
 export interface LiveQuote {
   /** Who else is there, by name. */
@@ -29,19 +32,20 @@ interface Answer {
 
 /**
  * Says every few seconds that somebody looks at this quote, as long as the page can be seen, and reads it
- * again once something happened to it. Not while it is `busy`: a dialog is open, which is about the quote
- * as it was. Nor when it is gone, for what was typed on the page would go with it.
+ * again once something happened to it. Not while a dialog is open, which is about the quote as it was, nor
+ * in its editor. Nor when it is gone, for what was typed on the page would go with it.
  */
-export function useLiveQuote({ id, lastSequence }: OpenQuote, busy: boolean): LiveQuote {
+export function useLiveQuote({ id, lastSequence }: OpenQuote, at: OpenAt): LiveQuote {
   const { revalidate, state } = useRevalidator();
   const [answer, setAnswer] = useState<Answer & { of: string }>();
-  const now = useRef({ lastSequence, revalidate, isFree: true });
+  const now = useRef({ lastSequence, revalidate, at, isFree: true });
   useEffect(() => {
-    now.current = { lastSequence, revalidate, isFree: state === 'idle' && !busy };
+    now.current = { lastSequence, revalidate, at, isFree: state === 'idle' && at === 'page' };
   });
   useEffect(() => {
     const beat = async (signal: AbortSignal): Promise<void> => {
-      const said = { intent: 'here', sequence: String(now.current.lastSequence) };
+      const intent = now.current.at === 'editor' ? 'editing' : 'here';
+      const said = { intent, sequence: String(now.current.lastSequence) };
       const heard = await say(id, said, signal);
       if (heard === null || signal.aborted) return;
       setAnswer({ ...heard, of: id });

@@ -8,9 +8,10 @@ import { initialsOf } from './initials.ts';
 /** As many as there is room for beside a page's name. */
 const SHOWN = 3;
 
-/** Who else looks at the same page now. It is said as soon as it changes. */
+/** Who else looks at the same quote now, or changes it. It is said as soon as it changes. */
 export function WhoIsHere({ visitors }: { visitors: Visitor[] }) {
   const t = useText();
+  const isEdited = visitors.some(({ isEditing }) => isEditing);
   return (
     <div role="status">
       {visitors.length > 0 && (
@@ -20,7 +21,7 @@ export function WhoIsHere({ visitors }: { visitors: Visitor[] }) {
               <Avatar size="xs" initials={initialsOf(name)} />
             </span>
           ))}
-          <Text as="span" variant="bodySm" tone="subdued">
+          <Text as="span" variant="bodySm" tone={isEdited ? 'caution' : 'subdued'}>
             <OutsideText>{hereWords(t, visitors)}</OutsideText>
           </Text>
         </InlineStack>

@@ -115,9 +115,9 @@ describe('a view that is another’s own, another shop’s or deleted', () => {
 
 describe('a name', () => {
   test.each([
-    ['', 'settings.enterName'],
-    [' \u202E ', 'settings.enterName'],
-    ['x'.repeat(41), 'settings.tooLong'],
+    ['', 'refusals.enterName'],
+    [' \u202E ', 'refusals.enterName'],
+    ['x'.repeat(41), 'refusals.characters'],
     ['RÜSH', 'quoteViews.taken'],
   ])('%j is refused at its field', async (name, why) => {
     await save(riley, { name: 'Rush' });

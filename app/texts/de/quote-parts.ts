@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const quoteParts: Catalogue['quoteParts'] = {
+  stage: 'Phase',
+  assignee: 'Zuständig',
+  nobody: 'Niemand',
+  tag: 'Tag',
+  items: 'Artikel',
+  product: 'Produkt',
+  sku: 'SKU: {{sku}}',
+  quantity: 'Menge',
+  unitPrice: 'Einzelpreis',
+  lineTotal: 'Gesamt',
+  subtotal: 'Zwischensumme',
+  discount: 'Rabatt',
+  shipping: 'Versand',
+  total: 'Gesamtbetrag',
+  currency: 'Währung',
+  expiry: 'Kann beantwortet werden bis',
+  paymentTerms: 'Zahlungsbedingungen',
+  terms: 'Bedingungen',
+  poNumber: 'PO-Nummer',
+  customer: 'Kunde',
+  buyer: 'Käufer',
+  address: 'Versandadresse',
+  language: 'Sprache',
+};

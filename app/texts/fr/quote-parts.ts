@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const quoteParts: Catalogue['quoteParts'] = {
+  stage: 'Étape',
+  assignee: 'Responsable',
+  nobody: 'Personne',
+  tag: 'Balise',
+  items: 'Articles',
+  product: 'Produit',
+  sku: 'SKU : {{sku}}',
+  quantity: 'Quantité',
+  unitPrice: 'Prix unitaire',
+  lineTotal: 'Total',
+  subtotal: 'Sous-total',
+  discount: 'Réduction',
+  shipping: 'Expédition',
+  total: 'Total',
+  currency: 'Devise',
+  expiry: 'Réponse possible jusqu’au',
+  paymentTerms: 'Conditions de paiement',
+  terms: 'Conditions',
+  poNumber: 'Numéro de bon de commande',
+  customer: 'Client',
+  buyer: 'Acheteur',
+  address: 'Adresse d’expédition',
+  language: 'Langue',
+};
