@@ -7,6 +7,7 @@ import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
 import { editor } from './editor.ts';
 import { endpointForm } from './endpoint-form.ts';
+import { endpointMails } from './endpoint-mails.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { failures } from './failures.ts';
@@ -25,6 +26,7 @@ import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { statuses } from './statuses.ts';
+import { teamMails } from './team-mails.ts';
 import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
 
@@ -38,6 +40,7 @@ export const en = {
   destinations,
   editor,
   endpointForm,
+  endpointMails,
   errors,
   events,
   failures,
@@ -56,6 +59,7 @@ export const en = {
   settings,
   shortcuts,
   statuses,
+  teamMails,
   timeline,
   undelivered,
 } as const;
