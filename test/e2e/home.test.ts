@@ -68,3 +68,10 @@ test.each([
     .getByRole('row', { name: /^Requested 2 100%/ })
     .waitFor();
 });
+
+test('an address of the app that leads nowhere says so, and leads home', async () => {
+  const app = await stage.open('/app/nothing/here');
+  await app.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+  await app.getByRole('link', { name: 'Go to Home' }).click();
+  await app.getByRole('heading', { name: 'Figures' }).waitFor();
+});
