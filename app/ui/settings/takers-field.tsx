@@ -1,15 +1,7 @@
-import {
-  BlockStack,
-  Box,
-  Button,
-  ChoiceList,
-  InlineError,
-  Popover,
-  Scrollable,
-  Text,
-} from '@shopify/polaris';
+import { Box, Button, ChoiceList, InlineError, Popover, Scrollable, Text } from '@shopify/polaris';
 import { useId, useState } from 'react';
 import { useText } from '../texts.tsx';
+import styles from './takers-field.module.css';
 import { takersInWords } from './typed-rules.ts';
 
 interface TakersFieldProps {
@@ -25,7 +17,7 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <BlockStack gap="100">
+    <div className={styles.takers}>
       <Text as="span" id={id}>
         {t('settings.assignment.goesTo')}
       </Text>
@@ -59,6 +51,6 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
         </Scrollable>
       </Popover>
       {error && <InlineError fieldID={id} message={error} />}
-    </BlockStack>
+    </div>
   );
 }
