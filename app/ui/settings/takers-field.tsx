@@ -1,5 +1,6 @@
 import { Box, Button, ChoiceList, InlineError, Popover, Scrollable, Text } from '@shopify/polaris';
 import { useId, useState } from 'react';
+import { OutsideText } from '../outside-text.tsx';
 import { useText } from '../texts.tsx';
 import styles from './takers-field.module.css';
 import { takersInWords } from './typed-rules.ts';
@@ -43,7 +44,10 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
             <ChoiceList
               allowMultiple
               title={t('settings.assignment.inTurn')}
-              choices={members.map((member) => ({ value: member.id, label: member.name }))}
+              choices={members.map(({ id: value, name }) => ({
+                value,
+                label: <OutsideText>{name}</OutsideText>,
+              }))}
               selected={selected}
               onChange={onChange}
             />
