@@ -81,5 +81,6 @@ export default [
       route(':endpointId/edit', 'routes/app.integration-edit.tsx'),
       route(':endpointId/deliveries/:deliveryId', 'routes/app.delivery.ts'),
     ]),
+    route('*', 'routes/app.unknown.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -1,7 +1,9 @@
 import type { DisabledReason } from '@prisma/client';
 import type { Db, Transaction } from '../db.server.ts';
 import { appendEmail } from '../mail/append-email.server.ts';
-import { inEnglish } from '../texts/english.server.ts';
+import { loadTexts } from '../texts/load-texts.ts';
+import { chooseLocale } from '../texts/locale.ts';
+import { UTC } from '../time-zone.ts';
 import { disabledMail } from './disabled-mail.ts';
 import { endpointLink } from './endpoint-link.ts';
 import { giveUp } from './give-up.server.ts';
@@ -54,6 +56,8 @@ interface Disabled {
   failingSince: Date | null;
   shopDomain: string;
   contactEmail: string | null;
+  locale: string | null;
+  timeZone: string | null;
 }
 
 /** The run of failures is judged by the database's clock, which it was written with. */
@@ -73,7 +77,7 @@ async function turnOff(
        AND (${reason} = 'gone'
             OR l.failing_since <= now() - make_interval(secs => ${failingDays * DAY_S}::float8))
     RETURNING e.name, l.failing_since AS "failingSince", s.domain AS "shopDomain",
-              s.contact_email AS "contactEmail"`;
+              s.contact_email AS "contactEmail", s.locale, s.time_zone AS "timeZone"`;
   return disabled;
 }
 
@@ -89,14 +93,16 @@ async function tell(
   { clock, apiKey }: DisableEndpointDeps,
   what: Disabled & Target & { reason: DisabledReason; givenUp: number },
 ): Promise<void> {
-  const { shopId, endpointId, shopDomain, contactEmail } = what;
+  const { shopId, endpointId, shopDomain, contactEmail, locale, timeZone } = what;
   if (contactEmail === null) return;
   const [last] = await lastErrors(tx, shopId, [endpointId]);
-  const mail = disabledMail({
+  const facts = {
     ...what,
     endpointName: what.name,
-    lastError: last ? inEnglish(last.error) : null,
+    lastError: last?.error ?? null,
     link: endpointLink(shopDomain, { apiKey, endpointId }),
-  });
+  };
+  const texts = await loadTexts(chooseLocale([locale ?? '']));
+  const mail = disabledMail(facts, { texts, timeZone: timeZone ?? UTC });
   await appendEmail(tx, { shopId, to: contactEmail, at: clock(), ...mail });
 }

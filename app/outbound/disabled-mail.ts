@@ -1,4 +1,6 @@
 import { composeMail, type ComposedMail } from '../mail/compose-mail.ts';
+import { messageText, type Message } from '../texts/message.ts';
+import type { Texts } from '../texts/texts.ts';
 
 export interface DisabledMailFacts {
   reason: 'gone' | 'failing';
@@ -6,57 +8,52 @@ export interface DisabledMailFacts {
   url: string;
   /** Of the present run of failures; null when it is not known. */
   failingSince: Date | null;
-  /** Of the last attempt, in plain words. */
-  lastError: string | null;
+  /** Of the last attempt. */
+  lastError: Message | null;
   /** Deliveries that were on their way. */
   givenUp: number;
   /** The endpoint's page in the Shopify admin. */
   link: string;
 }
 
-const FOOTER =
-  'Quotewire wrote to the address of your Shopify account, because it stopped sending to one of its endpoints.';
+/** How the merchant reads it. */
+interface Reader {
+  texts: Texts;
+  /** The shop's, by its IANA name. */
+  timeZone: string;
+}
 
 /** Tells a merchant that an endpoint was turned off, why, and what to do about it. */
-export function disabledMail(facts: DisabledMailFacts): ComposedMail {
-  const { reason, endpointName, url, failingSince, lastError, link } = facts;
-  const since = failingSince && reason === 'failing' ? inWords(failingSince) : null;
+export function disabledMail(
+  facts: DisabledMailFacts,
+  { texts: { t, locale }, timeZone }: Reader,
+): ComposedMail {
+  const { reason, endpointName, url, failingSince, lastError, givenUp, link } = facts;
+  const isFailing = reason === 'failing';
+  const since = failingSince && isFailing ? inWords(failingSince, locale, timeZone) : null;
+  const why = since ? t('endpointMails.failingFor', { time: since }) : t(`endpointMails.${reason}`);
   return composeMail({
-    subject: `“${endpointName}” no longer gets your quote events`,
-    heading: `“${endpointName}” was disabled`,
-    paragraphs: [why(reason, since), waiting(facts.givenUp)],
-    facts: [
-      { label: 'Endpoint', value: endpointName },
-      { label: 'Address', value: withoutQuery(url) },
-      ...(since ? [{ label: 'Failing since', value: since }] : []),
-      ...(lastError ? [{ label: 'Last error', value: lastError }] : []),
+    language: locale,
+    subject: t('endpointMails.subject', { endpoint: endpointName }),
+    heading: t('endpointMails.heading', { endpoint: endpointName }),
+    paragraphs: [
+      why,
+      givenUp === 0
+        ? t('endpointMails.othersGoOn')
+        : t('endpointMails.givenUp', { count: givenUp }),
     ],
-    action: { label: 'Open the endpoint', url: link },
-    afterwards: [advice(reason)],
-    footer: FOOTER,
+    facts: [
+      { label: t('endpointMails.endpoint'), value: endpointName },
+      { label: t('endpointMails.address'), value: withoutQuery(url) },
+      ...(since ? [{ label: t('endpointMails.failingSince'), value: since }] : []),
+      ...(lastError
+        ? [{ label: t('endpointMails.lastError'), value: messageText(t, lastError) }]
+        : []),
+    ],
+    action: { label: t('endpointMails.open'), url: link },
+    afterwards: [t(isFailing ? 'endpointMails.failingAdvice' : 'endpointMails.goneAdvice')],
+    footer: t('endpointMails.footer'),
   });
-}
-
-function why(reason: DisabledMailFacts['reason'], since: string | null): string {
-  if (reason === 'gone') {
-    return 'Its server answered 410 (Gone), which asks for no more events, so Quotewire stopped sending to it.';
-  }
-  const when = since ? ` since ${since}` : '';
-  return `Every attempt to reach it has failed${when}, so Quotewire stopped sending to it.`;
-}
-
-function waiting(count: number): string {
-  const kept = 'Nothing is lost: each is kept in the log and can be sent again.';
-  if (count === 0) return 'Your other endpoints are not affected.';
-  return count === 1
-    ? `One delivery was still on its way and is marked as failed. ${kept}`
-    : `${count.toLocaleString('en')} deliveries were still on their way and are marked as failed. ${kept}`;
-}
-
-function advice(reason: DisabledMailFacts['reason']): string {
-  return reason === 'gone'
-    ? 'If that was a mistake, put it right on your server and enable the endpoint again. If you no longer need it, remove it.'
-    : 'Put right what the last error tells, enable the endpoint again, and send it a test event. If you no longer need it, remove it.';
 }
 
 /** A query can carry a key of the receiver, and mail is read by many. */
@@ -65,12 +62,16 @@ function withoutQuery(url: string): string {
   return origin + pathname;
 }
 
-/** "November 16, 2026 at 6:04 PM UTC": a mail does not know its reader's time zone. */
-function inWords(at: Date): string {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: 'UTC',
-    dateStyle: 'long',
-    timeStyle: 'short',
+/** A moment with its zone, as whoever reads a mail may be anywhere: "November 16, 2026 at 6:04 PM UTC". */
+function inWords(at: Date, locale: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
   });
-  return `${format.format(at).replace(/\u202f/g, ' ')} UTC`;
+  return format.format(at).replace(/\u202f/g, ' ');
 }

@@ -80,6 +80,7 @@ export default function Quotes() {
   const none = quotes.length === 0 && !previousCursor;
   return (
     <Page
+      fullWidth
       title={t('common.navigation.quotes')}
       titleMetadata={<ViewSwitch shown="list" />}
       primaryAction={{ content: t('quoteList.make'), url: `${LIST}/new` }}

@@ -6,6 +6,7 @@ import type { AdminGraphql } from '../shopify/admin-graphql.server.ts';
 import { findShop, type InstalledShop } from '../shopify/find-shop.server.ts';
 import { OneAtATime } from '../shopify/one-at-a-time.ts';
 import { welcomeShop } from '../shopify/welcome-shop.server.ts';
+import { documentLocale } from '../texts/locale.ts';
 
 /**
  * The shop whose admin this request comes from. Throws the library's own Response when the request
@@ -35,7 +36,11 @@ export async function authenticateTeam(request: Request): Promise<TeamAtWork> {
   const actor = await people.run(`${shop.id} ${userId}`, () =>
     actingMember(
       { db, clock: () => new Date(), askWho: () => whoActs(request, shop.domain) },
-      { shopId: shop.id, shopifyUserId: userId, isVisit: isVisit(request) },
+      {
+        shopId: shop.id,
+        shopifyUserId: userId,
+        visitIn: isVisit(request) ? documentLocale(request) : null,
+      },
     ),
   );
   return { shop, admin, actor };

@@ -1,4 +1,4 @@
-import type { Db } from '../db.server.ts';
+import type { Transaction } from '../db.server.ts';
 import type { ShopFacts } from './shop-facts.ts';
 
 const FACTS = {
@@ -22,6 +22,6 @@ const NOTHING: ShopFacts = {
 };
 
 /** What is known of a shop; nothing of one that has no row. */
-export async function findShopFacts(db: Db, domain: string): Promise<ShopFacts> {
+export async function findShopFacts(db: Transaction, domain: string): Promise<ShopFacts> {
   return (await db.shop.findUnique({ where: { domain }, select: FACTS })) ?? NOTHING;
 }

@@ -3,7 +3,7 @@ import { NavMenu, useAppBridge } from '@shopify/app-bridge-react';
 import { useEffect, type ReactNode } from 'react';
 import type { ShopReading } from '../shopify/shop-facts.ts';
 import { LikelyNarrowProvider } from './narrow.tsx';
-import './page-header.css';
+import './polaris-mended.css';
 import { Polaris } from './polaris.tsx';
 import { ReadingProvider } from './reading.tsx';
 import { useText } from './texts.tsx';

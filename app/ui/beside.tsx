@@ -1,5 +1,5 @@
-import { InlineStack } from '@shopify/polaris';
 import type { ReactNode } from 'react';
+import styles from './beside.module.css';
 
 interface BesideProps {
   children: ReactNode;
@@ -10,9 +10,9 @@ interface BesideProps {
 /** What may be long, with something at the end of its line; below it where that leaves no 200 px. */
 export function Beside({ children, end }: BesideProps) {
   return (
-    <InlineStack align="space-between" blockAlign="start" gap="300">
-      <div style={{ flex: '1 1 0', minWidth: 'min(100%, 200px)' }}>{children}</div>
+    <div className={styles.line}>
+      <div className={styles.what}>{children}</div>
       {end}
-    </InlineStack>
+    </div>
   );
 }

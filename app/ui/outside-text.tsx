@@ -37,10 +37,13 @@ export function OutsideLines({ lines, children }: OutsideLinesProps) {
   );
 }
 
-/** All of it, over several lines, line breaks kept. */
+/** All of it, over several lines, line breaks kept; what is short stands where the text around it begins. */
 export function OutsideParagraph({ children }: { children: ReactNode }) {
   return (
-    <div dir="auto" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
+    <div
+      dir="auto"
+      style={{ inlineSize: 'fit-content', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
+    >
       {children}
     </div>
   );

@@ -31,6 +31,7 @@ test('the team reads it as the shop writes amounts and by the shop’s clock', a
   const app = await openQuote();
   await app.getByText('2.000,00 €').first().waitFor();
   await app.getByText('Emails in German').waitFor();
+  expect(await app.getByLabel('Stage').locator('option:checked').innerText()).toBe('Neu');
   const title = await app.locator('time').first().getAttribute('title');
   expect(title).toMatch(/GMT\+[12]$/);
 });
@@ -62,4 +63,25 @@ test('it is sent in German, to be answered until the end of a day in Berlin', as
   const customer = stage.shopper();
   await customer.goto(`${stage.sandbox().addresses.storefront}${path}`);
   await customer.getByText('Inklusive Steuern').waitFor();
+});
+
+test('on a tablet the list of quotes fits, whatever is in it', async () => {
+  const { db, shop } = await stage.stored();
+  await db.quote.updateMany({
+    where: { shopId: shop.id },
+    data: {
+      status: 'invoiced',
+      customerName: 'Donaudampfschifffahrtsgesellschaft',
+      total: '1234567.89',
+      createdAt: new Date('2026-01-27T22:46:00.000Z'),
+    },
+  });
+  await stage.merchant().setViewportSize({ width: 768, height: 1024 });
+  const app = await stage.open('/app/quotes?locale=de');
+  const table = app.getByRole('table').filter({ hasText: 'Q-1001' });
+  await table.getByText('Rechnung gesendet').waitFor();
+  const beside = await table.evaluate(
+    (element) => element.scrollWidth - (element.parentElement?.clientWidth ?? 0),
+  );
+  expect(beside).toBeLessThanOrEqual(0);
 });

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { openApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 
 /** A sales team opens the app in the morning. One story, told in order. */
@@ -82,4 +83,13 @@ test.each([
   await figures(app)
     .getByRole('row', { name: /^Requested 2 100%/ })
     .waitFor();
+});
+
+test('an address of the app that leads nowhere says so, and leads home', async () => {
+  // A browser complains of what is not there.
+  const tab = await stage.anotherTab();
+  const { app } = await openApp(tab, stage.sandbox().addresses.admin, '/app/nothing/here');
+  await app.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+  await app.getByRole('link', { name: 'Go to Home' }).click();
+  await app.getByRole('heading', { name: 'Figures' }).waitFor();
 });

@@ -27,8 +27,9 @@ const PAGES = [
   '/app/quotes/new',
 ];
 
-/** Sentences and names of the catalogue that are English and nothing else. */
-const ENGLISH = phrasesOf(en);
+/** Sentences and names of the catalogue that are English and nothing else; the stages are the shop's own. */
+const STAGES = new Set<string>(Object.values(en.settings.pipeline.first));
+const ENGLISH = phrasesOf(en).filter((phrase) => !STAGES.has(phrase));
 
 interface Branch {
   readonly [name: string]: string | Branch;

@@ -43,6 +43,6 @@ export async function lockRules(tx: Transaction, shopId: number): Promise<Stored
 
 async function holdTakers(tx: Transaction, shopId: number): Promise<HeldMember[]> {
   return tx.$queryRaw<HeldMember[]>`
-    SELECT id, name, email FROM team_members
+    SELECT id, name, email, locale FROM team_members
      WHERE shop_id = ${shopId} AND removed_at IS NULL AND takes_quotes ORDER BY id FOR SHARE`;
 }

@@ -1,5 +1,7 @@
 import type { Transaction } from '../../db.server.ts';
 import { newId } from '../../ids.ts';
+import { loadTexts } from '../../texts/load-texts.ts';
+import { chooseLocale } from '../../texts/locale.ts';
 import { DEFAULT_STAGES } from './stage.ts';
 
 /**
@@ -13,8 +15,14 @@ export async function firstStageId(tx: Transaction, shopId: number, now: Date): 
     select: { id: true },
   });
   if (first) return first.id;
-  const stages = DEFAULT_STAGES.map((stage, position) => ({
+  const shop = await tx.shop.findUniqueOrThrow({
+    where: { id: shopId },
+    select: { locale: true },
+  });
+  const { t } = await loadTexts(chooseLocale([shop.locale ?? '']));
+  const stages = DEFAULT_STAGES.map(({ name, ...stage }, position) => ({
     ...stage,
+    name: t(name),
     id: newId('stage'),
     shopId,
     position,

@@ -1,3 +1,4 @@
+import type { PlainTextKey } from '../../texts/catalogue.ts';
 import type { QuoteStatus } from '../quote.ts';
 
 /** Colours a stage can have, as Polaris names the tones of a badge; each with a name for those who see none. */
@@ -15,19 +16,19 @@ export const MAX_STAGES = 20;
 export const MAX_STAGE_NAME = 50;
 
 interface DefaultStage {
-  name: string;
+  name: PlainTextKey;
   color: StageColor;
   enteredOn: QuoteStatus[];
 }
 
-/** What a shop begins with (DESIGN.md, "Two axes of a quote"). */
+/** What a shop begins with, its names in the shop's language (DESIGN.md, "Two axes of a quote"). */
 export const DEFAULT_STAGES: readonly DefaultStage[] = [
-  { name: 'New', color: 'info', enteredOn: [] },
-  { name: 'In review', color: 'attention', enteredOn: [] },
-  { name: 'Awaiting customer response', color: 'warning', enteredOn: ['sent'] },
-  { name: 'Ready to convert', color: 'info', enteredOn: ['approved'] },
-  { name: 'Won', color: 'success', enteredOn: ['ordered'] },
-  { name: 'Lost', color: 'critical', enteredOn: ['rejected'] },
+  { name: 'settings.pipeline.first.new', color: 'info', enteredOn: [] },
+  { name: 'settings.pipeline.first.inReview', color: 'attention', enteredOn: [] },
+  { name: 'settings.pipeline.first.awaitingCustomer', color: 'warning', enteredOn: ['sent'] },
+  { name: 'settings.pipeline.first.readyToConvert', color: 'info', enteredOn: ['approved'] },
+  { name: 'settings.pipeline.first.won', color: 'success', enteredOn: ['ordered'] },
+  { name: 'settings.pipeline.first.lost', color: 'critical', enteredOn: ['rejected'] },
 ];
 
 /** A stage of a shop's pipeline, as pages show it. */

@@ -2,6 +2,7 @@ import type { TeamMember } from '@prisma/client';
 import type { Db, Transaction } from '../../db.server.ts';
 import { newId } from '../../ids.ts';
 import { lockShop } from '../../shopify/lock-shop.server.ts';
+import type { Locale } from '../../texts/locale.ts';
 import { memberActor, type Actor } from '../actor.ts';
 import { knownAs, type StaffFacts } from './known-as.ts';
 import { nextMemberNumber } from './next-member-number.server.ts';
@@ -16,8 +17,11 @@ interface ActingDeps {
 interface Acting {
   shopId: number;
   shopifyUserId: bigint;
-  /** Whether to ask again for the name of somebody of whom Shopify could not tell it before. */
-  isVisit: boolean;
+  /**
+   * The language they open the app in, which their mails are in from then on; null: they have it open. Whose name
+   * Shopify could not tell before is asked for again when they open it.
+   */
+  visitIn: Locale | null;
 }
 
 /**
@@ -26,11 +30,14 @@ interface Acting {
  * requests come at once, it is one member.
  */
 export async function actingMember(deps: ActingDeps, acting: Acting): Promise<Actor> {
-  const { shopId, shopifyUserId, isVisit } = acting;
+  const { shopId, shopifyUserId, visitIn } = acting;
   const known = await deps.db.teamMember.findUnique({
     where: { shopId_shopifyUserId: { shopId, shopifyUserId } },
   });
-  if (known && (known.email !== '' || !isVisit)) return memberActor(known);
+  if (known && visitIn !== null && visitIn !== known.locale) {
+    await deps.db.teamMember.update({ where: { id: known.id }, data: { locale: visitIn } });
+  }
+  if (known && (known.email !== '' || visitIn === null)) return memberActor(known);
   const told = await deps.askWho();
   // Shopify speaks of somebody else: then nothing is known of this one.
   const staff = told?.id === shopifyUserId ? told : null;
@@ -45,7 +52,7 @@ export async function actingMember(deps: ActingDeps, acting: Acting): Promise<Ac
 /** Under the shop's lock. */
 async function join(
   tx: Transaction,
-  { shopId, shopifyUserId }: Acting,
+  { shopId, shopifyUserId, visitIn }: Acting,
   { staff, now }: { staff: StaffFacts | null; now: Date },
 ): Promise<TeamMember> {
   const there = await tx.teamMember.findUnique({
@@ -55,7 +62,7 @@ async function join(
   if (there && (there.email !== '' || email === '')) return there;
   const awaited =
     email !== '' && staff?.emailVerified ? await findAwaited(tx, shopId, email) : null;
-  if (awaited) return claim(tx, { awaited, standIn: there, shopifyUserId, now });
+  if (awaited) return claim(tx, { awaited, standIn: there, shopifyUserId, locale: visitIn, now });
   if (there) return tx.teamMember.update({ where: { id: there.id }, data: { name, email } });
   return tx.teamMember.create({
     data: {
@@ -65,6 +72,7 @@ async function join(
       name,
       email,
       shopifyUserId,
+      locale: visitIn,
       createdAt: now,
     },
   });
@@ -92,11 +100,12 @@ interface Claim {
   /** Under whom they worked before Shopify could be asked for their name. */
   standIn: TeamMember | null;
   shopifyUserId: bigint;
+  locale: Locale | null;
   now: Date;
 }
 
 async function claim(tx: Transaction, claimed: Claim): Promise<TeamMember> {
-  const { awaited, standIn, shopifyUserId, now } = claimed;
+  const { awaited, standIn, shopifyUserId, locale, now } = claimed;
   if (standIn) {
     await tx.teamMember.update({
       where: { id: standIn.id },
@@ -112,5 +121,5 @@ async function claim(tx: Transaction, claimed: Claim): Promise<TeamMember> {
       data: { ownerId: awaited.id },
     });
   }
-  return tx.teamMember.update({ where: { id: awaited.id }, data: { shopifyUserId } });
+  return tx.teamMember.update({ where: { id: awaited.id }, data: { shopifyUserId, locale } });
 }

@@ -5,6 +5,8 @@ export interface HeldMember {
   id: string;
   name: string;
   email: string;
+  /** What they have the admin in; null: not known. */
+  locale: string | null;
 }
 
 /** Somebody of the shop's team, kept from being removed until this transaction ends; null: not on it. */
@@ -24,7 +26,7 @@ export async function holdMembers(
   memberIds: string[],
 ): Promise<HeldMember[]> {
   return tx.$queryRaw<HeldMember[]>`
-    SELECT id, name, email FROM team_members
+    SELECT id, name, email, locale FROM team_members
      WHERE shop_id = ${shopId} AND id = ANY(${memberIds}) AND removed_at IS NULL
      ORDER BY id FOR SHARE`;
 }

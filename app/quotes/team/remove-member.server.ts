@@ -61,7 +61,7 @@ async function findBoth(
   const ids = heirId === null ? [memberId] : [memberId, heirId];
   const members = await db.teamMember.findMany({
     where: { shopId, id: { in: ids }, removedAt: null },
-    select: { id: true, name: true, email: true },
+    select: { id: true, name: true, email: true, locale: true },
   });
   const find = (wanted: string | null) => members.find(({ id }) => id === wanted) ?? null;
   return { member: find(memberId), heir: find(heirId) };

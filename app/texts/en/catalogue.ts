@@ -7,6 +7,7 @@ import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
 import { editor } from './editor.ts';
 import { endpointForm } from './endpoint-form.ts';
+import { endpointMails } from './endpoint-mails.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { failures } from './failures.ts';
@@ -26,6 +27,7 @@ import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { statuses } from './statuses.ts';
+import { teamMails } from './team-mails.ts';
 import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
 
@@ -39,6 +41,7 @@ export const en = {
   destinations,
   editor,
   endpointForm,
+  endpointMails,
   errors,
   events,
   failures,
@@ -58,6 +61,7 @@ export const en = {
   settings,
   shortcuts,
   statuses,
+  teamMails,
   timeline,
   undelivered,
 } as const;

@@ -61,6 +61,15 @@ export const settings = {
       'Where a quote moves when something happens to it. Everything else you move yourself.',
     stays: 'Stays where it is',
     aNewStage: 'The new stage',
+    /** Stages that a shop begins with. */
+    first: {
+      new: 'New',
+      inReview: 'In review',
+      awaitingCustomer: 'Awaiting customer response',
+      readyToConvert: 'Ready to convert',
+      won: 'Won',
+      lost: 'Lost',
+    },
     entering: {
       sent: 'Sent to the customer',
       approved: 'Approved',

@@ -6,7 +6,7 @@ export const board: Catalogue['board'] = {
   unreached: 'Pas à jour : la connexion est interrompue.',
   quotes_one: '{{count, number}} devis',
   quotes_other: '{{count, number}} devis',
-  answerBy: 'Réponse d’ici le {{day}}',
+  answerBy: 'Expire le {{day}}',
   assignee: 'Responsable : {{name}}',
   moreTags: '+{{number, number}}',
   readingMore: 'D’autres devis sont en cours de chargement.',

@@ -8,6 +8,7 @@ import { deliveryLog } from './delivery-log.ts';
 import { destinations } from './destinations.ts';
 import { editor } from './editor.ts';
 import { endpointForm } from './endpoint-form.ts';
+import { endpointMails } from './endpoint-mails.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { failures } from './failures.ts';
@@ -27,6 +28,7 @@ import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
 import { statuses } from './statuses.ts';
+import { teamMails } from './team-mails.ts';
 import { timeline } from './timeline.ts';
 import { undelivered } from './undelivered.ts';
 
@@ -40,6 +42,7 @@ export const fr: Catalogue = {
   destinations,
   editor,
   endpointForm,
+  endpointMails,
   errors,
   events,
   failures,
@@ -59,6 +62,7 @@ export const fr: Catalogue = {
   settings,
   shortcuts,
   statuses,
+  teamMails,
   timeline,
   undelivered,
 };

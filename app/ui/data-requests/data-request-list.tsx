@@ -60,7 +60,7 @@ function Request({ request }: { request: ListedDataRequest }) {
   const { requestId, email, isErased, createdAt, answeredAt } = request;
   return (
     <BlockStack gap="100">
-      <InlineStack align="start" gap="200" blockAlign="center">
+      <InlineStack gap="200" blockAlign="center">
         <Text as="span" fontWeight="semibold" breakWord>
           {isErased ? (
             t('dataRequests.erased')

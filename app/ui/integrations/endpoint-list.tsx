@@ -9,6 +9,7 @@ import {
   Text,
 } from '@shopify/polaris';
 import type { Standing } from '../../outbound/health/standing.ts';
+import { Beside } from '../beside.tsx';
 import { Clamped } from '../clamped.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { pageUrl } from '../page-url.ts';
@@ -54,8 +55,25 @@ function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst:
       borderBlockStartWidth={isFirst ? undefined : '025'}
       borderColor="border-secondary"
     >
-      <BlockStack gap="200">
-        <InlineStack gap="200" align="space-between" blockAlign="start" wrap={false}>
+      <Beside
+        end={
+          <ButtonGroup>
+            <Button
+              url={pageUrl('/app/settings/integrations/log', { endpoint: endpoint.id })}
+              accessibilityLabel={t('integrations.viewLogsOf', { endpoint: name })}
+            >
+              {t('integrations.viewLogs')}
+            </Button>
+            <Button
+              url={page}
+              accessibilityLabel={t('integrations.manageEndpoint', { endpoint: name })}
+            >
+              {t('integrations.manage')}
+            </Button>
+          </ButtonGroup>
+        }
+      >
+        <BlockStack gap="200">
           <InlineStack gap="200" blockAlign="center">
             <Text as="h2" variant="headingSm">
               <Link monochrome url={page}>
@@ -67,34 +85,18 @@ function EndpointRow({ endpoint, isFirst }: { endpoint: ListedEndpoint; isFirst:
               {endpoint.status === 'enabled' && <OnHoldBadge standing={endpoint.standing} />}
             </InlineStack>
           </InlineStack>
-          <div style={{ flex: 'none' }}>
-            <ButtonGroup>
-              <Button
-                url={pageUrl('/app/settings/integrations/log', { endpoint: endpoint.id })}
-                accessibilityLabel={t('integrations.viewLogsOf', { endpoint: name })}
-              >
-                {t('integrations.viewLogs')}
-              </Button>
-              <Button
-                url={page}
-                accessibilityLabel={t('integrations.manageEndpoint', { endpoint: name })}
-              >
-                {t('integrations.manage')}
-              </Button>
-            </ButtonGroup>
-          </div>
-        </InlineStack>
-        <Text as="p">
-          <Clamped lines={3}>
-            <OutsideText>{endpoint.url}</OutsideText>
-          </Clamped>
-        </Text>
-        <Text as="p" tone="subdued">
-          {subscribedEvents(t, endpoint)}
-        </Text>
-        <LastDelivery last={endpoint.last} />
-        <HealthLine endpoint={endpoint} />
-      </BlockStack>
+          <Text as="p">
+            <Clamped lines={3}>
+              <OutsideText>{endpoint.url}</OutsideText>
+            </Clamped>
+          </Text>
+          <Text as="p" tone="subdued">
+            {subscribedEvents(t, endpoint)}
+          </Text>
+          <LastDelivery last={endpoint.last} />
+          <HealthLine endpoint={endpoint} />
+        </BlockStack>
+      </Beside>
     </Box>
   );
 }

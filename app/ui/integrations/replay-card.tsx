@@ -59,7 +59,7 @@ function ReplayEntry({ replay }: { replay: Replay }) {
   return (
     <BlockStack gap="200">
       <Beside end={<ReplayControl replay={replay} />}>
-        <InlineStack align="start" gap="200" blockAlign="center">
+        <InlineStack gap="200" blockAlign="center">
           <Text as="h3" variant="headingSm">
             <OutsideText>{replayTitle(t, replay)}</OutsideText>
           </Text>

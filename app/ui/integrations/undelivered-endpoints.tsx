@@ -48,7 +48,7 @@ function EndpointEntry({ endpoint }: { endpoint: UndeliveredEndpoint }) {
           )
         }
       >
-        <InlineStack align="start" gap="200" blockAlign="center">
+        <InlineStack gap="200" blockAlign="center">
           <Text as="h2" variant="headingSm">
             <Link monochrome url={`/app/settings/integrations/${endpoint.id}`}>
               <OutsideText>{endpoint.name}</OutsideText>

@@ -76,7 +76,7 @@ function Entry({ entry }: { entry: UndeliveredEntry }) {
       end={(entry.status === 'failed' || entry.nextAttemptAt) && <ResendButton delivery={entry} />}
     >
       <BlockStack gap="100">
-        <InlineStack align="start" gap="200" blockAlign="center">
+        <InlineStack gap="200" blockAlign="center">
           <Link monochrome url={page}>
             <Text as="span" fontWeight="semibold">
               {entry.eventType}

@@ -64,26 +64,29 @@ export function AddedList(props: AddedListProps) {
           focusOn(field);
         }}
       >
-        <TextField
-          id={field}
-          label={t(`quote.${words}.label`)}
-          labelHidden
-          type={name === 'email' ? 'email' : 'text'}
-          autoComplete="off"
-          placeholder={name === 'tag' ? t('quote.tags.example') : 'name@example.com'}
-          maxLength={maxLength}
-          value={typed}
-          onChange={(text) => {
-            setTyped(text);
-            step.forget();
-          }}
-          error={fieldError(t, step.refusal, name)}
-          connectedRight={
-            <Button submit disabled={typed.trim() === ''} loading={step.busy}>
-              {t('quote.add')}
-            </Button>
-          }
-        />
+        <InlineStack gap="200">
+          {/* Beside a tablet's page there is no room for both in one line. */}
+          <div style={{ flex: '1 1 9rem' }}>
+            <TextField
+              id={field}
+              label={t(`quote.${words}.label`)}
+              labelHidden
+              type={name === 'email' ? 'email' : 'text'}
+              autoComplete="off"
+              placeholder={name === 'tag' ? t('quote.tags.example') : 'name@example.com'}
+              maxLength={maxLength}
+              value={typed}
+              onChange={(text) => {
+                setTyped(text);
+                step.forget();
+              }}
+              error={fieldError(t, step.refusal, name)}
+            />
+          </div>
+          <Button submit disabled={typed.trim() === ''} loading={step.busy}>
+            {t('quote.add')}
+          </Button>
+        </InlineStack>
       </form>
     </SectionCard>
   );

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { en } from '../../texts/en/catalogue.ts';
 import { createTexts } from '../../texts/texts.ts';
-import { discountLabel, totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
+import {
+  discountLabel,
+  figuresLength,
+  totalLines,
+  type PricedQuote,
+  type QuoteItem,
+} from './priced-quote.ts';
 
 const { t } = createTexts('en', en);
 
@@ -80,4 +86,14 @@ it('percentages have no needless zeros', () => {
 it('catalogue prices and requested ones in another currency have no sum in this one', () => {
   const lineItems = [{ ...item, quotedPrice: '17.00' }, item];
   expect(labels({ ...requested, currency: 'EUR', lineItems })).toEqual(['Total before tax']);
+});
+
+it('the figures of lines are as long as the longest of each kind', () => {
+  const dear = { ...item, catalogPrice: '12345.6789', quotedPrice: '9.5' };
+  const many = { ...item, quantity: 1_000_000, total: '18500000.00' };
+  expect(figuresLength({ lineItems: [] })).toBe(0);
+  expect(figuresLength({ lineItems: [item] })).toBe('1020.0018.50185.00'.length);
+  expect(figuresLength({ lineItems: [dear, many] })).toBe(
+    '100000012345.678918.509.518500000.00'.length,
+  );
 });

@@ -48,6 +48,21 @@ interface TotalLine {
   strong?: boolean;
 }
 
+/** How many characters the figures of the lines take beside each other, of each column the longest. */
+export function figuresLength({ lineItems }: Pick<PricedQuote, 'lineItems'>): number {
+  const rows = lineItems.map((item) => [
+    String(item.quantity),
+    item.catalogPrice,
+    item.requestedPrice ?? '',
+    item.quotedPrice ?? '',
+    item.total,
+  ]);
+  const longest = [0, 1, 2, 3, 4].map((column) =>
+    Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return longest.reduce((sum, length) => sum + length, 0);
+}
+
 /** Whether the team has priced anything yet. */
 export function isPriced(quote: PricedQuote): boolean {
   const { origin, discountGiven, shippingPrice, lineItems } = quote;

@@ -6,13 +6,15 @@ import { useReading } from '../reading.tsx';
 import { useText } from '../texts.tsx';
 import { itemColumns, type ItemColumn } from './item-columns.tsx';
 import { ItemProduct } from './item-product.tsx';
-import { totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
+import { figuresLength, totalLines, type PricedQuote, type QuoteItem } from './priced-quote.ts';
 import styles from './quote-items.module.css';
 
 /** Lines shown before somebody asks for all of them: what is below the items stays within reach. */
 const SHOWN_AT_FIRST = 20;
 /** The same on a phone, where a line takes six. */
 const SHOWN_AT_FIRST_NARROW = 5;
+/** Longer figures need a wider card, or leave a product a few letters a line. */
+const LONG_FIGURES = 36;
 
 /** What is quoted and at what price: a table that becomes a list where there is no room. */
 export function QuoteItems({ quote }: { quote: PricedQuote }) {
@@ -26,9 +28,10 @@ export function QuoteItems({ quote }: { quote: PricedQuote }) {
   // Also above them: below many items it is out of sight.
   const sum = totals.at(-1);
   const hidden = quote.lineItems.length - items.length;
+  const isLong = figuresLength(quote) >= LONG_FIGURES;
   return (
     <Card padding="0">
-      <div className={styles.room}>
+      <div className={isLong ? styles.roomForLong : styles.room}>
         <table className={styles.table}>
           <caption className={styles.caption}>
             <InlineStack align="space-between" blockAlign="baseline" gap="200">

@@ -75,7 +75,7 @@ function QuoteCells({ quote, url, hasRoom }: QuoteCellsProps) {
           </Text>
         </Link>
       </IndexTable.Cell>
-      <IndexTable.Cell>
+      <IndexTable.Cell className={styles.date}>
         <Time at={quote.createdAt} />
       </IndexTable.Cell>
       <IndexTable.Cell className={styles.customer}>

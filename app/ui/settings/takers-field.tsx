@@ -1,15 +1,8 @@
-import {
-  BlockStack,
-  Box,
-  Button,
-  ChoiceList,
-  InlineError,
-  Popover,
-  Scrollable,
-  Text,
-} from '@shopify/polaris';
+import { Box, Button, ChoiceList, InlineError, Popover, Scrollable, Text } from '@shopify/polaris';
 import { useId, useState } from 'react';
+import { OutsideText } from '../outside-text.tsx';
 import { useText } from '../texts.tsx';
+import styles from './takers-field.module.css';
 import { takersInWords } from './typed-rules.ts';
 
 interface TakersFieldProps {
@@ -25,7 +18,7 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <BlockStack gap="100">
+    <div className={styles.takers}>
       <Text as="span" id={id}>
         {t('settings.assignment.goesTo')}
       </Text>
@@ -51,7 +44,10 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
             <ChoiceList
               allowMultiple
               title={t('settings.assignment.inTurn')}
-              choices={members.map((member) => ({ value: member.id, label: member.name }))}
+              choices={members.map(({ id: value, name }) => ({
+                value,
+                label: <OutsideText>{name}</OutsideText>,
+              }))}
               selected={selected}
               onChange={onChange}
             />
@@ -59,6 +55,6 @@ export function TakersField({ members, selected, onChange, error }: TakersFieldP
         </Scrollable>
       </Popover>
       {error && <InlineError fieldID={id} message={error} />}
-    </BlockStack>
+    </div>
   );
 }

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { EVENTS } from '#app/quotes/events.ts';
 import { DEFAULT_STAGES } from '#app/quotes/pipeline/stage.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import { inEnglish } from '#app/texts/english.server.ts';
+import { message } from '#app/texts/message.ts';
 import { chance } from '#test/builders/chance.ts';
 import { madeUpQuotes, type Making, type QuoteRows, type SeedShop } from './made-up-quotes.ts';
 import { insertEndpoint } from './shops.ts';
@@ -28,6 +30,9 @@ const SAMPLES = 1_000;
 const MOST_OF_OTHERS = 40;
 const MEMBERS = 8;
 const BATCH = 2_000;
+const FIRST_STAGES = JSON.stringify(
+  DEFAULT_STAGES.map((stage) => ({ ...stage, name: inEnglish(message(stage.name)) })),
+);
 const TABLES = ['quotes', 'quote_line_items', 'quote_search', 'events'];
 
 export async function seedQuotes(
@@ -59,7 +64,7 @@ export async function seedQuotes(
 
 /** Gives the only shop that is there, and had no quote yet, stages, people and quotes. */
 export async function fillShop(pool: pg.Pool, quotes: number): Promise<void> {
-  await pool.query(STAGES, [JSON.stringify(DEFAULT_STAGES)]);
+  await pool.query(STAGES, [FIRST_STAGES]);
   await pool.query(COLLEAGUES, [MEMBERS]);
   const { rows } = await pool.query<SeedShop>(SEEDED_SHOPS);
   const [shop] = rows;
@@ -81,7 +86,7 @@ interface InsertedShop extends SeedShop {
 
 async function insertShops(pool: pg.Pool, count: number): Promise<InsertedShop[]> {
   await pool.query(SHOPS, [count]);
-  await pool.query(STAGES, [JSON.stringify(DEFAULT_STAGES)]);
+  await pool.query(STAGES, [FIRST_STAGES]);
   await pool.query(TEAM_MEMBERS, [MEMBERS]);
   const { rows } = await pool.query<InstalledShop & Omit<SeedShop, 'id'>>(SEEDED_SHOPS);
   return rows.map(({ id, domain, ...shop }) => ({ id, ...shop, shop: { id, domain } }));

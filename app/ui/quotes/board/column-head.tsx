@@ -10,23 +10,23 @@ export function ColumnHead({ column: { stage, count, sums } }: { column: BoardCo
   const t = useText();
   return (
     <div className={styles.head}>
-      <div className={styles.line}>
-        <h2 className={styles.name}>
-          <StageBadge stage={stage} />
-        </h2>
+      <h2 className={styles.name}>
+        <StageBadge stage={stage} />
+      </h2>
+      <div className={styles.figures}>
         <Text as="p" tone="subdued" numeric>
           {t('board.quotes', { count })}
         </Text>
+        {sums.length > 0 && (
+          <p className={styles.sums}>
+            {sums.map(({ currency, total }) => (
+              <Text key={currency} as="span" fontWeight="semibold" numeric>
+                <Money amount={total} currency={currency} withCode={sums.length > 1} />
+              </Text>
+            ))}
+          </p>
+        )}
       </div>
-      {sums.length > 0 && (
-        <p className={styles.sums}>
-          {sums.map(({ currency, total }) => (
-            <Text key={currency} as="span" fontWeight="semibold" numeric>
-              <Money amount={total} currency={currency} withCode={sums.length > 1} />
-            </Text>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

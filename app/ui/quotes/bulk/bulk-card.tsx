@@ -48,7 +48,7 @@ function BulkEntry({ job }: { job: BulkJob }) {
   return (
     <BlockStack gap="200">
       <Beside end={<BulkControls job={job} />}>
-        <InlineStack align="start" gap="200" blockAlign="center">
+        <InlineStack gap="200" blockAlign="center">
           <Text as="h2" variant="headingSm">
             <OutsideText>{bulkTitle(t, job)}</OutsideText>
           </Text>

@@ -1,4 +1,6 @@
 import { ChoiceList } from '@shopify/polaris';
+import type { ReactNode } from 'react';
+import { OutsideText } from '../../outside-text.tsx';
 import type { Named } from './filter-chips.ts';
 
 interface ChoicesProps {
@@ -45,6 +47,6 @@ export function OneChoice({ title, choices, chosen, onChange }: OneChoiceProps) 
   );
 }
 
-function options(choices: Named[]): { value: string; label: string }[] {
-  return choices.map(({ id, name }) => ({ value: id, label: name }));
+function options(choices: Named[]): { value: string; label: ReactNode }[] {
+  return choices.map(({ id, name }) => ({ value: id, label: <OutsideText>{name}</OutsideText> }));
 }

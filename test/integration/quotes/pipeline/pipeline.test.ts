@@ -57,6 +57,16 @@ describe('a pipeline', () => {
     ]);
   });
 
+  test.each([
+    ['de-CH', 'Wartet auf den Kunden'],
+    ['fr', 'En attente du client'],
+    ['ja', 'Awaiting customer response'],
+  ])('of a shop in %s begins with names in its language', async (locale, third) => {
+    await database.db.shop.update({ where: { id: shop.id }, data: { locale } });
+    await read();
+    expect((await names())[2]).toBe(third);
+  });
+
   test('is renamed, coloured, put in another order and added to; quotes stay where they are', async () => {
     const quote = await makeQuote(database.db, shop);
     const saved = await save(([first, second, ...others]) => [

@@ -4,6 +4,7 @@ import type { StaffFacts } from '#app/quotes/team/known-as.ts';
 import { listMembers } from '#app/quotes/team/list-members.server.ts';
 import { addMember } from '#app/quotes/team/save-member.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
+import type { Locale } from '#app/texts/locale.ts';
 import { makeShop } from '#test/builders/quotes.ts';
 import { makeMember, makeQuote } from '#test/builders/stored-quotes.ts';
 import { createTestDatabase, type TestDatabase } from '#test/setup/test-database.ts';
@@ -23,8 +24,14 @@ const MORGAN: StaffFacts = {
   emailVerified: true,
 };
 
+interface Opening {
+  id?: bigint;
+  visitIn?: Locale | null;
+  of?: InstalledShop;
+}
+
 /** Somebody opens a page; `staff` is what Shopify tells of them, null when it cannot be asked. */
-function opens(staff: StaffFacts | null, { id = 42n, isVisit = true, of = shop } = {}) {
+function opens(staff: StaffFacts | null, { id = 42n, visitIn = 'en', of = shop }: Opening = {}) {
   const asked: bigint[] = [];
   const deps = {
     db: database.db,
@@ -34,7 +41,7 @@ function opens(staff: StaffFacts | null, { id = 42n, isVisit = true, of = shop }
       return Promise.resolve(staff);
     },
   };
-  const acting = { shopId: of.id, shopifyUserId: id, isVisit };
+  const acting = { shopId: of.id, shopifyUserId: id, visitIn };
   return actingMember(deps, acting).then((actor) => ({ actor, asked: asked.length }));
 }
 
@@ -67,6 +74,32 @@ test('people at once are numbered one by one; another shop’s count for themsel
   expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6]);
   const elsewhere = await opens(MORGAN, { of: await makeShop(database.db) });
   expect(elsewhere.actor.number).toBe(1);
+});
+
+describe('the language they have the admin in', () => {
+  const language = async () =>
+    (await database.db.teamMember.findFirstOrThrow({ where: { shopId: shop.id } })).locale;
+
+  test('is known from their first visit on, and is what they opened it in last', async () => {
+    await opens(MORGAN, { visitIn: 'de' });
+    expect(await language()).toBe('de');
+    await opens(MORGAN, { visitIn: null });
+    expect(await language()).toBe('de');
+    await opens(MORGAN, { visitIn: 'fr' });
+    expect(await language()).toBe('fr');
+  });
+
+  test('is known of somebody who was added by hand once they came', async () => {
+    await add();
+    expect(await language()).toBeNull();
+    await opens(MORGAN, { visitIn: 'de' });
+    expect(await language()).toBe('de');
+  });
+
+  test('is known though Shopify cannot be asked for their name', async () => {
+    await opens(null, { visitIn: 'de' });
+    expect(await language()).toBe('de');
+  });
 });
 
 describe('somebody who was added by hand', () => {
@@ -103,7 +136,7 @@ describe('when Shopify cannot be asked', () => {
   test('they work as a staff member, and get their name at the next visit', async () => {
     const { actor } = await opens(null);
     expect(actor).toMatchObject({ name: 'Staff member', email: '' });
-    expect(await opens(MORGAN, { isVisit: false })).toEqual({ asked: 0, actor });
+    expect(await opens(MORGAN, { visitIn: null })).toEqual({ asked: 0, actor });
     const named = await opens(MORGAN);
     expect(named.actor).toEqual({ ...actor, name: 'Morgan Reyes', email: 'morgan@acme.example' });
     expect(await team()).toHaveLength(1);

@@ -39,6 +39,15 @@ test('while Shopify cannot be reached somebody new works as a staff member, unti
   expect(await members()).toHaveLength(2);
 });
 
+test('the language in which Shopify opens the app is known of who opens it', async () => {
+  await app.authenticateTeam(visitOf('42', '/app', { locale: 'de-CH' }));
+  await app.authenticateTeam(fetchOf('42'));
+  expect(await members()).toMatchObject([
+    { shopifyUserId: 42n, locale: 'de' },
+    { shopifyUserId: 43n, locale: 'en' },
+  ]);
+});
+
 test('a request that is not from the admin is nobody’s', async () => {
   const stranger = new Request('https://quotewire.test/app/quotes.data', {
     headers: { Authorization: 'Bearer nonsense', 'User-Agent': 'Mozilla/5.0 Chrome/147.0.0.0' },

@@ -125,6 +125,37 @@ describe('the assignee', () => {
     expect(await mailsAbout(quote.id)).toEqual([]);
   });
 
+  test.each([
+    {
+      member: 'de',
+      shopIn: 'fr',
+      said: 'Riley hat Ihnen dieses Angebot zugewiesen.',
+      total: 'Gesamtbetrag:',
+    },
+    {
+      member: null,
+      shopIn: 'fr-CA',
+      said: 'Riley vous a attribué ce devis.',
+      total: 'Total\u00a0:',
+    },
+    { member: null, shopIn: 'ja', said: 'Riley assigned this quote to you.', total: 'Total:' },
+    { member: null, shopIn: null, said: 'Riley assigned this quote to you.', total: 'Total:' },
+  ])(
+    'who has the admin in $member and whose shop is in $shopIn reads “$said”',
+    async ({ member: locale, shopIn, said, total }) => {
+      await database.db.shop.update({
+        where: { id: shop.id },
+        data: { locale: shopIn, currency: 'USD', moneyFormat: '$ {{amount}}' },
+      });
+      const { quote, on } = await made();
+      const bo = await makeMember(database.db, shop, { email: 'bo@example.com', locale });
+      await assignQuote(deps(), on, bo.memberId);
+      const [mail] = await mailsAbout(quote.id);
+      expect(mail?.text).toContain(said);
+      expect(mail?.text).toContain(`${total} $ 185.00 USD`);
+    },
+  );
+
   test('the same person again is no event', async () => {
     const { quote, on } = await made({ assigneeId: riley.memberId });
     expect(await assignQuote(deps(), on, riley.memberId)).toMatchObject({ ok: true });
@@ -170,6 +201,22 @@ describe('notes', () => {
     expect(mails.map(({ to }) => to)).toEqual(['bo@example.com']);
     expect(mails[0]?.subject).toBe(`Riley mentioned you on ${quote.name}`);
     expect(mails[0]?.text).toContain('They buy a lot.');
+  });
+
+  test('each who is mentioned is written to in their own language', async () => {
+    const { quote, on } = await made();
+    const people = await Promise.all(
+      ['de', 'fr', null].map((locale) => makeMember(database.db, shop, { locale })),
+    );
+    const mentions = people.map(({ memberId }) => memberId);
+    await addNote(deps(), on, { content: 'Look', mentions });
+    const mails = await mailsAbout(quote.id);
+    const subjectFor = ({ email }: Actor) => mails.find(({ to }) => to === email)?.subject;
+    expect(people.map(subjectFor)).toEqual([
+      `Riley hat Sie bei ${quote.name} erwähnt`,
+      `Riley vous a mentionné sur ${quote.name}`,
+      `Riley mentioned you on ${quote.name}`,
+    ]);
   });
 
   test.each([

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "team_members" ADD COLUMN     "locale" TEXT;
