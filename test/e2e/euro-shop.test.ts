@@ -73,7 +73,7 @@ test('on a tablet the list of quotes fits, whatever is in it', async () => {
       status: 'invoiced',
       customerName: 'Donaudampfschifffahrtsgesellschaft',
       total: '1234567.89',
-      createdAt: new Date('2026-01-27T22:46:00.000Z'),
+      createdAt: new Date('2025-09-27T20:46:00.000Z'),
     },
   });
   await stage.merchant().setViewportSize({ width: 768, height: 1024 });
