@@ -1,5 +1,6 @@
 import { useFetcher, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { isNotSent } from '../not-sent.ts';
 import type { Delivery } from './delivery.ts';
 
 /** Milliseconds between two looks at how the test went. */
@@ -19,8 +20,11 @@ export function useTestEvent(page: string): TestEvent {
   const sent = useFetcher<{ deliveryId: string }>();
   const followed = useFetcher<Delivery>();
   const deliveryId = sent.state === 'idle' ? sent.data?.deliveryId : undefined;
-  const delivery =
-    deliveryId !== undefined && followed.data?.id === deliveryId ? followed.data : null;
+  const [known, setKnown] = useState<Delivery>();
+  // A look without an answer, at what was known already, takes nothing back.
+  const heard = isNotSent(followed.data) ? known : followed.data;
+  if (heard !== known) setKnown(heard);
+  const delivery = deliveryId !== undefined && heard?.id === deliveryId ? heard : null;
   const settled = delivery !== null && delivery.status !== 'pending';
 
   const { load, state } = followed;
