@@ -9,7 +9,6 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
-import isNetworkError from 'is-network-error';
 import { useState } from 'react';
 import { db } from '../db.server.ts';
 import type { EmbeddedHandle } from '../root.tsx';
@@ -20,6 +19,7 @@ import { NotOpened } from '../ui/not-opened.tsx';
 import { AdminFrame } from '../ui/admin-frame.tsx';
 import { ErrorPage } from '../ui/error-page.tsx';
 import { UNANSWERED, type PageFailure } from '../ui/error-words.ts';
+import { isUnanswered } from '../ui/is-unanswered.ts';
 import { isLikelyNarrow } from '../ui/narrow.tsx';
 import { DeletedQuotePage } from '../ui/quotes/deleted-quote-page.tsx';
 import { viewOf } from '../ui/quotes/quote-address.ts';
@@ -81,9 +81,7 @@ export function ErrorBoundary() {
 }
 
 function failureOf(error: unknown): PageFailure {
-  // Without a network there may be no session token either, and its failure is of another kind.
-  const isOffline = typeof document === 'object' && !navigator.onLine;
-  if (isOffline || isNetworkError(error)) return UNANSWERED;
+  if (isUnanswered(error)) return UNANSWERED;
   return isRouteErrorResponse(error) ? error.status : undefined;
 }
 

@@ -6,6 +6,7 @@ import {
   type ClientLoaderFunctionArgs,
 } from '@remix-run/react';
 import { useEffect, useSyncExternalStore } from 'react';
+import { isUnanswered } from './is-unanswered.ts';
 
 /**
  * What the routes of pages export. Where the network is gone, Remix puts an error page in place of the page
@@ -85,8 +86,7 @@ async function readOrStay(
     return read;
   } catch (error) {
     const isSameAddress = shown?.address === asked;
-    // What `fetch` throws when nobody answers; whatever else went wrong was answered.
-    if (!(error instanceof TypeError) || !shown || (shown.isSent && !isSameAddress)) throw error;
+    if (!isUnanswered(error) || !shown || (shown.isSent && !isSameAddress)) throw error;
     tell(asked);
     if (isSameAddress || part === 'frame') return shown.data[part];
     staying = true;

@@ -15,6 +15,7 @@ let tab: Page;
 
 const NO_ANSWER = 'There was no answer. Check your connection, then try again.';
 const STILL_HERE = /^There was no answer\. .*what you entered is still here\.$/;
+const STILL_ON_THIS_PAGE = 'There was no answer, so you are still on this page';
 const LIST = '/app/quotes';
 
 beforeAll(async () => {
@@ -56,22 +57,24 @@ describe('the list of quotes', () => {
     await app.getByText(NO_ANSWER).waitFor({ state: 'detached' });
   });
 
-  test('that could not be narrowed says why in its place, and is narrowed then', async () => {
+  test('that could not be narrowed stays, says why, and is narrowed then', async () => {
     const app = await open(LIST);
     await app.getByRole('tab', { name: 'All quotes' }).waitFor();
     const mend = await cutNetwork(tab);
-    await app.getByRole('tab', { name: 'Expiring soon' }).click();
-    await app.getByRole('heading', { name: 'There was no answer' }).waitFor();
+    const soon = app.getByRole('tab', { name: 'Expiring soon' });
+    await soon.click();
+    await app.getByText(STILL_ON_THIS_PAGE).waitFor();
     const again = app.getByRole('button', { name: 'Try again' });
     await again.click();
-    await app.getByText(NO_ANSWER).waitFor();
+    await app.getByText(STILL_ON_THIS_PAGE).waitFor();
+    await expect.poll(() => soon.getAttribute('aria-selected')).toBe('false');
     await mend();
     await again.click();
-    const view = app.getByRole('tab', { name: 'Expiring soon' });
-    await expect.poll(() => view.getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => soon.getAttribute('aria-selected')).toBe('true');
+    await app.getByText(STILL_ON_THIS_PAGE).waitFor({ state: 'detached' });
   });
 
-  test('leads to a page that was never open, which says why it cannot be, and is shown then', async () => {
+  test('stays where a page that was never open cannot be read, and leads there then', async () => {
     const loaded = new Set<string>();
     tab.on('requestfinished', (request) => loaded.add(new URL(request.url()).pathname));
     const app = await open(LIST);
@@ -86,7 +89,7 @@ describe('the list of quotes', () => {
     // All of it, code as well, and not what pages fetch alone.
     await tab.context().setOffline(true);
     await tab.locator('#app-navigation').getByRole('link', { name: 'Settings' }).click();
-    await app.getByRole('heading', { name: 'There was no answer' }).waitFor();
+    await app.getByText(STILL_ON_THIS_PAGE).waitFor();
     await tab.context().setOffline(false);
     await app.getByRole('button', { name: 'Try again' }).click();
     await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
@@ -215,4 +218,17 @@ describe('a quote', () => {
     await inDialog(app, 'Convert').click();
     await app.getByRole('button', { name: 'Send invoice' }).waitFor();
   });
+});
+
+test('a page that a saved form leads to says that it could not be read, and is shown then', async () => {
+  const app = await open('/app/settings/team/new');
+  await app.getByLabel('Name').fill('Rosa');
+  await app.getByLabel('Email').fill('rosa@acme-supply.example');
+  const team = /\/app\/settings\/team\.data/;
+  await tab.route(team, (route) => route.abort());
+  await tab.getByRole('button', { name: 'Save', exact: true }).click();
+  await app.getByRole('heading', { name: 'There was no answer' }).waitFor();
+  await tab.unroute(team);
+  await app.getByRole('button', { name: 'Try again' }).click();
+  await app.getByRole('link', { name: 'Edit Rosa' }).waitFor();
 });

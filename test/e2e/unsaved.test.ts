@@ -30,6 +30,7 @@ describe('settings', () => {
   test('are not left by a wrong click, and discarding puts them back', async () => {
     const app = await open('/app/settings/quotes');
     await app.getByLabel('Prefix').fill('ACME-');
+    await save().waitFor();
     await tab.locator('#app-navigation').getByRole('link', { name: 'Quotes' }).click();
     await tab.getByRole('button', { name: 'Stay' }).click();
     await app.getByRole('link', { name: 'Settings' }).click();
