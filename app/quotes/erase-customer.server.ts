@@ -48,7 +48,7 @@ export async function eraseCustomer(
     const quoteIds = quotes.map(({ id }) => id);
     // Before their quotes are erased: one that is erased is not found again, should Shopify be down now.
     await deleteFilesOf(deps, shop, quoteIds);
-    await db.$transaction((tx) => eraseFrom(tx, { shopId: shop.id, quoteIds }, clock()), {
+    await db.$transaction((tx) => eraseFrom(tx, { shopId: shop.id, quoteIds, customer }, clock()), {
       timeout: 30_000,
     });
     erased += quotes.length;
@@ -60,11 +60,12 @@ export async function eraseCustomer(
 
 async function eraseFrom(
   tx: Transaction,
-  { shopId, quoteIds }: { shopId: number; quoteIds: string[] },
+  ofThem: { shopId: number; quoteIds: string[]; customer: CustomerIdentity },
   now: Date,
 ): Promise<void> {
+  const { shopId, quoteIds } = ofThem;
   const ofQuotes = { shopId, quoteId: { in: quoteIds } };
-  const called = await namesIn(tx, { shopId, quoteIds });
+  const called = await namesIn(tx, ofThem);
   await tx.quote.updateMany({ where: { shopId, id: { in: quoteIds } }, data: ERASED_QUOTE });
   await tx.quoteLineItem.updateMany({
     where: { quoteId: { in: quoteIds } },
@@ -83,23 +84,30 @@ async function eraseFrom(
   await eraseEvents(tx, { shopId, quoteIds });
 }
 
+/** What the customer is called in these quotes, and was in their past: not whom they were made for before. */
 async function namesIn(
   tx: Transaction,
-  { shopId, quoteIds }: { shopId: number; quoteIds: string[] },
+  {
+    shopId,
+    quoteIds,
+    customer,
+  }: { shopId: number; quoteIds: string[]; customer: CustomerIdentity },
 ): Promise<ErasedNames> {
-  const past = await pastNames(tx, { shopId, quoteIds });
   const quotes = await tx.quote.findMany({
     where: { shopId, id: { in: quoteIds } },
-    select: { customerName: true, customerCompany: true, companyName: true },
-    distinct: ['customerName', 'customerCompany', 'companyName'],
+    select: { customerName: true, customerEmail: true, customerCompany: true, companyName: true },
+    distinct: ['customerName', 'customerEmail', 'customerCompany', 'companyName'],
   });
+  const names = quotes.map(({ customerName }) => customerName);
+  const emails = quotes.map(({ customerEmail }) => customerEmail);
+  const { gid, email } = customer;
+  const known = { gid, emails: email === null ? emails : [...emails, email], names };
   return {
-    names: quotes.map(({ customerName }) => customerName),
-    formerNames: past.names,
+    names: [...names, ...emails],
     companies: quotes
       .flatMap(({ customerCompany, companyName }) => [customerCompany, companyName])
-      .filter((company) => company !== null)
-      .concat(past.companies),
+      .filter((company) => company !== null),
+    past: await pastNames(tx, { shopId, quoteIds }, known),
   };
 }
 

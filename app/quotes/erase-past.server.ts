@@ -66,7 +66,8 @@ async function eraseFrom(
   await tx.$queryRaw`
     SELECT 1 FROM quotes WHERE id = ANY(${quoteIds}) AND shop_id = ${shopId}
      ORDER BY id FOR NO KEY UPDATE`;
-  const past = await pastNames(tx, { shopId, quoteIds }, ofThem.customer);
+  const emails = email === null ? [] : [email];
+  const past = await pastNames(tx, { shopId, quoteIds }, { gid, emails, names: [] });
   const versions = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM quote_versions
      WHERE shop_id = ${shopId} AND quote_id = ANY(${quoteIds})
@@ -75,6 +76,5 @@ async function eraseFrom(
   await eraseVersions(tx, { shopId, id: { in: versions.map(({ id }) => id) } }, now);
   await eraseDeliveries(tx, { shopId, quoteIds }, { name: ERASED_NAME, email: ERASED_EMAIL });
   await eraseEvents(tx, { shopId, quoteIds });
-  const { names: formerNames, companies } = past;
-  await eraseFromViews(tx, shopId, { names: [], formerNames, companies });
+  await eraseFromViews(tx, shopId, { names: [], companies: [], past });
 }

@@ -10,7 +10,7 @@ import { makeEndpoint } from '#test/builders/outbound.ts';
 import { makeFile, makeShop } from '#test/builders/quotes.ts';
 import { runSql } from '#test/setup/run-sql.ts';
 import { connectShop } from '../shopify/connected-shop.ts';
-import { ABOUT_HER, makeHers, makeViews } from './everything-of.ts';
+import { ABOUT_HER, HER, makeHers } from './everything-of.ts';
 import { startInboundApp, type InboundApp } from './inbound-app.ts';
 
 let app: InboundApp;
@@ -25,7 +25,6 @@ beforeEach(async () => {
 });
 afterAll(() => app.stop());
 
-const HER = { id: 42, email: 'ADA@example.com', phone: null };
 const redact = () => app.tell('customers/redact', { customer: HER }, { shop: shop.domain });
 
 /** Every text of every row in the database. */
@@ -169,93 +168,6 @@ test('customers/redact takes an address out of others’ quotes, which it got co
   });
   await db.quote.deleteMany({ where: { id: quote.id } });
 });
-
-test('customers/redact leaves views that are of others, too, or of nobody', async () => {
-  const { db } = app.database;
-  await makeHers(db, shop);
-  const { quote } = await makeHers(db, shop);
-  await db.quote.update({
-    where: { id: quote.id },
-    data: { customerName: 'Li', customerEmail: 'li@example.com', customerGid: null },
-  });
-  await db.quoteSearch.update({ where: { quoteId: quote.id }, data: { company: 'engines ltd' } });
-  await db.savedView.deleteMany({ where: { shopId: shop.id } });
-  await makeViews(db, shop, [
-    { name: 'Engines Ltd', params: {} },
-    { name: 'Li', params: {} },
-    { name: 'Lists of mine', params: { tag: 'Ada' } },
-  ]);
-  await redact();
-  const names = async () => {
-    const views = await db.savedView.findMany({ where: { shopId: shop.id } });
-    return views.map(({ name }) => name).toSorted();
-  };
-  expect(await names()).toEqual(['Engines Ltd', 'Li', 'Lists of mine']);
-  await db.quoteSearch.update({ where: { quoteId: quote.id }, data: { company: null } });
-  const customer = { id: 43, email: 'li@example.com' };
-  await app.tell('customers/redact', { customer }, { shop: shop.domain });
-  expect(await names(), 'a short name in a longer word is no trace').toEqual(['Lists of mine']);
-});
-
-test('customers/redact deletes views that look for what only the past of quotes calls her', async () => {
-  const { db } = app.database;
-  const { quote: hers } = await makeHers(db, shop);
-  await calledBefore(hers.id, { name: 'Augusta King', company: 'Old Mills' });
-  const { quote: anothers } = await makeHers(db, shop);
-  await calledBefore(anothers.id, { name: 'Augusta Byron', company: 'Older Mills' });
-  await db.quote.update({
-    where: { id: anothers.id },
-    data: { customerName: 'Grace Hopper', customerEmail: 'grace@example.com', customerGid: null },
-  });
-  const sample = EVENTS['quote.created'].data.parse(sampleEvents(hers.id)('quote.created').data);
-  await db.$transaction((tx) =>
-    appendEvent(tx, {
-      shop,
-      quoteId: hers.id,
-      type: 'quote.created',
-      sequence: 1,
-      occurredAt: new Date(),
-      data: { ...sample, customer: { ...sample.customer, name: 'Ada Noel' } },
-    }),
-  );
-  await db.savedView.deleteMany({ where: { shopId: shop.id } });
-  await makeViews(db, shop, [
-    { name: 'Augusta King', params: {} },
-    { name: 'From the mills', params: { company: 'old mills' } },
-    { name: 'Ours', params: { q: 'augusta byron' } },
-    { name: 'Mine', params: { q: 'Ada Noel' } },
-    { name: 'Grace Hopper', params: {} },
-  ]);
-  await redact();
-  const left = await db.savedView.findMany({ where: { shopId: shop.id } });
-  expect(left.map(({ name }) => name)).toEqual(['Grace Hopper']);
-});
-
-test('customers/redact leaves a view for what she was called once and somebody else is called now', async () => {
-  const { db } = app.database;
-  const { quote: hers } = await makeHers(db, shop);
-  await calledBefore(hers.id, { name: 'Augusta King', company: null });
-  const { quote: anothers } = await makeHers(db, shop);
-  await db.quote.update({
-    where: { id: anothers.id },
-    data: { customerName: 'Augusta King', customerEmail: 'a.king@example.com', customerGid: null },
-  });
-  await db.savedView.deleteMany({ where: { shopId: shop.id } });
-  await makeViews(db, shop, [{ name: 'Augusta King', params: {} }]);
-  await redact();
-  expect(await db.savedView.count({ where: { shopId: shop.id } })).toBe(1);
-});
-
-/** What the versions of a quote call its customer. */
-async function calledBefore(
-  quoteId: string,
-  called: { name: string; company: string | null },
-): Promise<void> {
-  await app.database.db.$executeRaw`
-    UPDATE quote_versions
-       SET snapshot = jsonb_set(snapshot, '{customer}', snapshot->'customer' || ${JSON.stringify(called)}::jsonb)
-     WHERE quote_id = ${quoteId}`;
-}
 
 test('customers/redact leaves everybody else, and other shops, as they are', async () => {
   const { db } = app.database;

@@ -7,6 +7,7 @@ import { makeFields } from '#test/builders/fields.ts';
 import { makeEndpoint, TEST_KEYS } from '#test/builders/outbound.ts';
 import { makeFile } from '#test/builders/quotes.ts';
 import { line, makeMember } from '#test/builders/stored-quotes.ts';
+import { makeViews } from '#test/builders/views.ts';
 
 /** How a table's rows belong to a shop: by its id (`$1`) or its domain (`$2`). Null: to none. */
 export const BELONGS: Record<string, string | null> = {
@@ -44,25 +45,12 @@ export const BELONGS: Record<string, string | null> = {
 /** What a customer called Ada Lovelace leaves everywhere: each of these is about her. */
 export const ABOUT_HER = /ada@|lovelace|Engines Ltd|20 7946|St James|London|SW1Y 4JH|PO-ADA|her-/i;
 
+/** The same as Shopify names her. */
+export const HER = { id: 42, email: 'ADA@example.com', phone: null };
+
 function link() {
   const { linkHash, linkSealed } = newLink(TEST_KEYS);
   return { linkHash, linkSealed };
-}
-
-/** Views that all of the team have. */
-export async function makeViews(
-  db: Db,
-  shop: InstalledShop,
-  views: { name: string; params: Record<string, string> }[],
-): Promise<void> {
-  await db.savedView.createMany({
-    data: views.map((view) => ({
-      ...view,
-      id: newId('savedView'),
-      shopId: shop.id,
-      createdAt: new Date(),
-    })),
-  });
 }
 
 /** A quote of hers in which every column that can tell of a customer does. */
