@@ -8,12 +8,12 @@ function kept<Options, Format>(
   const formats = new Map<string, Format>();
   return (locale, options) => {
     const key = `${locale} ${JSON.stringify(options)}`;
-    const known = formats.get(key);
-    if (known) return known;
-    const [oldest] = formats.keys();
-    if (oldest !== undefined && formats.size >= MOST_KEPT) formats.delete(oldest);
-    const format = make(locale, options);
+    const format = formats.get(key) ?? make(locale, options);
+    // To the end: the first one is what was asked for the longest ago.
+    formats.delete(key);
     formats.set(key, format);
+    const [first] = formats.keys();
+    if (first !== undefined && formats.size > MOST_KEPT) formats.delete(first);
     return format;
   };
 }

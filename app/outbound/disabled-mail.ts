@@ -1,4 +1,5 @@
 import { composeMail, type ComposedMail } from '../mail/compose-mail.ts';
+import { momentInWords } from '../moment-in-words.ts';
 import { messageText, type Message } from '../texts/message.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -30,7 +31,8 @@ export function disabledMail(
 ): ComposedMail {
   const { reason, endpointName, url, failingSince, lastError, givenUp, link } = facts;
   const isFailing = reason === 'failing';
-  const since = failingSince && isFailing ? inWords(failingSince, locale, timeZone) : null;
+  const since =
+    failingSince && isFailing ? momentInWords(failingSince, { locale, timeZone }) : null;
   const why = since ? t('endpointMails.failingFor', { time: since }) : t(`endpointMails.${reason}`);
   return composeMail({
     language: locale,
@@ -60,18 +62,4 @@ export function disabledMail(
 function withoutQuery(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
-}
-
-/** A moment with its zone, as whoever reads a mail may be anywhere: "November 16, 2026 at 6:04 PM UTC". */
-function inWords(at: Date, locale: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  });
-  return format.format(at).replace(/\u202f/g, ' ');
 }

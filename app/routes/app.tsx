@@ -6,6 +6,7 @@ import {
   useLocation,
   useRouteError,
   useRouteLoaderData,
+  type ClientLoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
@@ -23,6 +24,7 @@ import { isUnanswered } from '../ui/is-unanswered.ts';
 import { isLikelyNarrow } from '../ui/narrow.tsx';
 import { DeletedQuotePage } from '../ui/quotes/deleted-quote-page.tsx';
 import { viewOf } from '../ui/quotes/quote-address.ts';
+import { frameLoader } from '../ui/stay-here.ts';
 import { deletedQuoteIn } from '../quotes/deleted-quote.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Quotewire' }];
@@ -38,13 +40,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** What is around a page is the same around the next one. */
+/** Milliseconds for which what is around a page is taken to be the same; the present moment is part of it. */
+const FRESH_MS = 5 * 60 * 1_000;
+let readAt = Date.now();
+
+/** What is around a page is the same around the next one, unless it was read a while ago. */
 export function shouldRevalidate(asked: ShouldRevalidateFunctionArgs): boolean {
   const isNext = asked.currentUrl.href !== asked.nextUrl.href && asked.formMethod === undefined;
-  return !isNext && hasNews(asked);
+  const isFresh = Date.now() - readAt < FRESH_MS;
+  return !(isNext && isFresh) && hasNews(asked);
 }
 
-export { frameLoader as clientLoader } from '../ui/stay-here.ts';
+export async function clientLoader(asked: ClientLoaderFunctionArgs): Promise<unknown> {
+  const read = await frameLoader(asked);
+  readAt = Date.now();
+  return read;
+}
 
 /**
  * Carries what the library sets, among it that App Bridge is to try again with a new session token.

@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { ShopReading } from '../shopify/shop-facts.ts';
 import { LikelyNarrowProvider } from './narrow.tsx';
 import './polaris-mended.css';
+import { useLeaving } from './leaving.ts';
 import { Polaris } from './polaris.tsx';
 import { ReadingProvider } from './reading.tsx';
 import { useText } from './texts.tsx';
@@ -27,6 +28,7 @@ export function AdminFrame({ now, shop, narrow = false, children }: AdminFramePr
   useAdminLoadingBar();
   useScrollPosition();
   useKeptFocus();
+  useLeaving();
   return (
     <Polaris>
       <ReadingProvider now={now} shop={shop ?? null}>

@@ -1,5 +1,5 @@
-import { useBlocker } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import { useOnLeaving } from './leaving.ts';
 
 /** Milliseconds without a key before the list follows what was typed. */
 const PAUSE_MS = 250;
@@ -54,10 +54,6 @@ export function useTypedSearch(sought: string, onSearch: (text: string) => void)
  */
 export function useAddressSearch(sought: string, onSearch: (text: string) => void): TypedSearch {
   const search = useTypedSearch(sought, onSearch);
-  // Asked at once. Pages hear of it in a transition, which slow machines show later than a pause takes.
-  useBlocker(({ currentLocation, nextLocation }) => {
-    if (nextLocation.pathname !== currentLocation.pathname) search.giveUp();
-    return false;
-  });
+  useOnLeaving(search.giveUp);
   return search;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FrameLocator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addEndpoint } from '../story/merchant.ts';
+import { leaveAfterTyping } from './leave-after-typing.ts';
 import { useStage } from './stage.ts';
 
 /** One story, told in order: each chapter builds on the one before. */
@@ -55,6 +56,19 @@ test('filters and the search narrow the log', async () => {
   await app.getByPlaceholder('Search by quote number or ID').fill('Q-1002');
   await inLog(app, 2);
   expect(await lines(app).filter({ hasText: 'Q-1002' }).count()).toBe(2);
+});
+
+test('who opens another page right after typing a search gets there', async () => {
+  const app = await stage.open(LOG);
+  await inLog(app, 5);
+  const navigation = stage.merchant().locator('#app-navigation');
+  await leaveAfterTyping(stage, {
+    field: app.getByPlaceholder('Search by quote number or ID'),
+    text: 'Q-1001',
+    reads: /\/app\/quotes\.data/,
+    open: () => navigation.getByRole('link', { name: 'Quotes' }).click(),
+  });
+  await app.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
 });
 
 test('a line opens to what was sent, headers and body', async () => {

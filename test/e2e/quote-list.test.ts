@@ -6,6 +6,7 @@ import { listStages } from '#app/quotes/pipeline/list-stages.server.ts';
 import type { InstalledShop } from '#app/shopify/find-shop.server.ts';
 import { makeMember, makeQuote } from '../builders/stored-quotes.ts';
 import { openApp } from '../story/merchant.ts';
+import { leaveAfterTyping } from './leave-after-typing.ts';
 import { useStage } from './stage.ts';
 
 /** A team that lives in the list of quotes: triage, views of their own, and what becomes of those. */
@@ -350,20 +351,13 @@ test('on a phone it is narrowed, sorted, and several quotes are worked on', asyn
 test('who opens a quote right after typing a search gets to the quote', async () => {
   const app = await stage.open('/app/quotes');
   await lists(app, ...EVERY);
-  const page = stage.merchant();
-  const { promise: pause, resolve: pauseIsOver } = Promise.withResolvers<void>();
-  const quotes = /\/app\/quotes\/(?!changes)[^/]+\.data/;
-  await page.route(quotes, async (route) => {
-    await pause;
-    await route.continue();
+  await leaveAfterTyping(stage, {
+    field: app.getByRole('textbox', { name: /^Search by/ }),
+    text: 'Max',
+    reads: /\/app\/quotes\/(?!changes)[^/]+\.data/,
+    open: () => app.getByRole('link', { name: 'Q-1', exact: true }).click(),
   });
-  await app.getByRole('textbox', { name: /^Search by/ }).fill('Max');
-  await app.getByRole('link', { name: 'Q-1', exact: true }).click();
-  // Set after the timer of the search, and longer: once it rings, that one has.
-  await (await stage.document()).evaluate(() => new Promise((rang) => setTimeout(rang, 400)));
-  pauseIsOver();
   await app.getByRole('heading', { name: 'Q-1', exact: true }).waitFor();
-  await page.unroute(quotes);
 
   await stage.open('/app/quotes');
   await app.getByRole('textbox', { name: /^Search by/ }).fill('Max');

@@ -1,5 +1,6 @@
 import { html as markup, type Html } from '../../html.ts';
-import { momentInWords, type CustomerReading } from '../moment-in-words.ts';
+import { momentInWords } from '../../moment-in-words.ts';
+import type { CustomerReading } from '../customer-reading.ts';
 import type { StorefrontLocale } from '../storefront-texts.ts';
 
 /** A moment with the shop's time zone; the page's script writes it in the reader's own. */

@@ -3,7 +3,8 @@ import { composeMail, type ComposedMail, type MailContent } from '../../mail/com
 import { chooseLocale } from '../../texts/locale.ts';
 import { dueInWords } from '../customer-page/due.ts';
 import { filled } from '../filled.ts';
-import { momentInWords, type CustomerReading } from '../moment-in-words.ts';
+import { momentInWords } from '../../moment-in-words.ts';
+import type { CustomerReading } from '../customer-reading.ts';
 import { mailTexts } from './mail-texts.ts';
 import type { Snapshot } from './snapshot.ts';
 

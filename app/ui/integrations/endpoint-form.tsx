@@ -8,7 +8,7 @@ import { FormSaveBar } from '../form-save-bar.tsx';
 import { OutsideText } from '../outside-text.tsx';
 import { Rich } from '../rich.tsx';
 import { useText } from '../texts.tsx';
-import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
+import { useLeaveConfirmation } from '../leaving.ts';
 import { EventFields } from './event-fields.tsx';
 import type { FormatChoice } from './format-choice.ts';
 import { FormatFields } from './format-fields.tsx';

@@ -7,7 +7,7 @@ import { FormSaveBar } from '../form-save-bar.tsx';
 import { PARTS } from '../settings/settings-parts.ts';
 import { useErrors } from '../settings/use-errors.ts';
 import { useText } from '../texts.tsx';
-import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
+import { useLeaveConfirmation } from '../leaving.ts';
 
 interface LogRetentionProps {
   days: number;

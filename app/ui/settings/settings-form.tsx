@@ -2,7 +2,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { Banner, BlockStack } from '@shopify/polaris';
 import { useRef, type ReactNode } from 'react';
 import { FormSaveBar } from '../form-save-bar.tsx';
-import { useLeaveConfirmation } from '../use-leave-confirmation.ts';
+import { useLeaveConfirmation } from '../leaving.ts';
 import { useText } from '../texts.tsx';
 
 interface SettingsFormProps {

@@ -5,7 +5,7 @@ import type { QuoteToEdit } from '../../../quotes/edit/quote-to-edit.ts';
 import { FormSaveBar } from '../../form-save-bar.tsx';
 import { useText } from '../../texts.tsx';
 import { TwoColumns } from '../../two-columns.tsx';
-import { useLeaveConfirmation } from '../../use-leave-confirmation.ts';
+import { useLeaveConfirmation } from '../../leaving.ts';
 import { AddressFields } from './address-fields.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { CustomerFields } from './customer-fields.tsx';
