@@ -1,6 +1,7 @@
 import { useBlocker } from '@remix-run/react';
 import { useAppBridge } from '@shopify/app-bridge-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
+import { useLatest } from './use-latest.ts';
 
 /** What is on the page, each asked whether it wants the page to stay. */
 const onPage = new Set<() => boolean>();
@@ -45,13 +46,9 @@ export function useOnLeaving(tell: () => void): void {
 }
 
 function useAsked(wantsToStay: () => boolean): void {
-  const latest = useRef(wantsToStay);
+  const ask = useLatest(wantsToStay);
   useEffect(() => {
-    latest.current = wantsToStay;
-  });
-  useEffect(() => {
-    const ask = (): boolean => latest.current();
     onPage.add(ask);
     return () => void onPage.delete(ask);
-  }, []);
+  }, [ask]);
 }

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator, Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
@@ -239,6 +239,29 @@ test('the keyboard stays where a stage was chosen', async () => {
   await stage.merchant().getByText('Stage changed').waitFor();
   expect(await app.getByLabel('Stage').inputValue()).not.toBe(before);
   expect(await focused(app)).toBe('quote-stage');
+});
+
+test('what is chosen while another choice is being saved is saved after it', async () => {
+  const app = await openAlive(middle());
+  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  const held = async (route: Route): Promise<void> => {
+    await isLetThrough;
+    await route.continue();
+  };
+  await stage.merchant().route('**/steps.data', held, { times: 1 });
+  await app.getByLabel('Stage').focus();
+  await app.getByLabel('Stage').press('ArrowUp');
+  await app.locator('[aria-busy=true]').getByLabel('Stage').waitFor();
+  const chosen = await app.getByLabel('Stage').inputValue();
+  await app.getByLabel('Assignee').selectOption({ label: 'Morgan Reyes' });
+  const assignee = await app.getByLabel('Assignee').inputValue();
+  expect(assignee).not.toBe('');
+  letThrough();
+  await stage.merchant().getByText('Stage changed').waitFor();
+  await stage.merchant().getByText('Assignee changed').waitFor();
+  const again = await openAlive(middle());
+  expect(await again.getByLabel('Stage').inputValue()).toBe(chosen);
+  expect(await again.getByLabel('Assignee').inputValue()).toBe(assignee);
 });
 
 test('the keyboard stays with the tags, whichever is added or taken off', async () => {

@@ -39,10 +39,7 @@ export function TeamCard({ quote, stages, team, me }: TeamCardProps) {
     if (said) toast(t(said));
   });
   // What was chosen is shown while it is being saved.
-  const chosen = (name: string, stored: string): string => {
-    const pending = step.pending?.get(name);
-    return typeof pending === 'string' ? pending : stored;
-  };
+  const chosen = (name: string, stored: string): string => step.pending(name) ?? stored;
   const assignee = chosen('member', quote.assignee?.id ?? '');
   const toMe: ComplexAction = {
     content: t('quote.team.toMe'),

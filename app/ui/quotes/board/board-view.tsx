@@ -12,7 +12,7 @@ import { Dragging } from './dragging.tsx';
 import { INSTRUCTIONS_ID } from './move-menu.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useFocusAfterMove } from './use-focus-after-move.ts';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '../../use-latest.ts';
 import { useLifting } from './use-lifting.ts';
 import { useMoves, type RefusedMove } from './use-moves.ts';
 
