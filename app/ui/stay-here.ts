@@ -6,7 +6,7 @@ import {
   type ClientLoaderFunctionArgs,
 } from '@remix-run/react';
 import { useEffect, useSyncExternalStore } from 'react';
-import { isUnanswered } from './is-unanswered.ts';
+import { isUnanswered, Unanswered } from './is-unanswered.ts';
 
 /**
  * What the routes of pages export. Where the network is gone, Remix puts an error page in place of the page
@@ -85,10 +85,15 @@ async function readOrStay(
     if (part === 'page') tell(null);
     return read;
   } catch (error) {
+    if (request.signal.aborted || !isUnanswered(error)) throw error;
     const isSameAddress = shown?.address === asked;
-    if (!isUnanswered(error) || !shown || (shown.isSent && !isSameAddress)) throw error;
+    if (!shown || (shown.isSent && !isSameAddress)) {
+      throw new Unanswered('Nobody answered.', { cause: error });
+    }
+    // The frame may fail around a page that is opened.
+    if (part === 'frame') return shown.data.frame;
     tell(asked);
-    if (isSameAddress || part === 'frame') return shown.data[part];
+    if (isSameAddress) return shown.data.page;
     staying = true;
     throw replace(shown.address + shown.hash);
   }
