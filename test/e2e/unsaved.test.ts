@@ -162,6 +162,7 @@ describe('the page of a quote', () => {
 describe('a network that is gone', () => {
   const stayed = (app: FrameLocator) =>
     app.getByText('There was no answer, so you are still on this page');
+  const back = (app: FrameLocator) => app.locator('body').evaluate(() => history.back());
 
   test('leaves somebody on the page that they wanted to leave, with what they typed, until it is back', async () => {
     const app = await open('/app/settings/quotes');
@@ -185,19 +186,58 @@ describe('a network that is gone', () => {
   });
 
   test('leaves what a page shows, and how far it was scrolled, also on the way back', async () => {
-    const app = await open('/app/quotes');
+    const app = await open('/app/settings');
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+    await tab.locator('#app-navigation').getByRole('link', { name: 'Quotes' }).click();
     await app.getByRole('link', { name: /^Q-/ }).first().click();
     await app.getByLabel('New note').fill('Call them.');
     await app.getByLabel('New note').scrollIntoViewIfNeeded();
     const scrolled = (): Promise<number> => app.locator('html').evaluate(() => window.scrollY);
     const before = await scrolled();
     const mend = await cutNetwork(tab);
-    await app.locator('body').evaluate(() => history.back());
+    await back(app);
     await stayed(app).waitFor();
     expect(await app.getByLabel('New note').inputValue()).toBe('Call them.');
     expect(await scrolled()).toBe(before);
     await mend();
     await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByRole('link', { name: 'Make a quote' }).waitFor();
+    expect(await stayed(app).count()).toBe(0);
+    await app.locator('body').evaluate(() => history.forward());
+    await app.getByLabel('New note').waitFor();
+    await expect.poll(scrolled).toBe(before);
+    await back(app);
+    await app.getByRole('link', { name: 'Make a quote' }).waitFor();
+    await back(app);
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  });
+
+  test('leaves what was typed on the way back, as often as somebody tries', async () => {
+    const app = await open('/app/quotes');
+    await tab.locator('#app-navigation').getByRole('link', { name: 'Settings' }).click();
+    await app.getByRole('link', { name: /^Quotes/ }).click();
+    await app.getByLabel('Prefix').fill('ACME-');
+    const leave = tab.getByRole('button', { name: 'Leave' });
+    const mend = await cutNetwork(tab);
+    await back(app);
+    await leave.click();
+    await stayed(app).waitFor();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    const failed = tab.waitForEvent('requestfailed', (request) =>
+      request.url().includes('/app/settings.data'),
+    );
+    await leave.click();
+    await failed;
+    await expect
+      .poll(() => app.locator('html').evaluate(() => location.pathname))
+      .toBe('/app/settings/quotes');
+    await stayed(app).waitFor();
+    expect(await app.getByLabel('Prefix').inputValue()).toBe('ACME-');
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await leave.click();
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+    await back(app);
     await app.getByRole('link', { name: 'Make a quote' }).waitFor();
   });
 
