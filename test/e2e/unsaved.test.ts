@@ -241,6 +241,41 @@ describe('a network that is gone', () => {
     await app.getByRole('link', { name: 'Make a quote' }).waitFor();
   });
 
+  test('leads to the part of a page that was asked for, once it is back', async () => {
+    const app = await open('/app/settings');
+    await app.getByRole('searchbox', { name: 'Search settings' }).fill('quotes prefix');
+    const found = app.getByRole('link', { name: 'Prefix' });
+    const part = /#.+$/.exec((await found.getAttribute('href')) ?? '')?.[0];
+    const mend = await cutNetwork(tab);
+    await found.click();
+    await stayed(app).waitFor();
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByLabel('Prefix').waitFor();
+    expect(part).toBeDefined();
+    expect(await app.locator('html').evaluate(() => location.hash)).toBe(part);
+  });
+
+  test('says nothing where it is back for a page and not for what is around it', async () => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Prefix').fill('B-');
+    const partOf = (url: URL) => url.searchParams.get('_routes');
+    const read = tab.waitForResponse(
+      (response) => partOf(new URL(response.url())) === 'routes/app.settings-quotes',
+    );
+    const isFrame = (url: URL): boolean => partOf(url) === 'routes/app';
+    await tab.route(isFrame, async (route) => {
+      await (await read).finished();
+      await route.abort();
+    });
+    const failed = tab.waitForEvent('requestfailed', (request) => isFrame(new URL(request.url())));
+    await save().click();
+    await failed;
+    await save().waitFor({ state: 'hidden' });
+    expect(await stayed(app).count()).toBe(0);
+    await tab.unroute(isFrame);
+  });
+
   test('leaves the list as it was, and it is sought in when somebody tries again', async () => {
     const app = await open('/app/quotes');
     await app.getByRole('link', { name: /^Q-/ }).first().waitFor();
