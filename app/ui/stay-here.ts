@@ -1,12 +1,14 @@
 import {
+  createPath,
   replace,
   useLocation,
   useMatches,
+  useNavigate,
   useNavigation,
   type ClientLoaderFunctionArgs,
 } from '@remix-run/react';
 import { useEffect, useSyncExternalStore } from 'react';
-import { isUnanswered } from './is-unanswered.ts';
+import { isUnanswered, Unanswered } from './is-unanswered.ts';
 
 /**
  * What the routes of pages export. Where the network is gone, Remix puts an error page in place of the page
@@ -25,9 +27,29 @@ interface Shown {
   isSent: boolean;
 }
 
+/** A page that was not opened. */
+interface Unopened {
+  to: string;
+  /** Its place in the history, where somebody went back or forth to it. */
+  at?: number | undefined;
+}
+
+/** What the history keeps of a page. */
+interface Entry {
+  key?: string;
+  idx?: number;
+}
+
+/** How long the browser may take to go through its history. */
+const PATIENCE_MS = 1_000;
+
 let shown: Shown | null = null;
+/** Where in the history that is, where it is known. */
+let place: number | undefined;
+/** Where somebody is on their way to. */
+let bound = '';
 let staying = false;
-let unopened: string | null = null;
+let unopened: Unopened | null = null;
 const listeners = new Set<() => void>();
 
 /** Reads a page that somebody goes to, or the one they are on again. */
@@ -47,9 +69,16 @@ export function isStaying(): boolean {
 
 /** Within the frame of a page: it is the one to be stayed on. */
 export function useStayHere(): void {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, key } = useLocation();
   const [, frame, page] = useMatches();
-  const { state, formMethod } = useNavigation();
+  const { state, formMethod, location: next } = useNavigation();
+  useEffect(() => {
+    const entry = entryNow();
+    // Whoever goes back at once is not at the page's own place any more.
+    place = (entry.key ?? 'default') === key ? entry.idx : undefined;
+    // Another page may have taken the places that follow.
+    if (unopened) tell({ to: unopened.to });
+  }, [key]);
   useEffect(() => {
     shown = {
       address: pathname + search,
@@ -57,20 +86,31 @@ export function useStayHere(): void {
       data: { page: page?.data, frame: frame?.data },
       isSent: formMethod !== undefined,
     };
+    bound = next ? createPath(next) : '';
     if (state === 'idle') staying = false;
-  }, [pathname, search, hash, frame, page, state, formMethod]);
+  }, [pathname, search, hash, frame, page, state, formMethod, next]);
   // What stands in place of a page that cannot be shown is not stayed on.
   useEffect(() => () => void (shown = null), []);
 }
 
-/** The address of the page that was not opened last, and what forgets it; null: there is none. */
-export function useUnopened(): [to: string | null, forget: () => void] {
-  const to = useSyncExternalStore(
+/** What can be done about the page that was not opened last: opening it, or forgetting it. */
+export function useUnopened(): { tryAgain: () => void; forget: () => void } | null {
+  const navigate = useNavigate();
+  const last = useSyncExternalStore(
     listen,
     () => unopened,
     () => null,
   );
-  return [to, () => tell(null)];
+  if (!last) return null;
+  return {
+    tryAgain: () => {
+      const { idx } = entryNow();
+      if (last.at === undefined || idx === undefined) navigate(last.to);
+      // Whoever is there already is trying just now.
+      else if (last.at !== idx) navigate(last.at - idx);
+    },
+    forget: () => tell(null),
+  };
 }
 
 async function readOrStay(
@@ -85,17 +125,52 @@ async function readOrStay(
     if (part === 'page') tell(null);
     return read;
   } catch (error) {
+    if (request.signal.aborted || !isUnanswered(error)) throw error;
     const isSameAddress = shown?.address === asked;
-    if (!isUnanswered(error) || !shown || (shown.isSent && !isSameAddress)) throw error;
-    tell(asked);
-    if (isSameAddress || part === 'frame') return shown.data[part];
+    if (!shown || (shown.isSent && !isSameAddress)) {
+      throw new Unanswered('Nobody answered.', { cause: error });
+    }
+    // The frame may fail around a page that is opened.
+    if (part === 'frame') return shown.data.frame;
+    const to = bound.startsWith(`${asked}#`) ? bound : asked;
+    if (isSameAddress) {
+      tell({ to });
+      return shown.data.page;
+    }
+    const here = replace(shown.address + shown.hash);
+    const at = staying ? undefined : placeGoneTo();
     staying = true;
-    throw replace(shown.address + shown.hash);
+    if (at !== undefined) await undoStep(at, request.signal);
+    tell({ to, at: request.signal.aborted ? at : undefined });
+    throw here;
   }
 }
 
-function tell(to: string | null): void {
-  unopened = to;
+/** Where the browser is already, if somebody went back or forth in the history. */
+function placeGoneTo(): number | undefined {
+  const { idx } = entryNow();
+  return place === undefined || idx === place ? undefined : idx;
+}
+
+/**
+ * Goes back to the place of the page that is shown, so that the one that was gone to keeps its own. Being
+ * there gives up this reading; it goes on where the browser does not get there.
+ */
+function undoStep(at: number, reading: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    reading.addEventListener('abort', () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE_MS);
+    window.history.go((place ?? at) - at);
+  });
+}
+
+/** React Router counts the entries of the history. */
+function entryNow(): Entry {
+  return (window.history.state ?? {}) as Entry;
+}
+
+function tell(last: Unopened | null): void {
+  unopened = last;
   for (const listener of listeners) listener();
 }
 

@@ -162,6 +162,7 @@ describe('the page of a quote', () => {
 describe('a network that is gone', () => {
   const stayed = (app: FrameLocator) =>
     app.getByText('There was no answer, so you are still on this page');
+  const back = (app: FrameLocator) => app.locator('body').evaluate(() => history.back());
 
   test('leaves somebody on the page that they wanted to leave, with what they typed, until it is back', async () => {
     const app = await open('/app/settings/quotes');
@@ -185,20 +186,94 @@ describe('a network that is gone', () => {
   });
 
   test('leaves what a page shows, and how far it was scrolled, also on the way back', async () => {
-    const app = await open('/app/quotes');
+    const app = await open('/app/settings');
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+    await tab.locator('#app-navigation').getByRole('link', { name: 'Quotes' }).click();
     await app.getByRole('link', { name: /^Q-/ }).first().click();
     await app.getByLabel('New note').fill('Call them.');
     await app.getByLabel('New note').scrollIntoViewIfNeeded();
     const scrolled = (): Promise<number> => app.locator('html').evaluate(() => window.scrollY);
     const before = await scrolled();
     const mend = await cutNetwork(tab);
-    await app.locator('body').evaluate(() => history.back());
+    await back(app);
     await stayed(app).waitFor();
     expect(await app.getByLabel('New note').inputValue()).toBe('Call them.');
     expect(await scrolled()).toBe(before);
     await mend();
     await app.getByRole('button', { name: 'Try again' }).click();
     await app.getByRole('link', { name: 'Make a quote' }).waitFor();
+    expect(await stayed(app).count()).toBe(0);
+    await app.locator('body').evaluate(() => history.forward());
+    await app.getByLabel('New note').waitFor();
+    await expect.poll(scrolled).toBe(before);
+    await back(app);
+    await app.getByRole('link', { name: 'Make a quote' }).waitFor();
+    await back(app);
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  });
+
+  test('leaves what was typed on the way back, as often as somebody tries', async () => {
+    const app = await open('/app/quotes');
+    await tab.locator('#app-navigation').getByRole('link', { name: 'Settings' }).click();
+    await app.getByRole('link', { name: /^Quotes/ }).click();
+    await app.getByLabel('Prefix').fill('ACME-');
+    const leave = tab.getByRole('button', { name: 'Leave' });
+    const mend = await cutNetwork(tab);
+    await back(app);
+    await leave.click();
+    await stayed(app).waitFor();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    const failed = tab.waitForEvent('requestfailed', (request) =>
+      request.url().includes('/app/settings.data'),
+    );
+    await leave.click();
+    await failed;
+    await expect
+      .poll(() => app.locator('html').evaluate(() => location.pathname))
+      .toBe('/app/settings/quotes');
+    await stayed(app).waitFor();
+    expect(await app.getByLabel('Prefix').inputValue()).toBe('ACME-');
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await leave.click();
+    await app.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+    await back(app);
+    await app.getByRole('link', { name: 'Make a quote' }).waitFor();
+  });
+
+  test('leads to the part of a page that was asked for, once it is back', async () => {
+    const app = await open('/app/settings');
+    await app.getByRole('searchbox', { name: 'Search settings' }).fill('quotes prefix');
+    const found = app.getByRole('link', { name: 'Prefix' });
+    const part = /#.+$/.exec((await found.getAttribute('href')) ?? '')?.[0];
+    const mend = await cutNetwork(tab);
+    await found.click();
+    await stayed(app).waitFor();
+    await mend();
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByLabel('Prefix').waitFor();
+    expect(part).toBeDefined();
+    expect(await app.locator('html').evaluate(() => location.hash)).toBe(part);
+  });
+
+  test('says nothing where it is back for a page and not for what is around it', async () => {
+    const app = await open('/app/settings/quotes');
+    await app.getByLabel('Prefix').fill('B-');
+    const partOf = (url: URL) => url.searchParams.get('_routes');
+    const read = tab.waitForResponse(
+      (response) => partOf(new URL(response.url())) === 'routes/app.settings-quotes',
+    );
+    const isFrame = (url: URL): boolean => partOf(url) === 'routes/app';
+    await tab.route(isFrame, async (route) => {
+      await (await read).finished();
+      await route.abort();
+    });
+    const failed = tab.waitForEvent('requestfailed', (request) => isFrame(new URL(request.url())));
+    await save().click();
+    await failed;
+    await save().waitFor({ state: 'hidden' });
+    expect(await stayed(app).count()).toBe(0);
+    await tab.unroute(isFrame);
   });
 
   test('leaves the list as it was, and it is sought in when somebody tries again', async () => {
