@@ -29,7 +29,7 @@ export const TRADES = words(`
   Ceramics Brewing Outfitters Robotics Print Gardens Medical Optics Catering Acoustics Cycles Tooling
   Roofing Electric Glass Timber Plastics Safety Signage`);
 
-export const COMPANY_FORMS = words('GmbH Ltd Inc. LLC SARL S.p.A. B.V. AB AG & Söhne Co. ApS');
+export const COMPANY_FORMS = words('GmbH Ltd Inc. LLC SARL S.p.A. B.V. AB AG KG OHG Co. ApS');
 
 /** Adjectives and nouns of products, the usual ones first. */
 export const MAKES = words(`
