@@ -20,7 +20,7 @@ import { NotOpened } from '../ui/not-opened.tsx';
 import { AdminFrame } from '../ui/admin-frame.tsx';
 import { ErrorPage } from '../ui/error-page.tsx';
 import { UNANSWERED, type PageFailure } from '../ui/error-words.ts';
-import { Unanswered } from '../ui/is-unanswered.ts';
+import { UnansweredError } from '../ui/is-unanswered.ts';
 import { isLikelyNarrow } from '../ui/narrow.tsx';
 import { DeletedQuotePage } from '../ui/quotes/deleted-quote-page.tsx';
 import { viewOf } from '../ui/quotes/quote-address.ts';
@@ -92,7 +92,7 @@ export function ErrorBoundary() {
 }
 
 function failureOf(error: unknown): PageFailure {
-  if (error instanceof Unanswered) return UNANSWERED;
+  if (error instanceof UnansweredError) return UNANSWERED;
   return isRouteErrorResponse(error) ? error.status : undefined;
 }
 

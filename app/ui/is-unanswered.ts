@@ -2,9 +2,7 @@ import { isRouteErrorResponse } from '@remix-run/react';
 import isNetworkError from 'is-network-error';
 
 /** A page that could not be read because nobody answered. */
-export class Unanswered extends Error {
-  override name = 'Unanswered';
-}
+export class UnansweredError extends Error {}
 
 /**
  * Whether something could not be read because nobody answered. Offline there may be no session token either:

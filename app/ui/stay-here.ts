@@ -8,7 +8,7 @@ import {
   type ClientLoaderFunctionArgs,
 } from '@remix-run/react';
 import { useEffect, useSyncExternalStore } from 'react';
-import { isUnanswered, Unanswered } from './is-unanswered.ts';
+import { isUnanswered, UnansweredError } from './is-unanswered.ts';
 
 /**
  * What the routes of pages export. Where the network is gone, Remix puts an error page in place of the page
@@ -128,7 +128,7 @@ async function readOrStay(
     if (request.signal.aborted || !isUnanswered(error)) throw error;
     const isSameAddress = shown?.address === asked;
     if (!shown || (shown.isSent && !isSameAddress)) {
-      throw new Unanswered('Nobody answered.', { cause: error });
+      throw new UnansweredError('Nobody answered.', { cause: error });
     }
     // The frame may fail around a page that is opened.
     if (part === 'frame') return shown.data.frame;
