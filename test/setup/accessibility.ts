@@ -23,6 +23,7 @@ export async function accessibilityProblems(
   within = 'html',
 ): Promise<string[]> {
   await page.evaluate(axe.source);
+  await page.evaluate(standStill);
   const results = await page.evaluate(
     ([selector, regions]) => {
       const { axe: inPage } = globalThis as unknown as { axe: InPage };
@@ -33,4 +34,13 @@ export async function accessibilityProblems(
   );
   if (results.passes.length === 0) throw new Error(`axe found nothing to look at in ${within}`);
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What is still coming or going has colours that it will not keep. What turns for ever is not waited for. */
+async function standStill(): Promise<void> {
+  const ends = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished);
+  await Promise.allSettled(ends);
 }
