@@ -20,10 +20,17 @@ export function formatMoney(
   return format.format(amount as Intl.StringNumericLiteral);
 }
 
-/** How many decimals the currency has. */
+/** How many decimals the currency has (ISO 4217), as the platform's Intl knows them. */
 export function usualDecimals(currency: string): number {
-  return formatOf({ currency }, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+  const known = DECIMALS.get(currency);
+  if (known !== undefined) return known;
+  const decimals = formatOf({ currency }, 'en').resolvedOptions().maximumFractionDigits ?? 2;
+  DECIMALS.set(currency, decimals);
+  return decimals;
 }
+
+/** Even of a format that is there, asking takes far longer than this; a quote of 250 lines asks a thousand times. */
+const DECIMALS = new Map<string, number>();
 
 /** How many of an amount's decimals say something: none of "5.00". */
 export function significantDecimals(amount: string): number {

@@ -5,7 +5,8 @@ import { LIST_SEGMENTS, type ListSegment } from '../list/list-segments.server.ts
 import { inOrder, keyText } from '../list/list-sql.server.ts';
 import type { OpenListing } from '../list/open-listing.server.ts';
 import { matching, walked } from './matching.server.ts';
-import { byStage, summed, type StageSum, type SumRow } from './sum-by-stage.server.ts';
+import type { TallySum } from '../tallies/sum-tallies.server.ts';
+import { byStage, summed, type StageSum } from './sum-by-stage.server.ts';
 
 /** A quote of a column, and where it stands in the order of the listing. */
 export interface ColumnPlace extends ListedPlace {
@@ -52,7 +53,7 @@ export async function findSearched(
 ): Promise<FoundStages> {
   if (columns.length === 0) return { sums: new Map(), places: [] };
   const { parts, places } = firstPlaces(listing, columns);
-  const [row] = await db.$queryRaw<{ sums: SumRow[]; places: ColumnPlace[] }[]>`
+  const [row] = await db.$queryRaw<{ sums: TallySum[]; places: ColumnPlace[] }[]>`
     WITH ${Prisma.join(parts, ', ')}
     SELECT (SELECT coalesce(jsonb_agg(sum ORDER BY count DESC, currency), '[]')
             FROM (${summed(Prisma.sql`FROM found q`)}) sum) AS sums,

@@ -3,6 +3,7 @@ import type { Db } from '../../db.server.ts';
 import { listConditions, type ConditionKind } from '../list/list-conditions.server.ts';
 import type { OpenListing } from '../list/open-listing.server.ts';
 import { formatAmount } from '../price.ts';
+import { tallySums, type TallySum } from '../tallies/sum-tallies.server.ts';
 import type { BoardSum } from './board.ts';
 import { matching } from './matching.server.ts';
 
@@ -13,24 +14,16 @@ export interface StageSum {
   sums: BoardSum[];
 }
 
-/** What the quotes of a stage that are in one currency come to. */
-export interface SumRow {
-  stageId: string;
-  currency: string;
-  count: number;
-  total: string;
-}
-
 /**
  * The quotes of a listing, counted and summed by stage; a stage without any is left out. What tallies
  * tell is read out of those, and takes as long with 200,000 quotes as with 2,000.
  */
 export async function sumByStage(db: Db, listing: OpenListing): Promise<Map<string, StageSum>> {
   const sums = isTallied(listing) ? tallied(listing) : summed(matching(listing).sql);
-  return byStage(await db.$queryRaw<SumRow[]>(sums));
+  return byStage(await db.$queryRaw<TallySum[]>(sums));
 }
 
-export function byStage(rows: readonly SumRow[]): Map<string, StageSum> {
+export function byStage(rows: readonly TallySum[]): Map<string, StageSum> {
   const ofStages = [...Map.groupBy(rows, ({ stageId }) => stageId)];
   return new Map(ofStages.map(([stageId, own]) => [stageId, stageSum(own)]));
 }
@@ -41,18 +34,12 @@ function isTallied({ criteria }: OpenListing): boolean {
   return listConditions(criteria).every(({ kind }) => TALLIED.includes(kind));
 }
 
-/** Tallies have what conditions are about under the names that it has in quotes. */
 function tallied({ shopId, criteria }: OpenListing): Prisma.Sql {
   const all = [
     Prisma.sql`q.shop_id = ${shopId}`,
     ...listConditions(criteria).map(({ sql }) => sql),
   ];
-  return Prisma.sql`
-    SELECT q.stage_id AS "stageId", q.currency, sum(q.count)::int AS count,
-           sum(q.total)::text AS total
-    FROM quote_tallies q WHERE ${Prisma.join(all, ' AND ')}
-    GROUP BY q.stage_id, q.currency HAVING sum(q.count) > 0
-    ORDER BY count DESC, q.currency`;
+  return tallySums(Prisma.join(all, ' AND '));
 }
 
 /** All of some quotes `q`; `from` is from `FROM` to the end of `WHERE`. */
@@ -64,7 +51,7 @@ export function summed(from: Prisma.Sql): Prisma.Sql {
     ORDER BY count DESC, q.currency`;
 }
 
-function stageSum(rows: SumRow[]): StageSum {
+function stageSum(rows: TallySum[]): StageSum {
   return {
     count: rows.reduce((sum, { count }) => sum + count, 0),
     sums: rows.map(({ currency, total }) => ({ currency, total: formatAmount(total, currency) })),

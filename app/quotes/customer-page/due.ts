@@ -1,3 +1,4 @@
+import { numberFormat } from '../../intl-formats.ts';
 import type { PaymentTerms } from '../payment-terms.ts';
 import { filled } from '../filled.ts';
 import type { StorefrontLocale } from '../storefront-texts.ts';
@@ -13,7 +14,7 @@ export function dueInWords(
   if ((type === 'net' && days === null) || (type === 'fixed' && dueOn === null)) return name;
   return filled(pageTexts(locale).due[type], {
     name,
-    days: new Intl.NumberFormat(locale).format(days ?? 0),
+    days: numberFormat(locale).format(days ?? 0),
     date: dueOn === null ? '' : writtenDay(dueOn, locale),
   });
 }

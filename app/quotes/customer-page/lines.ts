@@ -1,3 +1,4 @@
+import { numberFormat } from '../../intl-formats.ts';
 import { formatMoney } from '../../format-money.ts';
 import { html as markup, type Html } from '../../html.ts';
 import { filled } from '../filled.ts';
@@ -24,7 +25,7 @@ export function lineList({ lines, currency }: Snapshot, locale: StorefrontLocale
 function lineItem(line: Line, currency: string, locale: StorefrontLocale): Html {
   const { each } = pageTexts(locale);
   const money = (amount: string): string => formatMoney(amount, currency, locale);
-  const quantity = new Intl.NumberFormat(locale).format(line.quantity);
+  const quantity = numberFormat(locale).format(line.quantity);
   const name = [line.variantName, line.sku].filter(Boolean).join(' · ');
   return markup`
     <li class="quotewire-line">

@@ -1,3 +1,4 @@
+import { dateTimeFormat, numberFormat } from '../../intl-formats.ts';
 import { html as markup, type Html } from '../../html.ts';
 import { momentInWords } from '../../moment-in-words.ts';
 import type { CustomerReading } from '../customer-reading.ts';
@@ -10,7 +11,7 @@ export function moment(at: Date, reading: CustomerReading): Html {
 
 /** A day of the calendar (2026-12-31), which is the same wherever it is read. */
 export function writtenDay(day: string, locale: StorefrontLocale): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
@@ -22,7 +23,7 @@ export function withMoment(sentence: string, at: Date | null, reading: CustomerR
 
 /** `12.5` → "12.5%", without a float in between. */
 export function percent(value: string, locale: StorefrontLocale): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'unit',
     unit: 'percent',
     maximumFractionDigits: 4,

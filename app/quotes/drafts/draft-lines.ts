@@ -1,4 +1,5 @@
-import { minorUnits, percentageOf } from '../price.ts';
+import { usualDecimals } from '../../format-money.ts';
+import { percentageOf } from '../price.ts';
 import type { Snapshot } from '../versions/snapshot.ts';
 import { inMinorUnits, ofMinorUnits, shared } from './minor-units.ts';
 
@@ -63,7 +64,7 @@ function lineAsQuoted(
   { quantity, unitPrice, discount, discountAmount }: QuotedLine,
   { currency, fixedAmounts }: { currency: string; fixedAmounts: boolean },
 ): Part | null {
-  if (decimals(unitPrice) > minorUnits(currency)) return null;
+  if (decimals(unitPrice) > usualDecimals(currency)) return null;
   const off = inMinorUnits(discountAmount, currency);
   if (off === 0n) return { quantity, unitPrice, discount: null };
   if (discount?.kind === 'percentage' && leavesWholeUnits(unitPrice, discount.value, currency)) {
@@ -77,7 +78,9 @@ function lineAsQuoted(
 /** Whether a percentage off one piece has nothing to round. */
 function leavesWholeUnits(unitPrice: string, percent: string, currency: string): boolean {
   const offOne = percentageOf(unitPrice, percent);
-  return isDiscount(percent) && Number(percent) <= 100 && decimals(offOne) <= minorUnits(currency);
+  return (
+    isDiscount(percent) && Number(percent) <= 100 && decimals(offOne) <= usualDecimals(currency)
+  );
 }
 
 /** Whole cents for every piece, without a discount. */

@@ -1,3 +1,5 @@
+import { dateTimeFormat } from '../../intl-formats.ts';
+
 /** The last second of a day of the calendar (2026-12-31) in a time zone, by its IANA name. */
 export function endOfDayIn(day: string, timeZone: string): Date {
   const written = Date.parse(`${day}T23:59:59Z`);
@@ -8,7 +10,7 @@ export function endOfDayIn(day: string, timeZone: string): Date {
 
 /** By how much a zone is ahead of UTC at a moment. */
 function offsetMs(at: Date, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const format = dateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   // "GMT-05:00"; UTC itself is "GMT".
   const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];

@@ -1,15 +1,16 @@
-import { minorUnits, roundToCurrency } from '../price.ts';
+import { usualDecimals } from '../../format-money.ts';
+import { roundToCurrency } from '../price.ts';
 
 /** `12.50` USD → 1250n. Finer amounts are rounded half up. */
 export function inMinorUnits(amount: string, currency: string): bigint {
-  const digits = minorUnits(currency);
+  const digits = usualDecimals(currency);
   const [whole = '0', part = ''] = roundToCurrency(amount, currency).split('.');
   return BigInt(whole + part.padEnd(digits, '0'));
 }
 
 /** 1250n USD → `12.50`. Not for less than nothing. */
 export function ofMinorUnits(count: bigint, currency: string): string {
-  const digits = minorUnits(currency);
+  const digits = usualDecimals(currency);
   const text = count.toString().padStart(digits + 1, '0');
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }

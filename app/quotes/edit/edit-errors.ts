@@ -1,3 +1,4 @@
+import { usualDecimals } from '../../format-money.ts';
 import type { PlainTextKey } from '../../texts/catalogue.ts';
 import { message as told, type Message } from '../../texts/message.ts';
 import { fieldName } from '../field-error.ts';
@@ -73,8 +74,7 @@ const WORDS: Record<string, PlainTextKey | ((currency: string) => Message)> = {
 
 /** Shopify rounds what is finer, and the customer would pay something else than what was quoted. */
 function tooFine(currency: string): Message {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const max = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const max = usualDecimals(currency);
   return max === 0
     ? told('refusals.edit.noDecimals', { currency })
     : told('refusals.edit.tooFine', { max, currency });

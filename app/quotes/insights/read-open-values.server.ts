@@ -2,15 +2,9 @@ import { Prisma } from '@prisma/client';
 import type { Db } from '../../db.server.ts';
 import { OPEN_STATUSES } from '../list/quote-filter.ts';
 import { formatAmount, sumAmounts } from '../price.ts';
+import { tallySums, type TallySum } from '../tallies/sum-tallies.server.ts';
 import type { OpenValue } from './insights.ts';
 import type { InsightScope } from './read-insights.server.ts';
-
-interface Row {
-  stageId: string;
-  currency: string;
-  count: number;
-  total: string;
-}
 
 /**
  * What is open now, by currency and stage, exactly: the currency that the shop sells in first, then those
@@ -23,12 +17,9 @@ export async function readOpenValues(
 ): Promise<OpenValue[]> {
   const isTheirs =
     assigneeId === null ? Prisma.sql`true` : Prisma.sql`q.assignee_id = ${assigneeId}`;
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT q.stage_id AS "stageId", q.currency, sum(q.count)::int AS count,
-           sum(q.total)::text AS total
-    FROM quote_tallies q
-    WHERE q.shop_id = ${shopId} AND q.status = ANY(${[...OPEN_STATUSES]}::quote_status[]) AND ${isTheirs}
-    GROUP BY q.stage_id, q.currency HAVING sum(q.count) > 0`;
+  const isOpen = Prisma.sql`
+    q.shop_id = ${shopId} AND q.status = ANY(${[...OPEN_STATUSES]}::quote_status[])`;
+  const rows = await db.$queryRaw<TallySum[]>(tallySums(Prisma.sql`${isOpen} AND ${isTheirs}`));
   const rank = ({ currency }: OpenValue) => Number(currency !== shopCurrency);
   return [...Map.groupBy(rows, ({ currency }) => currency)]
     .map(([currency, own]) => openValue(currency, own))
@@ -37,7 +28,7 @@ export async function readOpenValues(
     );
 }
 
-function openValue(currency: string, rows: Row[]): OpenValue {
+function openValue(currency: string, rows: TallySum[]): OpenValue {
   const stages = rows.map(({ stageId, count, total }) => [
     stageId,
     { count, total: formatAmount(total, currency) },

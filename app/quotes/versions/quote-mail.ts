@@ -1,3 +1,4 @@
+import { numberFormat } from '../../intl-formats.ts';
 import { formatMoney } from '../../format-money.ts';
 import { composeMail, type ComposedMail, type MailContent } from '../../mail/compose-mail.ts';
 import { chooseLocale } from '../../texts/locale.ts';
@@ -55,7 +56,7 @@ function lineFacts(
   { locale }: CustomerReading,
 ): MailContent['facts'] {
   const { lines, currency } = snapshot;
-  const quantity = new Intl.NumberFormat(locale);
+  const quantity = numberFormat(locale);
   const listed = lines.slice(0, MOST_LINES).map((line) => ({
     label: [`${quantity.format(line.quantity)} × ${line.productTitle}`, line.variantName]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../../intl-formats.ts';
 import type { HealthBar } from '../../outbound/health/endpoint-health.ts';
 import type { HealthPeriod } from '../../outbound/health/health-period.ts';
 import type { PlainTextKey } from '../../texts/catalogue.ts';
@@ -58,7 +59,7 @@ export function barLabels(
   const day = { month: 'short', day: 'numeric' } as const;
   const format = (options: Intl.DateTimeFormatOptions, at: Date): string =>
     // Node and browsers disagree on the kind of space before "PM".
-    new Intl.DateTimeFormat(locale, { timeZone, ...options })
+    dateTimeFormat(locale, { timeZone, ...options })
       .format(at)
       .replace(/[\u00a0\u202f]/g, ' ');
   return bars.map(({ start }) => ({

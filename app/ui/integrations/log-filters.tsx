@@ -1,5 +1,6 @@
 import { useNavigation } from '@remix-run/react';
 import { ChoiceList, Filters, type FiltersProps } from '@shopify/polaris';
+import { dateTimeFormat } from '../../intl-formats.ts';
 import type { LogFilter } from '../../outbound/log-filter.ts';
 import type { Translate } from '../../texts/texts.ts';
 import { useReading } from '../reading.tsx';
@@ -124,6 +125,6 @@ function Choice<Value extends string>({ title, value, choices, onChange }: Choic
 /** Writes a date as its reader does: Nov 21, 2026. */
 function useDay(): (at: Date) => string {
   const { locale, timeZone } = useReading();
-  const format = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium' });
+  const format = dateTimeFormat(locale, { timeZone, dateStyle: 'medium' });
   return (at) => format.format(at);
 }

@@ -1,3 +1,5 @@
+import { numberFormat } from '../../intl-formats.ts';
+
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 /** Shopify and file managers count in thousands. */
 const STEP = 1_000;
@@ -11,7 +13,7 @@ export function formatFileSize(bytes: number, locale: string): string {
     unit += 1;
   }
   const decimals = unit > 0 && size < 10 ? 1 : 0;
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'unit',
     unit: UNITS[unit],
     unitDisplay: unit > 0 ? 'short' : 'long',

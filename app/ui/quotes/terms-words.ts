@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../../intl-formats.ts';
 import type { PaymentTerms } from '../../quotes/payment-terms.ts';
 import type { Translate } from '../../texts/texts.ts';
 
@@ -8,6 +9,6 @@ export function paymentTermsWords(
   locale: string,
 ): string {
   if (type !== 'fixed' || dueOn === null) return terms;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return t('quote.details.due', { terms, day: format.format(new Date(`${dueOn}T00:00:00Z`)) });
 }

@@ -1,3 +1,4 @@
+import { dateTimeFormat, numberFormat } from '../../../intl-formats.ts';
 import type { InsightPeriod } from '../../../quotes/insights/insight-period.ts';
 import type { Translate } from '../../../texts/texts.ts';
 
@@ -76,14 +77,14 @@ export function dayInWords(
     month: { month: 'short', year: '2-digit' },
   } as const;
   return plain(
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...styles[how] }).format(
+    dateTimeFormat(locale, { timeZone: 'UTC', ...styles[how] }).format(
       new Date(`${day}T00:00:00Z`),
     ),
   );
 }
 
 function written(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, options);
+  const format = numberFormat(locale, options);
   return (value) => plain(format.format(value));
 }
 

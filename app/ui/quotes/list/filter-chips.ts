@@ -1,3 +1,4 @@
+import { numberFormat } from '../../../intl-formats.ts';
 import { spanDays } from '../../../quotes/list/day-span.ts';
 import { ME, NOBODY, OPEN_STATUSES, type QuoteFilter } from '../../../quotes/list/quote-filter.ts';
 import type { ListingPart } from '../../../quotes/list/quote-listing.ts';
@@ -74,7 +75,7 @@ function createdLabel({ t, reading }: Telling, filter: QuoteFilter): string | nu
 }
 
 function totalLabel({ t, reading }: Telling, filter: QuoteFilter): string | null {
-  const format = new Intl.NumberFormat(reading.locale, { maximumFractionDigits: 4 });
+  const format = numberFormat(reading.locale, { maximumFractionDigits: 4 });
   const [least, most] = [filter.totalFrom, filter.totalTo].map((amount) =>
     // As text, which is exact: its type allows what is known to be a number alone.
     amount === null ? null : format.format(amount as `${number}`),
