@@ -1,8 +1,8 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeAttempts } from '../builders/attempts.ts';
 import { runSql } from '../setup/run-sql.ts';
-import { addEndpoint, openApp } from '../story/merchant.ts';
+import { addEndpoint, inDialog, openApp } from '../story/merchant.ts';
 import { cutNetwork, loseAnswers } from './dead-network.ts';
 import { useStage } from './stage.ts';
 
@@ -26,8 +26,6 @@ beforeAll(async () => {
 
 const open = async (path: string): Promise<FrameLocator> =>
   (await openApp(tab, stage.sandbox().addresses.admin, path)).app;
-const inDialog = (app: FrameLocator, name: string): Locator =>
-  app.getByRole('dialog').getByRole('button', { name, exact: true });
 const received = () => stage.sandbox().receiver.received().length;
 
 describe('deliveries', () => {

@@ -1,9 +1,9 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeQuote } from '../builders/stored-quotes.ts';
 import { runSql } from '../setup/run-sql.ts';
-import { openApp } from '../story/merchant.ts';
+import { inDialog, openApp } from '../story/merchant.ts';
 import { cutNetwork, loseAnswers } from './dead-network.ts';
 import { useStage } from './stage.ts';
 
@@ -26,8 +26,6 @@ beforeAll(async () => {
 
 const open = async (path: string): Promise<FrameLocator> =>
   (await openApp(tab, stage.sandbox().addresses.admin, path)).app;
-const inDialog = (app: FrameLocator, name: string): Locator =>
-  app.getByRole('dialog').getByRole('button', { name, exact: true });
 const sql = (text: string) => runSql(stage.sandbox().databaseUrl, text);
 
 /** A quote that a shopper asked for, open in the tab. */

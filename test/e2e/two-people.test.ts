@@ -1,6 +1,5 @@
-import type { FrameLocator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { addEndpoint, openApp, type EmbeddedApp } from '../story/merchant.ts';
+import { addEndpoint, inDialog, openApp, type EmbeddedApp } from '../story/merchant.ts';
 import { useStage } from './stage.ts';
 
 /** Two people on one quote, and then on one endpoint, told in order. */
@@ -20,9 +19,6 @@ beforeAll(async () => {
   const page = await stage.anotherTab();
   second = await openApp(page, stage.sandbox().addresses.admin, quotePath);
 });
-
-const inDialog = (app: FrameLocator, name: string) =>
-  app.getByRole('dialog').getByRole('button', { name, exact: true });
 
 test('what somebody else changed meanwhile is said before anything is sent', async () => {
   const { app } = second;

@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Where the merchant is: the admin's page, with the app in its frame. */
 export interface EmbeddedApp {
@@ -33,4 +33,9 @@ export async function addEndpoint(
   const secret = app.getByText(/^whsec_/);
   await secret.waitFor();
   return (await secret.innerText()).trim();
+}
+
+/** A button of the dialog that is open. */
+export function inDialog(app: FrameLocator, name: string): Locator {
+  return app.getByRole('dialog').getByRole('button', { name, exact: true });
 }
